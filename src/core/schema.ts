@@ -1,0 +1,192 @@
+/**
+ * Every record's shape, once. Types are inferred from here, and `npm run --silent triplomat -- schema` writes the JSON
+ * Schema in `public/schema`. What a shape cannot say (references, spans, dates, fitting ends) is in `validate.ts`.
+ */
+import * as z from 'zod/mini'
+
+/** The file version this code writes. An older file is brought up by `migrate.ts`; a newer one is refused. */
+export const DOSSIER_VERSION = 1
+
+/** The two languages of the interface and of every label that Triplomat writes itself. */
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** How a mention refers: by name, by the adjective of a country, by description, by pronoun, by metonymy. */
+export const MENTION_FORMS = ['name', 'demonym', 'description', 'pronoun', 'metonym'] as const
+/** How firmly a claim stands: in the article's own voice, somebody's word, not yet done, or held to be doubtful. */
+export const MODALITIES = ['asserted', 'reported', 'planned', 'alleged'] as const
+export const POLARITIES = ['affirmed', 'denied'] as const
+export const SIGNS = ['cooperation', 'conflict', 'neutral'] as const
+export const SHAPES = ['circle', 'hexagon', 'diamond', 'triangle', 'square', 'bar', 'cross'] as const
+/** Names of the colour tokens `--actor-…` in `styles/tokens.css`. */
+export const ACTOR_COLOURS = ['state', 'igo', 'group', 'person', 'place', 'org'] as const
+/** PLOVER 2.0 event types (openeventdata/PLOVER, manual of 2024-02-04). */
+export const PLOVER_TYPES = [
+  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
+  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+] as const
+
+const id = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\u0000-\u001f\u007f]+$/u))
+const words = z.string().check(z.minLength(1))
+/** The same words in both languages of the interface. */
+const text = z.strictObject({ en: words, fr: words })
+
+/** A kind of entity, and how it is drawn. `filled: false` draws the outline only. */
+const entityKind = z.strictObject({
+  id,
+  label: text,
+  shape: z.enum(SHAPES),
+  filled: z.boolean(),
+  colour: z.enum(ACTOR_COLOURS),
+})
+
+/** PLOVER 2.0 coding of a relation. `score` runs from -10 (conflict) to +10 (cooperation); `quad` is PLOVER's quad class:
+ * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+const plover = z.strictObject({
+  type: z.enum(PLOVER_TYPES),
+  mode: z.optional(words),
+  context: z.optional(words),
+  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  score: z.number().check(z.gte(-10), z.lte(10)),
+})
+
+/** A kind of tie. `label` reads from subject to object, `inverse` from object to subject. A relation without `plover` is a
+ * state of affairs (belongs to, capital of …) and carries no score. `unary` says something of one party only: subject and
+ * object are the same, and the edge is a self-loop. `subjects` and `objects` are the entity kinds that fit. */
+const relation = z.strictObject({
+  id,
+  label: text,
+  inverse: text,
+  definition: text,
+  sign: z.enum(SIGNS),
+  symmetric: z.boolean(),
+  unary: z.optional(z.boolean()),
+  plover: z.optional(plover),
+  subjects: z.array(id).check(z.minLength(1)),
+  objects: z.array(id).check(z.minLength(1)),
+})
+
+const ontology = z.strictObject({
+  kinds: z.array(entityKind),
+  relations: z.array(relation),
+})
+
+/** That the entity acts for another in a period: a president for a state. Open ends are left out. Dates are EDTF. */
+const actsFor = z.strictObject({ entity: id, from: z.optional(words), until: z.optional(words) })
+
+/** Someone or something that the texts talk about. Identifiers are given only where they were verified. */
+const entity = z.strictObject({
+  id,
+  kind: id,
+  label: text,
+  aliases: z.strictObject({ en: z.array(words), fr: z.array(words) }),
+  description: z.optional(text),
+  identifiers: z.strictObject({
+    wikidata: z.optional(z.string().check(z.regex(/^Q[1-9][0-9]*$/))),
+    iso2: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    iso3: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    cameo: z.optional(z.string().check(z.regex(/^[A-Z]{3}([A-Z]{3})*$/))),
+  }),
+  actsFor: z.array(actsFor),
+})
+
+/** A stretch of an article's text: UTF-16 offsets, `end` excluded, and the very words, so that a shift shows. */
+const span = z.strictObject({
+  start: z.int().check(z.gte(0)),
+  end: z.int().check(z.gte(0)),
+  quote: words,
+})
+
+/** The span or spans of an article that refer to one entity. Two mentions may share a span ("the two countries"). */
+const mention = z.strictObject({
+  id,
+  entity: id,
+  form: z.enum(MENTION_FORMS),
+  spans: z.array(span).check(z.minLength(1)),
+  note: z.optional(text),
+})
+
+/** An EDTF date and what it rests on: the words of the text, or the article's date and a weekday. */
+const time = z.strictObject({ edtf: words, basis: text })
+
+/** Who says so, by the text's own words, and when they said it. */
+const attribution = z.strictObject({ entity: id, time: z.optional(time) })
+
+/** How many, in the text's words; `value` where they amount to a number, `approximate` where they hedge it. */
+const quantity = z.strictObject({
+  words,
+  value: z.optional(z.number()),
+  approximate: z.optional(z.boolean()),
+})
+
+/** The happening that one or several claims tell of. */
+const event = z.strictObject({ id, label: text, time: z.optional(time) })
+
+/** One triple with its qualifiers and its evidence. `attribution` is empty where the article speaks in its own voice. */
+const claim = z.strictObject({
+  id,
+  subject: id,
+  relation: id,
+  object: id,
+  modality: z.enum(MODALITIES),
+  polarity: z.enum(POLARITIES),
+  attribution: z.array(attribution),
+  time: z.optional(time),
+  place: z.optional(id),
+  quantity: z.optional(quantity),
+  event: z.optional(id),
+  evidence: z.array(span).check(z.minLength(1)),
+  note: z.optional(text),
+})
+
+/** Everything about a source text but the text itself, as it stands in `data/articles/<id>.json`. */
+const articleFields = {
+  id,
+  title: words,
+  publisher: words,
+  /** EDTF day. */
+  published: words,
+  /** BCP 47 tag of the text's main language. */
+  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  rights: text,
+  /** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  mentions: z.array(mention),
+  events: z.array(event),
+  claims: z.array(claim),
+}
+const articleWithoutText = z.strictObject(articleFields)
+const article = z.strictObject({ ...articleFields, text: words })
+
+const dossier = z.strictObject({
+  format: z.literal('triplomat'),
+  version: z.literal(DOSSIER_VERSION),
+  ontology,
+  entities: z.array(entity),
+  articles: z.array(article),
+})
+
+export const ontologySchema = ontology
+export const entitiesSchema = z.strictObject({ entities: z.array(entity) })
+export const articleFileSchema = articleWithoutText
+export const dossierSchema = dossier
+
+export type Text = z.infer<typeof text>
+export type EntityKind = z.infer<typeof entityKind>
+export type Relation = z.infer<typeof relation>
+export type Plover = z.infer<typeof plover>
+export type Ontology = z.infer<typeof ontology>
+export type Entity = z.infer<typeof entity>
+export type Span = z.infer<typeof span>
+export type Mention = z.infer<typeof mention>
+export type Time = z.infer<typeof time>
+export type Attribution = z.infer<typeof attribution>
+export type Quantity = z.infer<typeof quantity>
+export type ArticleEvent = z.infer<typeof event>
+export type Claim = z.infer<typeof claim>
+export type Article = z.infer<typeof article>
+export type Dossier = z.infer<typeof dossier>
+export type Sign = Relation['sign']
+export type Modality = Claim['modality']
+export type Shape = EntityKind['shape']
