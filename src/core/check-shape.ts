@@ -1,0 +1,94 @@
+/** Unknown value → dossier, or the list of what its shape has wrong. */
+import * as z from 'zod/mini'
+import { issue, type Issue } from './issues.ts'
+import { migrate } from './migrate.ts'
+import { dossierSchema, type Dossier } from './schema.ts'
+
+/** At most this many issues of one kind of check are listed one by one; the rest are counted. */
+export const MAX_ISSUES = 200
+
+/** Checks a value, read from a file of any version, against the shape of a dossier. References, spans and dates are
+ * checked by `validateDossier`. */
+export function checkShape(value: unknown): { dossier?: Dossier; issues: Issue[] } {
+  const migrated = migrate(value)
+  if (migrated.issues.length > 0) return { issues: migrated.issues }
+  const { data, issues } = checkAgainst(dossierSchema, migrated.value)
+  return data === undefined ? { issues } : { dossier: data, issues }
+}
+
+/** Checks a value against any of the schemas of `schema.ts`; `base` stands before each path. */
+export function checkAgainst<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  base = '',
+): { data?: z.output<Schema>; issues: Issue[] } {
+  const result = schema.safeParse(value)
+  if (result.success) return { data: result.data, issues: [] }
+  const found = result.error.issues
+  const issues = found.slice(0, MAX_ISSUES).flatMap((one) => issuesOf(one, value, base))
+  if (found.length > MAX_ISSUES) issues.push(issue('and-more', base, { count: found.length - MAX_ISSUES }))
+  return { issues }
+}
+
+function issuesOf(found: z.core.$ZodIssue, value: unknown, base: string): Issue[] {
+  const path = showPath(found.path, base)
+  const record = recordAt(value, found.path)
+  if (found.code === 'unrecognized_keys') {
+    return found.keys.slice(0, 10).map((key) => issue('unknown-field', path, { key: key.slice(0, 80) }, record))
+  }
+  const args = { expected: describeExpected(found), found: describeFound(valueAt(value, found.path)) }
+  return [issue('wrong-shape', path, args, record)]
+}
+
+/** `['articles', 0, 'title']` → `articles[0].title`. */
+function showPath(path: readonly PropertyKey[], base: string): string {
+  return path.reduce<string>(
+    (shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown === '' ? String(key) : `${shown}.${String(key)}`),
+    base,
+  )
+}
+
+function describeExpected(found: z.core.$ZodIssue): string {
+  switch (found.code) {
+    case 'invalid_type':
+      return found.expected
+    case 'invalid_value':
+      return found.values.map(String).join(' | ')
+    case 'too_small':
+      return `≥ ${String(found.minimum)}`
+    case 'too_big':
+      return `≤ ${String(found.maximum)}`
+    case 'invalid_format':
+      return found.pattern ?? found.format
+    case 'invalid_union':
+      return found.errors.flat().map(describeExpected).join(' | ')
+    default:
+      return found.code
+  }
+}
+
+function describeFound(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return `array (${value.length})`
+  if (typeof value === 'object') return 'object'
+  const shown = JSON.stringify(value)
+  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key as string] : undefined), value)
+}
+
+/** The id of the innermost record on the way to `path`. */
+function recordAt(value: unknown, path: readonly PropertyKey[]): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const inner = valueAt(value, path.slice(0, length))
+    if (isRecord(inner) && typeof inner['id'] === 'string') return inner['id'].slice(0, 80)
+  }
+  return undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

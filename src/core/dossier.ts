@@ -1,0 +1,27 @@
+/** Files of a data folder → one dossier. */
+import type { Dossier } from './schema.ts'
+
+/** What `data/` holds, already parsed from JSON, its shape not yet checked. */
+export interface DataFolder {
+  readonly ontology: unknown
+  /** `{ entities: [...] }`. */
+  readonly entities: unknown
+  /** Everything of an article but its text, and the text. */
+  readonly articles: readonly { readonly record: unknown; readonly text: string }[]
+}
+
+/** Puts the parts together as they stand: the result still has to pass `checkShape` and `validateDossier`. */
+export function assembleDossier({ ontology, entities, articles }: DataFolder): unknown {
+  const list = isRecord(entities) ? entities['entities'] : entities
+  return {
+    format: 'triplomat',
+    version: 1,
+    ontology,
+    entities: list,
+    articles: articles.map(({ record, text }) => (isRecord(record) ? { ...record, text } : record)),
+  } satisfies Record<keyof Dossier, unknown>
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

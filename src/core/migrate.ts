@@ -1,0 +1,22 @@
+/** Brings a file of an older version up to the current one, one step a version. */
+import { issue, type Issue } from './issues.ts'
+import { DOSSIER_VERSION } from './schema.ts'
+
+/** `STEPS[n]` makes version n + 2 of version n + 1. Version 1 is the first, so there is none yet. */
+const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = []
+
+/** The value in the current version, or why it cannot be brought there. */
+export function migrate(value: unknown): { value: unknown; issues: Issue[] } {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'triplomat') {
+    return { value, issues: [issue('not-a-dossier', '')] }
+  }
+  const version = 'version' in value ? value.version : undefined
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { value, issues: [issue('wrong-shape', 'version', { expected: `1 … ${DOSSIER_VERSION}`, found: String(version) })] }
+  }
+  if (version > DOSSIER_VERSION) {
+    return { value, issues: [issue('version-newer', 'version', { version, known: DOSSIER_VERSION })] }
+  }
+  const migrated = STEPS.slice(version - 1).reduce((older, step) => step(older), { ...value } as Record<string, unknown>)
+  return { value: { ...migrated, version: DOSSIER_VERSION }, issues: [] }
+}

@@ -1,0 +1,42 @@
+/** Builds the app from `src` into `dist`, with the dossier of `data/` as one file beside it. */
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { readDataFolder } from './src/cli/read-data-folder.ts'
+
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: resolve(import.meta.dirname, 'public'),
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Why: an inlined font or worker would be a data: address, which the Content-Security-Policy refuses.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  plugins: [sampleDossier()],
+})
+
+/** Gives the app `sample.json`, made from `data/`, in the development server and in the build alike. */
+function sampleDossier(): Plugin {
+  const dataFolder = resolve(import.meta.dirname, 'data')
+  const sample = (): string => {
+    const { dossier, issues } = readDataFolder(dataFolder)
+    if (!dossier) throw new Error(`data/ cannot be built: ${JSON.stringify(issues)}; run npm run triplomat -- validate`)
+    return JSON.stringify(dossier)
+  }
+  return {
+    name: 'triplomat-sample-dossier',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'sample.json', source: sample() })
+    },
+    configureServer(server) {
+      server.middlewares.use('/sample.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(sample())
+      })
+    },
+  }
+}
