@@ -2,7 +2,7 @@
 
 /** Every code, with the level it is raised at. An `error` makes the dossier unusable, a `warning` does not. */
 export const ISSUE_LEVELS = {
-  /** The bytes are not UTF-8. args: `offset` of the first bad byte. */
+  /** The bytes are not UTF-8. args: `offset` of the first bad byte, `guess` (the encoding it looks like, or empty). */
   'not-utf8': 'error',
   'file-empty': 'error',
   /** args: `size` and `limit` in bytes. */
@@ -62,7 +62,22 @@ export const ISSUE_LEVELS = {
   'and-more': 'error',
   /** A format cannot carry this. args: `what`. */
   'left-out': 'warning',
+  /** The file is a pointer that Git LFS left in the place of the real file. args: `size` of the real file in bytes. */
+  'git-lfs-pointer': 'error',
+  /** A file or folder that belongs to the data is not there. args: `name`. */
+  'file-missing': 'error',
+  /** The system refuses to read a file. args: `reason`. */
+  'file-unreadable': 'error',
+  /** A record of a graph does not fit the node or edge that carries it. args: `expected`, `found`. */
+  'graph-mismatch': 'error',
 } as const
+
+/** Parts of a dossier that a format may be unable to carry: what `left-out` says in `what`. */
+export const LOSABLE_PARTS = [
+  'ontology', 'entities', 'names', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events', 'qualifiers',
+  'attribution', 'time', 'notes', 'descriptions',
+] as const
+export type LosablePart = (typeof LOSABLE_PARTS)[number]
 
 export type IssueCode = keyof typeof ISSUE_LEVELS
 export type IssueLevel = (typeof ISSUE_LEVELS)[IssueCode]

@@ -48,7 +48,7 @@ const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
 
 const DATE = /^[?~%]?(\d{4}|\d{3}X|\d\dXX)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?)?$/
 const DATE_TIME =
-  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?(Z|(?!-00:00)[+-](?:0\d|1[0-4]):[0-5]\d)?$/
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3}|)))?(Z|(?!-00:00)[+-](0\d|1[0-4]):[0-5]\d)?$/
 
 /**
  * Reads one date of ISO 8601-2 (EDTF): time, day, month, season (21–24), quarter (33–36), half year (40–41),

@@ -1,0 +1,120 @@
+/** ForceAtlas2 (Jacomy et al. 2014) from a fixed start, turned and stretched to the room, boxes parted. */
+import { UndirectedGraph } from 'graphology'
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import type { LayoutInput, LayoutNode, Point, Positions } from '../layout.ts'
+import { rowBelow } from './row-below.ts'
+import { separate } from './separate.ts'
+
+/** Iterations between two looks at how much still moves. */
+const CHUNK = 20
+const MAX_ITERATIONS = 600
+/** It has come to rest when the mean step falls below this share of the picture's extent. */
+const REST = 0.0008
+/** From this size on the repulsion is approximated (Barnes-Hut); below, the exact sum is quicker and drops nobody. */
+const LARGE = 400
+/** From here on parting labelled boxes would cost more than it shows: only a few labels are drawn. */
+const TOO_MANY_LABELS = 1500
+
+/** Nodes without a tie stand in a row below the others. */
+export function forceLayout({ nodes, ties, width, height }: LayoutInput): Positions {
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
+  const inside = nodes.filter(({ id }) => tied.has(id))
+  const alone = nodes.filter(({ id }) => !tied.has(id))
+  const graph = startGraph(inside, ties)
+  settle(graph)
+  const raw = new Map(inside.map(({ id }) => [id, graph.getNodeAttributes(id)]))
+  const room = { width, height: Math.max(height * 0.5, height - (alone.length > 0 ? 60 : 0)) }
+  const fitted = fit(raw, room)
+  const parted = inside.length > TOO_MANY_LABELS ? fitted : separate(inside, fitted)
+  return rowBelow(alone, inside, parted, width)
+}
+
+/** A sunflower: the most tied node in the middle, the rest on a spiral of the golden angle, so that no two start at one place. */
+function startGraph(nodes: readonly LayoutNode[], ties: LayoutInput['ties']): UndirectedGraph<Point, { weight: number }> {
+  const graph = new UndirectedGraph<Point, { weight: number }>()
+  const weights = new Map<string, number>()
+  for (const { source, target, weight } of ties) {
+    for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight)
+  }
+  const order = [...nodes].sort((a, b) =>
+    (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  order.forEach(({ id }, index) => {
+    const angle = index * Math.PI * (3 - Math.sqrt(5))
+    const radius = 10 * Math.sqrt(index)
+    graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) })
+  })
+  for (const { source, target, weight } of ties) {
+    if (source !== target) graph.mergeEdge(source, target, { weight: 1 + Math.log2(weight) })
+  }
+  return graph
+}
+
+function settle(graph: UndirectedGraph<Point, { weight: number }>): void {
+  const large = graph.order > LARGE
+  const settings = {
+    barnesHutOptimize: large,
+    barnesHutTheta: 1.2,
+    // Why: the package infers a slowDown from the size, which makes it several times slower to the same picture.
+    slowDown: large ? 1 : 4,
+    gravity: large ? 1 : 0.6,
+    scalingRatio: large ? 10 : 40,
+    linLogMode: false,
+    edgeWeightInfluence: 0.6,
+  }
+  const iterations = graph.order > 5000 ? 120 : MAX_ITERATIONS
+  for (let done = 0; done < iterations && graph.order > 1; done += CHUNK) {
+    const before = graph.mapNodes((_id, { x, y }) => ({ x, y }))
+    forceAtlas2.assign(graph, { iterations: CHUNK, settings, getEdgeWeight: 'weight' })
+    const after = graph.mapNodes((_id, { x, y }) => ({ x, y }))
+    if (meanStep(before, after) < REST * extentOf(after) * CHUNK) break
+  }
+}
+
+function meanStep(before: readonly Point[], after: readonly Point[]): number {
+  const sum = after.reduce((total, { x, y }, index) => {
+    const old = before[index] as Point
+    return total + Math.hypot(x - old.x, y - old.y)
+  }, 0)
+  return sum / Math.max(1, after.length)
+}
+
+function extentOf(points: readonly Point[]): number {
+  let extent = 0
+  for (const { x, y } of points) extent = Math.max(extent, Math.abs(x), Math.abs(y))
+  return 2 * extent
+}
+
+/** Turns the cloud so that its long axis lies along the long side of the room, then stretches it to fill the room. */
+function fit(points: ReadonlyMap<string, Point>, room: { width: number; height: number }): Map<string, Point> {
+  const list = [...points.values()]
+  const n = Math.max(1, list.length)
+  const meanX = list.reduce((sum, { x }) => sum + x, 0) / n
+  const meanY = list.reduce((sum, { y }) => sum + y, 0) / n
+  let xx = 0
+  let yy = 0
+  let xy = 0
+  for (const { x, y } of list) {
+    xx += (x - meanX) ** 2
+    yy += (y - meanY) ** 2
+    xy += (x - meanX) * (y - meanY)
+  }
+  const longAxis = 0.5 * Math.atan2(2 * xy, xx - yy)
+  const turn = (room.width >= room.height ? 0 : Math.PI / 2) - longAxis
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const turned = [...points].map(([id, { x, y }]) => ({
+    id,
+    x: (x - meanX) * cos - (y - meanY) * sin,
+    y: (x - meanX) * sin + (y - meanY) * cos,
+  }))
+  const scaleOf = (values: readonly number[], size: number): { middle: number; scale: number } => {
+    const [low, high] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
+    return { middle: (low + high) / 2, scale: high > low ? size / (high - low) : 1 }
+  }
+  const across = scaleOf(turned.map(({ x }) => x), room.width)
+  const up = scaleOf(turned.map(({ y }) => y), room.height)
+  // Why: stretching both sides freely would flatten a thin cloud's structure; a factor of 1.6 is not seen as distortion.
+  const scale = Math.min(across.scale, up.scale)
+  const scaleX = Math.min(across.scale, scale * 1.6)
+  const scaleY = Math.min(up.scale, scale * 1.6)
+  return new Map(turned.map(({ id, x, y }) => [id, { x: (x - across.middle) * scaleX, y: (y - up.middle) * scaleY }]))
+}
