@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readDataFolder } from './src/cli/read-data-folder.ts'
+import { testProjects } from './tests/rig/test-projects.ts'
 
 export default defineConfig({
   root: 'src',
@@ -17,6 +18,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   plugins: [sampleDossier()],
+  // Why its own root: the tests and the caches of the tests do not belong in `src`.
+  test: { root: import.meta.dirname, projects: await testProjects() },
 })
 
 /** Gives the app `sample.json`, made from `data/`, in the development server and in the build alike. */

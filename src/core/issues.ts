@@ -5,7 +5,7 @@ export const ISSUE_LEVELS = {
   /** The bytes are not UTF-8. args: `offset` of the first bad byte, `guess` (the encoding it looks like, or empty). */
   'not-utf8': 'error',
   'file-empty': 'error',
-  /** args: `size` and `limit` in bytes. */
+  /** args: `limit` in bytes, and `size` where it is known. */
   'file-too-large': 'error',
   /** args: `line`, `column`, both from 1. */
   'not-json': 'error',

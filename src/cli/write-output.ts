@@ -1,0 +1,39 @@
+/** Writes a result to a file or to standard output. */
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import type { Terminal } from './command.ts'
+
+type Content = string | Uint8Array | AsyncIterable<string>
+
+/** Writes beside the file and renames at the end, so that the file is either the old one or the whole new one. `-` is standard
+ * output. Gives a sentence where it cannot be written. */
+export async function writeOutput(name: string, content: Content, terminal: Terminal): Promise<string | undefined> {
+  const { print, texts } = terminal
+  if (name === '-') {
+    for await (const part of partsOf(content)) print(part)
+    return undefined
+  }
+  const existing = await stat(name).catch(() => undefined)
+  if (existing?.isDirectory()) return texts.outputIsFolder(name)
+  // Why the real path: renaming onto a link would replace the link.
+  const target = existing ? await realpath(name) : name
+  const temporary = `${target}.${process.pid}.part`
+  try {
+    const file = await open(temporary, 'wx', existing?.mode)
+    try {
+      for await (const part of partsOf(content)) await file.writeFile(part)
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, target)
+    return undefined
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return texts.outputUnwritable(name, String(error.code))
+  }
+}
+
+async function* partsOf(content: Content): AsyncGenerator<string | Uint8Array> {
+  if (typeof content === 'string' || content instanceof Uint8Array) yield content
+  else yield* content
+}

@@ -1,0 +1,42 @@
+/** Asks a worker for a layout, and takes over the work where a worker is not to be had. */
+import { LAYOUTS, type LayoutId, type LayoutInput, type Positions } from '../core/layout.ts'
+import type { LayoutAnswer, LayoutRequest } from './layout-worker.ts'
+
+let worker: Worker | undefined
+let broken = false
+let last = 0
+
+/** The positions of a layout; `undefined` if a newer one was asked for in the meantime. */
+export async function arrange(layout: LayoutId, input: LayoutInput): Promise<Positions | undefined> {
+  const number = ++last
+  const positions = await inWorker({ ...input, layout, number }).catch(() => {
+    // Why: a page opened from a disk may be refused its worker; at article size the page can do it itself.
+    broken = true
+    return LAYOUTS[layout].run(input)
+  })
+  return number === last ? positions : undefined
+}
+
+function inWorker(request: LayoutRequest): Promise<Positions> {
+  if (broken) return Promise.reject(new Error('no worker'))
+  worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module', name: 'layout' })
+  const asked = worker
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      asked.removeEventListener('message', answer)
+      asked.removeEventListener('error', fail)
+    }
+    const answer = ({ data }: MessageEvent<LayoutAnswer>): void => {
+      if (data.number !== request.number) return
+      stop()
+      resolve(new Map(data.positions))
+    }
+    const fail = (): void => {
+      stop()
+      reject(new Error('the layout worker failed'))
+    }
+    asked.addEventListener('message', answer)
+    asked.addEventListener('error', fail)
+    asked.postMessage(request)
+  })
+}

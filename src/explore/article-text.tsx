@@ -1,0 +1,127 @@
+/** The article, well set: mentions underlined, evidence washed, and in the margin the ticks of its claims. */
+import { useComputed, useSignalEffect } from '@preact/signals'
+import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Article } from '../core/schema.ts'
+import { coverage, type Segment } from '../core/spans.ts'
+import { focus } from '../state/focus.ts'
+import { dossierIndex } from '../state/project.ts'
+import { hover, hovered, language, select, selection } from '../state/view.ts'
+import { dateWords, messages, say } from '../state/words.ts'
+import { Icon } from '../ui/icon.tsx'
+import { paragraphsOf, type Mark, type Paragraph } from './article-marks.ts'
+import { ParagraphTicks } from './paragraph-ticks.tsx'
+import { revealSelection } from './reveal.ts'
+import { stepThrough } from './step-through.ts'
+
+/** One article with its heading and source line. */
+export function ArticleText({ article }: { article: Article }): JSX.Element {
+  const words = messages.value.article
+  const paragraphs = useMemo(() => paragraphsOf(article), [article])
+  const region = useRef<HTMLDivElement>(null)
+  const share = useMemo(
+    () => coverage(article.text.length, article.claims.flatMap(({ evidence }) => evidence)), [article])
+  useSignalEffect(() => {
+    if (selection.value && region.current) revealSelection(region.current)
+  })
+  const onClick = (event: TargetedMouseEvent<HTMLElement>): void => {
+    // Why: a person who marks words to copy them has not chosen anything.
+    if (document.getSelection()?.isCollapsed === false) return
+    select(targetOf(event.target, selection.value) ?? undefined)
+  }
+  const onPointerOver = (event: TargetedPointerEvent<HTMLElement>): void => hover(targetOf(event.target, undefined))
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (stepThrough(event.key)) event.preventDefault()
+  }
+  const percent = new Intl.NumberFormat(language.value, { style: 'percent' }).format(share)
+  return (
+    <article class="article" aria-label={article.title}>
+      <p class="article-source">
+        {words.source(article.publisher, dateWords(article.published))}
+        {article.url && (
+          <> · <a href={article.url} target="_blank" rel="noreferrer noopener">{words.original}<Icon name="external" /></a></>
+        )}
+      </p>
+      <div class="article-text" lang={article.language} tabIndex={0} role="group" aria-label={words.region} ref={region}
+        onClick={onClick} onPointerOver={onPointerOver} onPointerLeave={() => hover(undefined)} onKeyDown={onKeyDown}>
+        {paragraphs.map((paragraph, index) => (
+          <ParagraphRow key={paragraph.start} article={article} paragraph={paragraph} isTitle={index === 0 && isTitle(article, paragraph)} />
+        ))}
+      </div>
+      <p class="article-note">{words.covered(percent)}. {words.hint}</p>
+      <p class="article-note">{say(article.rights)}</p>
+    </article>
+  )
+}
+
+function ParagraphRow({ article, paragraph, isTitle }: { article: Article; paragraph: Paragraph; isTitle: boolean }): JSX.Element {
+  const Element = isTitle ? 'h1' : 'p'
+  return (
+    <div class="paragraph">
+      <Element class={isTitle ? 'article-title' : 'article-paragraph'}>
+        {paragraph.segments.map((segment) => <Stretch key={segment.start} article={article} segment={segment} />)}
+      </Element>
+      <ParagraphTicks article={article} paragraph={paragraph} />
+    </div>
+  )
+}
+
+/** A stretch of text with one set of marks. Only its own classes change when the focus moves. */
+function Stretch({ article, segment }: { article: Article; segment: Segment<Mark> }): JSX.Element {
+  const mentions = segment.marks.flatMap(({ mention }) => (mention ? [mention] : []))
+  const claims = segment.marks.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
+  const state = useComputed(() => stateOf(mentions.map(({ id, entity }) => ({ id, entity })), claims))
+  const classes = [
+    'stretch',
+    ...(claims.length > 0 ? ['evidence'] : []),
+    ...mentions.slice(-3).map(({ entity, form }, level, shown) => {
+      const depth = shown.length - level
+      const indirect = form === 'description' || form === 'pronoun'
+      return `mention-${depth} mention-${depth}-${colourOf(entity)}${indirect && depth === 1 ? ' mention-indirect' : ''}`
+    }),
+    state.value,
+  ]
+  const inner = mentions.at(-1)
+  return (
+    <span class={classes.join(' ')} data-claims={claims.join(' ')} data-entity={inner?.entity} data-mention={inner?.id}>
+      {article.text.slice(segment.start, segment.end)}
+    </span>
+  )
+}
+
+/** Strongest first: the evidence of what is chosen, its mentions, then the same for what is pointed at. */
+function stateOf(mentions: readonly { id: string; entity: string }[], claims: readonly string[]): string {
+  const about = hovered.value ?? selection.value
+  const strong = focus.value
+  if (!about || !strong) return ''
+  if (about.type === 'entity') {
+    if (mentions.some(({ id }) => id === about.mention)) return 'is-mention is-place'
+    return mentions.some(({ entity }) => entity === about.id) ? 'is-mention' : ''
+  }
+  return claims.some((claim) => strong.claims.has(claim)) ? 'is-evidence' : ''
+}
+
+function colourOf(entity: string): string {
+  const { entities, kinds } = dossierIndex.value
+  return kinds.get(entities.get(entity)?.kind ?? '')?.colour ?? 'place'
+}
+
+/** What a stretch of text stands for: its innermost mention, otherwise the claim that it is evidence of; the next one if one of
+ * several is chosen already. */
+function targetOf(target: EventTarget | null, chosen: typeof selection.value) {
+  const stretch = target instanceof Element ? target.closest<HTMLElement>('.stretch') : null
+  if (!stretch) return undefined
+  const { entity, mention, claims } = stretch.dataset
+  if (entity && mention) return { type: 'entity' as const, id: entity, mention }
+  const list = claims ? claims.split(' ') : []
+  if (list.length === 0) return undefined
+  const at = chosen?.type === 'claim' ? list.indexOf(chosen.id) : -1
+  const id = list[(at + 1) % list.length]
+  return id === undefined ? undefined : { type: 'claim' as const, id }
+}
+
+/** A text that begins with its own title is not given the title twice. */
+function isTitle(article: Article, { start, end }: Paragraph): boolean {
+  return article.text.slice(start, end).trim() === article.title
+}
+

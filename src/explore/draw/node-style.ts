@@ -1,0 +1,35 @@
+/** What a node looks like, apart from where it is. */
+
+import type { NodeDisplayData } from 'sigma/types'
+import type { NodeShape } from './node-shapes.ts'
+
+/** The look of one node; `opacity` runs from 0 to 1 and mixes the colour into the paper, edges never show through. */
+export type NodeStyle = {
+  shape: NodeShape
+  color: string
+  /** False draws an outline in the colour around a field of paper. */
+  filled: boolean
+  /** The selection ring in ink. */
+  ring: boolean
+  opacity: number
+}
+
+/** What a node reducer has to return for the node program; `size` is the radius in px at camera ratio 1. */
+export interface DrawnNode extends NodeDisplayData {
+  shape: NodeShape
+  filled: boolean
+  ring: boolean
+  opacity: number
+}
+
+/** The two colours nodes borrow from the page, as #rrggbb or rgb(). */
+export type NodeTheme = { paper: string; ink: string }
+
+/** Breadth of the outline of a node that is not filled, as part of its radius. */
+export const NODE_OUTLINE = 0.22
+/** Paper around every node, px on screen. */
+export const NODE_HALO = 1.5
+/** Paper between a selected node and its ring, px on screen. */
+export const RING_GAP = 2
+/** Breadth of the ring, px on screen. */
+export const RING_WIDTH = 2

@@ -1,0 +1,81 @@
+/** Paints a picture on a canvas: the same as the SVG, for PNG files and clipboards. */
+
+import { drawNode } from './draw-node.ts'
+import { layoutFrame } from './frame-layout.ts'
+import { FONT_FAMILIES } from './scene.ts'
+import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from './scene.ts'
+
+/**
+ * Paints a scene with its frame; the sheet is `scene.width` by `layoutFrame(scene).height` px.
+ *
+ * Scale the context first for more dots per px. Fonts must be loaded before. The context's state is restored.
+ */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene): void {
+  const frame = layoutFrame(scene)
+  context.save()
+  context.fillStyle = scene.background
+  context.fillRect(0, 0, scene.width, frame.height)
+  paintLayer(context, scene, frame.edges, frame.nodes, frame.texts)
+  context.translate(0, frame.pictureTop)
+  context.beginPath()
+  context.rect(0, 0, scene.width, scene.height)
+  context.clip()
+  paintLayer(context, scene, scene.edges, scene.nodes, scene.labels)
+  context.restore()
+}
+
+/** Paints lines of text, halos first, so that no halo covers the letters of a neighbour. */
+export function paintLabels(context: CanvasRenderingContext2D, labels: readonly SceneLabel[], paper: string): void {
+  context.save()
+  context.textBaseline = 'alphabetic'
+  context.lineJoin = 'round'
+  for (const pass of ['halo', 'letters'] as const) {
+    for (const label of labels) {
+      if (pass === 'halo' && label.halo === 0) continue
+      context.font = `${label.weight} ${label.fontSize}px ${FONT_FAMILIES[label.face ?? 'interface']}`
+      context.textAlign = label.anchor === 'middle' ? 'center' : label.anchor === 'end' ? 'right' : 'left'
+      context.globalAlpha = label.opacity
+      if (pass === 'halo') {
+        context.strokeStyle = paper
+        context.lineWidth = label.halo * 2
+        context.strokeText(label.text, label.x, label.y)
+      } else {
+        context.fillStyle = label.color
+        context.fillText(label.text, label.x, label.y)
+      }
+    }
+  }
+  context.restore()
+}
+
+function paintLayer(
+  context: CanvasRenderingContext2D, scene: Scene, edges: readonly SceneEdge[], nodes: readonly SceneNode[],
+  labels: readonly SceneLabel[],
+): void {
+  const theme = { paper: scene.background, ink: scene.ink }
+  for (const edge of edges) paintEdge(context, edge)
+  for (const node of nodes) {
+    for (const { d, color, opacity } of drawNode(node, theme)) {
+      context.globalAlpha = opacity
+      context.fillStyle = color
+      context.fill(new Path2D(d))
+    }
+  }
+  context.globalAlpha = 1
+  paintLabels(context, labels, scene.background)
+}
+
+function paintEdge(context: CanvasRenderingContext2D, edge: SceneEdge): void {
+  context.globalAlpha = edge.opacity
+  context.strokeStyle = edge.color
+  context.fillStyle = edge.color
+  for (const stroke of edge.strokes) paintStroke(context, stroke)
+  if (edge.bar) paintStroke(context, edge.bar)
+  if (edge.head) context.fill(new Path2D(edge.head), 'evenodd')
+}
+
+function paintStroke(context: CanvasRenderingContext2D, { d, width, dash }: SceneStroke): void {
+  context.lineWidth = width
+  context.setLineDash(dash && dash[1] > 0 ? [...dash] : [])
+  context.stroke(new Path2D(d))
+}

@@ -1,0 +1,129 @@
+/** An entity: what it is, with whom it stands and against whom, and where it is mentioned. */
+import type { ComponentChildren, JSX } from 'preact'
+import type { PlacedClaim } from '../core/index-dossier.ts'
+import { visible } from '../state/focus.ts'
+import { dossierIndex } from '../state/project.ts'
+import { filter, narrow, select, selection } from '../state/view.ts'
+import { dateWords, kindOf, messages, nameOf, say } from '../state/words.ts'
+import { ClaimLine } from './claim-line.tsx'
+import { EntityMark } from './entity-mark.tsx'
+import { EntityFinder } from './entity-finder.tsx'
+
+/** Everything about one entity, in the order of what people ask for first. */
+export function EntityCard({ id }: { id: string }): JSX.Element {
+  const index = dossierIndex.value
+  const words = messages.value.inspector
+  const entity = index.entities.get(id)
+  if (!entity) return <p>{id}</p>
+  const claims = (index.claimsOf.get(id) ?? []).filter(({ claim }) => visible.value.claims.has(claim.id))
+  const bySign = (sign: string) => claims.filter(({ claim }) => index.relations.get(claim.relation)?.sign === sign)
+  const said = [...index.claims.values()].filter(({ claim }) => claim.attribution.some((one) => one.entity === id))
+  return (
+    <>
+      <p class="card-kind"><EntityMark entity={id} /> {kindOf(id)}</p>
+      <h2 class="card-title">{say(entity.label)}</h2>
+      {entity.description && <p class="card-description">{say(entity.description)}</p>}
+      <Claims heading={words.standsWith} claims={bySign('cooperation')} seenFrom={id} />
+      <Claims heading={words.standsAgainst} claims={bySign('conflict')} seenFrom={id} />
+      <Claims heading={words.otherTies} claims={bySign('neutral')} seenFrom={id} />
+      <Claims heading={words.saysSo(said.length)} claims={said} />
+      {claims.length > 0 && <Circle id={id} />}
+      {claims.length > 0 && (
+        <section class="card-section">
+          <EntityFinder id="link-to" label={words.linkTo} placeholder={words.linkPlaceholder} labelVisible
+            except={id} onChoose={(to) => select({ type: 'path', from: id, to })} />
+        </section>
+      )}
+      <Mentions id={id} />
+      <Identity id={id} />
+    </>
+  )
+}
+
+function Claims({ heading, claims, seenFrom }: { heading: string; claims: readonly PlacedClaim[]; seenFrom?: string }): JSX.Element | null {
+  if (claims.length === 0) return null
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{heading} <span class="quiet">{claims.length}</span></h3>
+      <ul class="plain-list">
+        {claims.map((placed) => (
+          <ClaimLine key={placed.claim.id} placed={placed} {...(seenFrom === undefined ? {} : { seenFrom })} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The ego network: the graph narrowed to what is near this entity. */
+function Circle({ id }: { id: string }): JSX.Element {
+  const words = messages.value.inspector
+  const { ego } = filter.value
+  const mine = ego?.entity === id
+  return (
+    <section class="card-section button-row">
+      {mine
+        ? <>
+            <button type="button" class="button" onClick={() => narrow({ ego: undefined })}>{words.wholeGraph}</button>
+            <label class="select-field">
+              <span class="visually-hidden">{words.circle}</span>
+              <select value={ego.steps} onChange={({ currentTarget }) => narrow({ ego: { entity: id, steps: Number(currentTarget.value) } })}>
+                {[1, 2, 3].map((steps) => <option key={steps} value={steps}>{words.circleSteps(steps)}</option>)}
+              </select>
+            </label>
+          </>
+        : <button type="button" class="button" onClick={() => narrow({ ego: { entity: id, steps: 1 } })}>{words.circle}</button>}
+    </section>
+  )
+}
+
+function Mentions({ id }: { id: string }): JSX.Element | null {
+  const words = messages.value
+  const mentions = dossierIndex.value.mentionsOf.get(id) ?? []
+  const about = selection.value
+  if (mentions.length === 0) return null
+  return (
+    <section class="card-section">
+      <h3 class="card-heading">{words.inspector.mentions(mentions.length)}</h3>
+      <ul class="mention-list">
+        {mentions.map(({ mention, article }) => (
+          <li key={mention.id}>
+            <button type="button" class="mention-button" lang={article.language} title={mention.note ? say(mention.note) : undefined}
+              aria-current={about?.type === 'entity' && about.mention === mention.id ? 'true' : undefined}
+              onClick={() => select({ type: 'entity', id, mention: mention.id })}>
+              {mention.spans.map(({ quote }) => quote).join(' … ')}
+            </button>{' '}
+            <span class="quiet">{words.form[mention.form]}</span>
+            {mention.note && <span class="mention-note"> {say(mention.note)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Identity({ id }: { id: string }): JSX.Element | null {
+  const words = messages.value.inspector
+  const entity = dossierIndex.value.entities.get(id)
+  if (!entity) return null
+  const { wikidata, iso2, iso3, cameo } = entity.identifiers
+  const aliases = [...new Set([...entity.aliases.en, ...entity.aliases.fr, entity.label.en, entity.label.fr])]
+    .filter((alias) => alias !== say(entity.label))
+  const rows: [string, ComponentChildren][] = [
+    ...(aliases.length > 0 ? [[words.aliases, aliases.join(', ')] as [string, ComponentChildren]] : []),
+    ...entity.actsFor.map(({ entity: other, from, until }): [string, ComponentChildren] => {
+      const period = from !== undefined || until !== undefined ? ` (${dateWords(`${from ?? '..'}/${until ?? '..'}`)})` : ''
+      return [words.actsFor, `${nameOf(other)}${period}`]
+    }),
+    ...(wikidata ? [[words.wikidata, (
+      <a class="data" href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer noopener">{wikidata}</a>
+    )] as [string, ComponentChildren]] : []),
+    ...(iso2 || iso3 ? [[words.iso, <span class="data">{[iso2, iso3].filter(Boolean).join(' · ')}</span>] as [string, ComponentChildren]] : []),
+    ...(cameo ? [[words.cameo, <span class="data">{cameo}</span>] as [string, ComponentChildren]] : []),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <dl class="card-facts">
+      {rows.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
+    </dl>
+  )
+}

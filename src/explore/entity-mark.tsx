@@ -1,0 +1,24 @@
+/** An entity's mark: the shape and colour of its kind, as in the graph. */
+import type { JSX } from 'preact'
+import { dossierIndex } from '../state/project.ts'
+import { shapePath } from './draw/shape-path.ts'
+import { NODE_OUTLINE } from './draw/node-style.ts'
+
+/** The mark of a kind of entity, 14 px high. */
+export function KindMark({ kind }: { kind: string }): JSX.Element | null {
+  const look = dossierIndex.value.kinds.get(kind)
+  if (!look) return null
+  const radius = look.filled ? 6 : 6 * (1 - NODE_OUTLINE / 2)
+  return (
+    <svg class={`kind-mark actor-${look.colour}${look.filled ? '' : ' kind-mark-hollow'}`}
+      viewBox='0 0 24 18' width='19' height='14' aria-hidden='true'>
+      <path d={shapePath(look.shape, 12, 9, radius)} />
+    </svg>
+  )
+}
+
+/** The mark of an entity's kind. */
+export function EntityMark({ entity }: { entity: string }): JSX.Element | null {
+  const kind = dossierIndex.value.entities.get(entity)?.kind
+  return kind === undefined ? null : <KindMark kind={kind} />
+}

@@ -1,0 +1,49 @@
+/** The Explore workspace: article and graph side by side, one selection, the timeline below. */
+import { useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { dossierIndex } from '../state/project.ts'
+import { LENSES, lens, showLens, select, selection } from '../state/view.ts'
+import { messages } from '../state/words.ts'
+import { Segmented } from '../ui/segmented.tsx'
+import { Splitter } from '../ui/splitter.tsx'
+import { ArticleText } from './article-text.tsx'
+import { ClaimsTable } from './claims-table.tsx'
+import { EntityFinder } from './entity-finder.tsx'
+import { GraphView } from './graph-view.tsx'
+import { Inspector } from './inspector.tsx'
+import { NarrowPanel } from './narrow-panel.tsx'
+import { Question } from './question.tsx'
+import { Timeline } from './timeline.tsx'
+
+/** Percent of the width that the article takes at first. */
+const TEXT_SHARE = 40
+
+export function Explore(): JSX.Element {
+  const words = messages.value
+  const share = useSignal(TEXT_SHARE)
+  const { articles } = dossierIndex.value.dossier
+  return (
+    <main class="explore" style={{ '--text-share': `${share.value}%` }}>
+      <div class="text-panel" id="text-panel">
+        {articles.map((article) => <ArticleText key={article.id} article={article} />)}
+      </div>
+      <Splitter label={words.splitter} orientation="vertical" value={share.value} min={22} max={70} initial={TEXT_SHARE}
+        controls="text-panel" onChange={(value) => (share.value = value)} />
+      <section class="lens-area" id="lens" tabIndex={-1} aria-label={words.lens[lens.value]}>
+        <div class="lens-bar">
+          <EntityFinder id="find" label={words.find.label} placeholder={words.find.placeholder}
+            onChoose={(id) => select({ type: 'entity', id })} />
+          <NarrowPanel />
+          <Segmented legend={words.lens.label} value={lens.value} onChange={showLens}
+            options={LENSES.map((id) => ({ id, label: words.lens[id] }))} />
+        </div>
+        <Question />
+        <div class={`lens-body${selection.value ? ' has-inspector' : ''}`}>
+          {lens.value === 'graph' ? <GraphView /> : <ClaimsTable />}
+          <Inspector />
+        </div>
+      </section>
+      <Timeline />
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+/** Zoom, fit, full screen, layout. */
+import type { JSX } from 'preact'
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { pins, unpinAll } from '../state/places.ts'
+import { chooseLayout, layoutId } from '../state/view.ts'
+import { LAYOUTS, type LayoutId } from '../core/layout.ts'
+import { messages } from '../state/words.ts'
+import { Icon } from '../ui/icon.tsx'
+import { currentStage } from './current-stage.ts'
+
+/** The buttons at the graph's edge. */
+export function GraphToolbar(): JSX.Element {
+  const words = messages.value.graph
+  const full = useSignal(false)
+  useSignalEffect(() => {
+    const watch = (): void => {
+      full.value = document.fullscreenElement !== null
+    }
+    document.addEventListener('fullscreenchange', watch)
+    return () => document.removeEventListener('fullscreenchange', watch)
+  })
+  const toggleFullScreen = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen()
+    else void document.querySelector('.lens-area')?.requestFullscreen()
+  }
+  const layouts = Object.keys(LAYOUTS) as LayoutId[]
+  return (
+    <div class='graph-toolbar'>
+      <IconButton name='plus' label={words.zoomIn} onClick={() => currentStage.value?.zoom(1.5)} />
+      <IconButton name='minus' label={words.zoomOut} onClick={() => currentStage.value?.zoom(1 / 1.5)} />
+      <IconButton name='fit' label={words.fit} onClick={() => currentStage.value?.fit()} />
+      {document.fullscreenEnabled && (
+        <IconButton name='fullscreen' label={full.value ? words.leaveFullScreen : words.fullScreen} onClick={toggleFullScreen} />
+      )}
+      <label class="select-field">
+        <span class="visually-hidden">{words.layout}</span>
+        <select value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
+          {layouts.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
+        </select>
+      </label>
+      {pins.value.size > 0 && <IconButton name='pin' label={words.unpin} onClick={unpinAll} />}
+    </div>
+  )
+}
+
+function IconButton({ name, label, onClick }: {
+  name: Parameters<typeof Icon>[0]['name']
+  label: string
+  onClick: () => void
+}): JSX.Element {
+  return (
+    <button type='button' class='icon-button' aria-label={label} title={label} onClick={onClick}>
+      <Icon name={name} />
+    </button>
+  )
+}

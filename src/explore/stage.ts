@@ -1,0 +1,221 @@
+/** The drawing itself: one sigma renderer over the claim graph. The only module that creates one. */
+import Sigma from 'sigma'
+import type { ClaimGraph } from '../core/graph.ts'
+import type { EntityKind } from '../core/schema.ts'
+import { DrawnEdgeProgram } from './draw/edge-program/index.ts'
+import type { DrawnEdge } from './draw/edge-style.ts'
+import { createNodeProgram } from './draw/node-program/index.ts'
+import type { DrawnNode } from './draw/node-style.ts'
+import { sceneFromSigma, type SceneOptions } from './draw/scene-from-sigma.ts'
+import type { Scene } from './draw/scene.ts'
+import { createLabelLayer } from './label-layer.ts'
+import { edgeLooks, FADED, nodeLook, type EdgeLook, type NodeLook } from './look.ts'
+import type { Palette } from './palette.ts'
+
+/** What the stage draws. A new value of any part redraws it. */
+export interface Picture {
+  readonly graph: ClaimGraph
+  readonly kinds: ReadonlyMap<string, EntityKind>
+  readonly entities: ReadonlySet<string>
+  readonly claims: ReadonlySet<string>
+  readonly focus: { readonly entities: ReadonlySet<string>; readonly claims: ReadonlySet<string> } | undefined
+  /** What bears the ring of the selection. */
+  readonly selected: { readonly entities: ReadonlySet<string>; readonly claims: ReadonlySet<string> }
+  readonly palette: Palette
+}
+
+/** What a person does on the stage. `undefined` is the empty ground. */
+export interface StageEvents {
+  onPoint(target: StageTarget | undefined): void
+  onChoose(target: StageTarget | undefined): void
+  onPin(entity: string): void
+  /** The drawing context is gone; the stage is dead and has to be made anew. */
+  onLost(): void
+}
+export interface StageTarget {
+  readonly type: 'entity' | 'claim'
+  readonly id: string
+}
+
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly ratio: number
+  readonly angle: number
+}
+
+export interface Stage {
+  draw(picture: Picture): void
+  fit(): void
+  zoom(factor: number): void
+  camera(): Camera
+  /** The picture as it stands, for a file. */
+  scene(options: Omit<SceneOptions, 'theme' | 'measureText'>): Scene
+  kill(): void
+}
+
+const MANY_EDGES = 1500
+/** Room around the graph for labels that stand at its edge, px. */
+const PADDING = 46
+
+/** Makes a stage in a container of some size. Throws where WebGL is not to be had. `calm` switches animation off. */
+export function createStage(
+  container: HTMLElement,
+  first: Picture,
+  events: StageEvents,
+  { calm, camera }: { calm: boolean; camera?: Camera | undefined },
+): Stage {
+  let picture = first
+  let looks = lookAt(picture)
+  const duration = calm ? 0 : 250
+  const renderer = new Sigma(picture.graph, container, {
+    allowInvalidContainer: true,
+    autoRescale: true,
+    defaultEdgeType: 'claim',
+    defaultNodeType: 'actor',
+    edgeProgramClasses: { claim: DrawnEdgeProgram },
+    nodeProgramClasses: { actor: createNodeProgram(() => themeOf(picture.palette)) },
+    edgeReducer: (claim) => drawnEdge(claim, picture, looks),
+    nodeReducer: (entity) => drawnNode(entity, picture, looks),
+    enableEdgeEvents: true,
+    // Why: labels are laid out by us, so that none covers another (see label-layer.ts).
+    renderLabels: false,
+    renderEdgeLabels: false,
+    // Why: without a GPU this many edges take longer than a frame; nodes and labels are enough to find one's way while moving.
+    hideEdgesOnMove: picture.graph.size > MANY_EDGES,
+    minEdgeThickness: 1,
+    stagePadding: PADDING,
+    minCameraRatio: 0.08,
+    maxCameraRatio: 4,
+    zIndex: true,
+    defaultDrawNodeHover: () => undefined,
+  })
+  if (camera) renderer.getCamera().setState(camera)
+  const labels = createLabelLayer(renderer, () => themeOf(picture.palette))
+  listen(renderer, () => picture.graph, events)
+  const stopWatching = watchContext(container, events)
+  return {
+    draw(next) {
+      const before = picture
+      picture = next
+      looks = lookAt(next)
+      if (next.graph !== before.graph) renderer.setGraph(next.graph)
+      else renderer.refresh()
+    },
+    fit: () => void renderer.getCamera().animatedReset({ duration }),
+    zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration }),
+    camera: () => renderer.getCamera().getState(),
+    scene: (options) => sceneFromSigma(renderer, {
+      ...options,
+      theme: themeOf(picture.palette),
+      measureText: labels.measureText,
+    }),
+    kill() {
+      stopWatching()
+      labels.kill()
+      renderer.kill()
+    },
+  }
+}
+
+interface Looks {
+  readonly nodes: ReadonlyMap<string, NodeLook>
+  readonly edges: ReadonlyMap<string, EdgeLook>
+}
+
+function lookAt({ graph, kinds, claims, palette }: Picture): Looks {
+  const nodes = new Map(graph.mapNodes((entity, attributes) =>
+    [entity, nodeLook(attributes.claims, kinds.get(attributes.kind), palette)] as const))
+  return { nodes, edges: edgeLooks(graph, claims, palette) }
+}
+
+function themeOf({ paper, ink }: Palette): { paper: string; ink: string } {
+  return { paper, ink }
+}
+
+function drawnNode(
+  entity: string,
+  { graph, entities, focus, selected, palette }: Picture,
+  { nodes }: Looks,
+): DrawnNode {
+  const { x = 0, y = 0, label } = graph.getNodeAttributes(entity)
+  const look = nodes.get(entity) ?? nodeLook(0, undefined, palette)
+  const strong = !focus || focus.entities.has(entity)
+  return {
+    ...look,
+    x,
+    y,
+    label: strong ? label : null,
+    type: 'actor',
+    hidden: !entities.has(entity),
+    opacity: strong ? 1 : FADED * 1.6,
+    ring: selected.entities.has(entity),
+    highlighted: false,
+    forceLabel: focus !== undefined && strong,
+    zIndex: strong && focus ? 2 : 1,
+  }
+}
+
+function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: Picture, { edges }: Looks): DrawnEdge {
+  const look = edges.get(claim)
+  const strong = !focus || focus.claims.has(claim)
+  const chosen = selected.claims.has(claim)
+  const faint = { color: palette.signs.neutral, width: 1, dashed: false, hollow: false, denied: false, arrow: 'none' as const }
+  const { width, ...style } = look ?? { ...faint, bend: 0, loop: 0, opacity: 0 }
+  return {
+    ...style,
+    label: graph.getEdgeAttribute(claim, 'label'),
+    type: 'claim',
+    hidden: !claims.has(claim) || !look,
+    size: chosen ? width + 1.4 : width,
+    opacity: strong ? (focus ? Math.max(style.opacity, 0.75) : style.opacity) : style.opacity * FADED,
+    forceLabel: focus !== undefined && focus.claims.has(claim) && (focus.claims.size <= 14 || chosen),
+    zIndex: chosen ? 3 : strong && focus ? 2 : 1,
+  }
+}
+
+/** Pointing, choosing, and dragging a node to where it stays. */
+function listen(renderer: Sigma, graphOf: () => ClaimGraph, events: StageEvents): void {
+  let dragged: string | undefined
+  let moved = false
+  renderer.on('enterNode', ({ node }) => events.onPoint({ type: 'entity', id: node }))
+  renderer.on('leaveNode', () => events.onPoint(undefined))
+  renderer.on('enterEdge', ({ edge }) => events.onPoint({ type: 'claim', id: edge }))
+  renderer.on('leaveEdge', () => events.onPoint(undefined))
+  renderer.on('clickNode', ({ node }) => {
+    if (!moved) events.onChoose({ type: 'entity', id: node })
+  })
+  renderer.on('clickEdge', ({ edge }) => events.onChoose({ type: 'claim', id: edge }))
+  renderer.on('clickStage', () => events.onChoose(undefined))
+  renderer.on('downNode', ({ node }) => {
+    dragged = node
+    moved = false
+    // Why: without a fixed box every move would rescale the whole picture under the pointer.
+    if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox())
+  })
+  renderer.on('moveBody', ({ event }) => {
+    if (!dragged) return
+    moved = true
+    graphOf().mergeNodeAttributes(dragged, renderer.viewportToGraph(event))
+    event.preventSigmaDefault()
+    event.original.preventDefault()
+    event.original.stopPropagation()
+  })
+  const drop = (): void => {
+    if (dragged !== undefined && moved) events.onPin(dragged)
+    dragged = undefined
+  }
+  renderer.on('upNode', drop)
+  renderer.on('upStage', drop)
+}
+
+/** A lost context stays lost in sigma 3, so the stage only tells; whoever owns it makes a new one. */
+function watchContext(container: HTMLElement, events: StageEvents): () => void {
+  const lost = (event: Event): void => {
+    event.preventDefault()
+    events.onLost()
+  }
+  // Why: the event does not bubble, but it can be caught on its way down to whichever canvas lost its context.
+  container.addEventListener('webglcontextlost', lost, { capture: true })
+  return () => container.removeEventListener('webglcontextlost', lost, { capture: true })
+}

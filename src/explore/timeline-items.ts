@@ -1,0 +1,124 @@
+/** What the timeline draws: events, and dated claims without an event, as bars in lanes. */
+import { finiteHull, parseDate, type FuzzyDate } from '../core/dates.ts'
+import type { DossierIndex, PlacedClaim } from '../core/index-dossier.ts'
+import type { Sign } from '../core/schema.ts'
+
+/** One bar: an event with all its tellings, or a dated state of affairs. */
+export interface TimelineItem {
+  readonly id: string
+  readonly label: string
+  readonly date: FuzzyDate
+  readonly claims: readonly PlacedClaim[]
+  readonly sign: Sign
+}
+
+/** A bar with its place, in px: `labelX` is where its label begins or, at `end`, where it ends. */
+export interface PlacedItem extends TimelineItem {
+  readonly left: number
+  readonly right: number
+  readonly lane: number
+  readonly labelX: number
+  readonly labelAnchor: 'start' | 'end'
+  /** False where no lane has room for the words; the bar is drawn all the same. */
+  readonly labelled: boolean
+}
+
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+const DAY = 86_400_000
+/** A day is drawn at least this wide, px, so that it can be pointed at. */
+const NARROWEST = 7
+const GAP = 10
+
+/** The dated items in order of time. `nameOf` gives an event's or a claim's words. */
+export function timelineItems(
+  index: DossierIndex,
+  words: { event: (id: string) => string; claim: (placed: PlacedClaim) => string },
+): TimelineItem[] {
+  const items: TimelineItem[] = []
+  for (const [id, event] of index.events) {
+    const claims = index.tellings.get(id) ?? []
+    const edtf = event.time?.edtf ?? claims.find(({ claim }) => claim.time)?.claim.time?.edtf
+    const date = edtf === undefined ? undefined : parseDate(edtf)
+    if (date && claims.length > 0) items.push({ id, label: words.event(id), date, claims, sign: signOf(claims, index) })
+  }
+  for (const placed of index.claims.values()) {
+    const { event, time, id } = placed.claim
+    const date = event === undefined && time ? parseDate(time.edtf) : undefined
+    if (date) items.push({ id, label: words.claim(placed), date, claims: [placed], sign: signOf([placed], index) })
+  }
+  return items.sort((a, b) => a.date.end - b.date.end || a.date.start - b.date.start)
+}
+
+/** The time that the items span, widened to whole months; `undefined` where none has a date. Where something has no known
+ * beginning, a twelfth is added for it to fade in. */
+export function timelineExtent(items: readonly TimelineItem[]): Extent | undefined {
+  const hull = finiteHull(items.map(({ date }) => date))
+  if (!hull) return undefined
+  const open = items.some(({ date }) => !Number.isFinite(date.start))
+  const start = open ? hull.start - Math.max(DAY * 10, (hull.end - hull.start) / 12) : hull.start
+  return { start: monthStart(start, 0), end: monthStart(hull.end - 1, 1) }
+}
+
+/** The first days of the months, or of every third, sixth or twelfth month, so that at most `most` are given. */
+export function monthMarks({ start, end }: Extent, most: number): number[] {
+  for (const step of [1, 3, 6, 12, 60, 120, 600]) {
+    const marks: number[] = []
+    const from = new Date(start)
+    for (let month = Math.ceil(from.getUTCMonth() / step) * step; ; month += step) {
+      const mark = Date.UTC(from.getUTCFullYear(), month, 1)
+      if (mark > end) break
+      if (mark >= start) marks.push(mark)
+      if (marks.length > most) break
+    }
+    if (marks.length <= most) return marks
+  }
+  return []
+}
+
+/** Gives each item a lane, the topmost in which neither its bar nor its label meets another. `x` maps time to px. */
+export function placeItems(
+  items: readonly TimelineItem[],
+  { lanes, width, x, widthOf }: { lanes: number; width: number; x: (time: number) => number; widthOf: (label: string) => number },
+): PlacedItem[] {
+  const taken: { left: number; right: number }[][] = Array.from({ length: lanes }, () => [])
+  const inOrder = [...items].sort((a, b) => b.claims.length - a.claims.length || a.date.end - b.date.end)
+  return inOrder.map((item) => {
+    const [from, to] = [Math.max(0, x(item.date.start)), Math.min(width, x(item.date.end))]
+    const middle = (from + to) / 2
+    const [left, right] = to - from < NARROWEST ? [middle - NARROWEST / 2, middle + NARROWEST / 2] : [from, to]
+    const label = widthOf(item.label) + 4
+    const sides = [
+      { labelAnchor: 'start' as const, labelX: right + 4, range: { left, right: right + 4 + label } },
+      { labelAnchor: 'end' as const, labelX: left - 4, range: { left: left - 4 - label, right } },
+    ].filter(({ range }) => range.left >= 0 && range.right <= width)
+    for (let lane = 0; lane < lanes; lane++) {
+      const side = sides.find(({ range }) => isFree(taken[lane] ?? [], range))
+      if (side) {
+        taken[lane]?.push(side.range)
+        return { ...item, left, right, lane, labelled: true, labelX: side.labelX, labelAnchor: side.labelAnchor }
+      }
+    }
+    const lane = taken.findIndex((ranges) => isFree(ranges, { left, right }))
+    taken[Math.max(0, lane)]?.push({ left, right })
+    return { ...item, left, right, lane: Math.max(0, lane), labelled: false, labelX: right, labelAnchor: 'start' }
+  })
+}
+
+function isFree(ranges: readonly { left: number; right: number }[], { left, right }: { left: number; right: number }): boolean {
+  return ranges.every((one) => right + GAP <= one.left || left >= one.right + GAP)
+}
+
+/** An event that is cooperation in one telling and neither in another counts as cooperation; conflict likewise. */
+function signOf(claims: readonly PlacedClaim[], index: DossierIndex): Sign {
+  const signs = claims.map(({ claim }) => index.relations.get(claim.relation)?.sign)
+  return signs.includes('conflict') ? 'conflict' : signs.includes('cooperation') ? 'cooperation' : 'neutral'
+}
+
+function monthStart(time: number, plus: number): number {
+  const date = new Date(time)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + plus, 1)
+}

@@ -1,0 +1,128 @@
+/** The timeline: dated events with their vague dates, and the window that narrows everything else. */
+import { computed, useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { focus, visible } from '../state/focus.ts'
+import { claimGraph, dossierIndex } from '../state/project.ts'
+import { filter, hover, language, narrow, select } from '../state/view.ts'
+import { dateWords, messages, say, tripleWords } from '../state/words.ts'
+import { WindowSlider } from '../ui/window-slider.tsx'
+import { monthMarks, placeItems, timelineExtent, timelineItems, type Extent, type PlacedItem } from './timeline-items.ts'
+
+const LANES = 4
+const LANE_HEIGHT = 16
+const AXIS = 18
+const PADDING = 14
+const DAY = 86_400_000
+
+const items = computed(() => timelineItems(dossierIndex.value, {
+  event: (id) => say(dossierIndex.value.events.get(id)?.label ?? { en: id, fr: id }),
+  claim: ({ claim }) => tripleWords(claim),
+}))
+const extent = computed(() => timelineExtent(items.value))
+
+/** The strip below text and graph. Nothing is drawn where nothing has a date. */
+export function Timeline(): JSX.Element | null {
+  const words = messages.value.timeline
+  const whole = extent.value
+  if (!whole) return null
+  const { window, undated } = filter.value
+  const shown = window ?? whole
+  const day = (time: number): string => dateWords(new Date(time).toISOString().slice(0, 10))
+  const graph = claimGraph.value
+  const withoutDate = graph.filterEdges((_id, { time }) => time === undefined).length
+  return (
+    <section class="timeline" aria-labelledby="timeline-heading">
+      <div class="timeline-head">
+        <h2 id="timeline-heading" class="strip-heading">{words.heading}</h2>
+        <p class="timeline-sentence">
+          {window ? words.sentence(day(window.start), day(window.end - DAY)) : words.sentenceAll(items.value.length)}
+        </p>
+        {window && (
+          <>
+            <label class="toggle"><input type="checkbox" checked={undated}
+              onChange={({ currentTarget }) => narrow({ undated: currentTarget.checked })} />
+              {words.undated} <span class="quiet">({withoutDate})</span></label>
+            <button type="button" class="button" onClick={() => narrow({ window: undefined, undated: true })}>{words.whole}</button>
+          </>
+        )}
+      </div>
+      <TimelineStrip whole={whole} shown={shown} day={day} />
+    </section>
+  )
+}
+
+function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; day: (time: number) => string }): JSX.Element {
+  const words = messages.value.timeline
+  const strip = useRef<HTMLDivElement>(null)
+  const width = useSignal(0)
+  useLayoutEffect(() => {
+    const element = strip.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => (width.value = element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  const span = Math.max(1, width.value - 2 * PADDING)
+  const x = (time: number): number => PADDING + ((time - whole.start) / (whole.end - whole.start)) * span
+  const placed = useMemo(() => (width.value === 0 ? [] : placeItems(items.value, {
+    lanes: LANES,
+    width: width.value,
+    x,
+    widthOf: (label) => label.length * 6.3,
+  })), [items.value, width.value, whole])
+  const marks = monthMarks(whole, Math.max(2, Math.floor(span / 70)))
+  const monthName = new Intl.DateTimeFormat(language.value, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return (
+    <div class="timeline-strip" ref={strip}>
+      <svg class="timeline-drawing" width={width.value} height={LANES * LANE_HEIGHT + AXIS} aria-hidden="true">
+        <defs>
+          {(['cooperation', 'conflict', 'neutral'] as const).map((sign) => (
+            <linearGradient key={sign} id={`fade-${sign}`}>
+              <stop offset="0" class={`stop-${sign}`} stop-opacity="0" /><stop offset="0.7" class={`stop-${sign}`} stop-opacity="1" />
+            </linearGradient>
+          ))}
+        </defs>
+        {marks.map((mark) => (
+          <g key={mark}>
+            <path class="timeline-month" d={`M${x(mark)} 0V${LANES * LANE_HEIGHT + 4}`} />
+            <text class="timeline-label quiet" x={x(mark) + 3} y={LANES * LANE_HEIGHT + 14}>{monthName.format(mark)}</text>
+          </g>
+        ))}
+        {placed.map((item) => <Bar key={item.id} item={item} />)}
+      </svg>
+      <WindowSlider label={words.label} startLabel={words.from} endLabel={words.until} padding={PADDING}
+        min={whole.start} max={whole.end} step={DAY} pageStep={30 * DAY} start={shown.start} end={shown.end} show={day}
+        onChange={({ start, end }) => {
+          const all = start <= whole.start && end >= whole.end
+          narrow({ window: all ? undefined : { start, end: Math.max(end, start + DAY) } })
+        }} />
+    </div>
+  )
+}
+
+/** A bar fades in where its beginning is not known. Pointing at it points at its claims. */
+function Bar({ item }: { item: PlacedItem }): JSX.Element {
+  const { left, right, lane, sign, date, labelled, labelX, labelAnchor, label, claims } = item
+  const y = lane * LANE_HEIGHT
+  const strong = focus.value
+  const shown = claims.some(({ claim }) => visible.value.claims.has(claim.id))
+  const faded = !shown || (strong && !claims.some(({ claim }) => strong.claims.has(claim.id)))
+  const open = !Number.isFinite(date.start)
+  const first = claims[0]
+  const vague = date.approximate || date.uncertain
+  return (
+    <g class={`timeline-item tick-${sign}${faded ? ' is-faded' : ''}`}
+      onClick={() => first && select({ type: 'claim', id: first.claim.id })}
+      onPointerEnter={() => first && hover({ type: 'claim', id: first.claim.id })} onPointerLeave={() => hover(undefined)}>
+      <title>{`${label}: ${dateWords(date.edtf)}`}</title>
+      <rect class="timeline-hit" x={left - 2} y={y} width={right - left + 4} height={LANE_HEIGHT} />
+      <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y + 5} width={right - left} height={sign === 'neutral' ? 3 : 6}
+        fill={open ? `url(#fade-${sign})` : undefined} />
+      {sign === 'conflict' && right - left > 12 && (
+        <path class="timeline-gaps" d={`M${left} ${y + 8}H${right}`} stroke-width="7" stroke-dasharray="2 9" />
+      )}
+      {labelled && <text class="timeline-label" x={labelX} y={y + 12} text-anchor={labelAnchor}>{label}</text>}
+    </g>
+  )
+}

@@ -1,0 +1,73 @@
+/** Graphology's own serialisation of the claim graph, with the full records beside the attributes for drawing. */
+import { buildGraph } from '../core/graph.ts'
+import { indexDossier } from '../core/index-dossier.ts'
+import type { Article, Claim, Dossier, Entity, Ontology } from '../core/schema.ts'
+import { dossierSchema } from '../core/schema.ts'
+import type { Format } from './format.ts'
+import { readGraph } from './read-graph.ts'
+import { readJson } from './read-dossier.ts'
+
+/** What the graph itself carries: the dossier but for what stands at its nodes and edges. */
+export interface GraphRecord {
+  readonly format: 'triplomat'
+  readonly version: Dossier['version']
+  readonly ontology: Ontology
+  readonly articles: readonly Omit<Article, 'claims'>[]
+}
+
+/** What a node carries besides `NodeAttributes`; `position` is that in the dossier's list. */
+export interface NodeRecord {
+  readonly position: number
+  readonly record: Entity
+}
+
+/** What an edge carries besides `EdgeAttributes`; `position` is that in the article's list of claims. */
+export interface EdgeRecord {
+  readonly position: number
+  readonly record: Claim
+}
+
+/** Lossless; opens with graphology's `Graph.from` and in Gephi Lite. Nodes stand on a circle, labels are in English. The
+ * reader takes the records only, so that what another tool adds or moves does no harm. */
+export const graphologyJson: Format = {
+  id: 'graphology',
+  extension: 'graph.json',
+  mediaType: 'application/json',
+  loses: [],
+  recognises: (start) => /^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:/.test(start),
+  write: (dossier) => `${JSON.stringify(serialise(dossierSchema.parse(dossier)), null, 2)}\n`,
+  read: (input) => {
+    const { value, issues } = readJson(input)
+    return issues.length > 0 ? { issues } : readGraph(value)
+  },
+}
+
+const RADIUS = 100
+
+function serialise(dossier: Dossier): object {
+  const { format, version, ontology, entities, articles } = dossier
+  const { options, nodes, edges } = buildGraph(indexDossier(dossier)).export()
+  const attributes: GraphRecord = { format, version, ontology, articles: articles.map(withoutClaims) }
+  const nodeRecords = new Map(entities.map((record, position) => [record.id, { position, record } satisfies NodeRecord]))
+  const edgeRecords = new Map(articles.flatMap(({ claims }) =>
+    claims.map((record, position) => [record.id, { position, record } satisfies EdgeRecord])))
+  return {
+    options,
+    attributes,
+    nodes: nodes.map((node, index) =>
+      ({ ...node, attributes: { ...node.attributes, ...placeOnCircle(index, nodes.length), ...nodeRecords.get(node.key) } })),
+    edges: edges.map(({ key = '', ...edge }) =>
+      ({ key, ...edge, attributes: { ...edge.attributes, ...edgeRecords.get(key) } })),
+  }
+}
+
+function withoutClaims({ claims: _, ...rest }: Article): Omit<Article, 'claims'> {
+  return rest
+}
+
+/** Rounded to two decimals, since the last digits of a cosine differ between engines. */
+function placeOnCircle(index: number, count: number): { x: number; y: number } {
+  const angle = (2 * Math.PI * index) / count
+  const round = (value: number): number => Math.round(value * 100) / 100 + 0
+  return { x: round(RADIUS * Math.cos(angle)), y: round(RADIUS * Math.sin(angle)) }
+}

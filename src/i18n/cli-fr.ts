@@ -1,0 +1,108 @@
+/** What the command line says, in French. No-break spaces stand before : ; ! ? and inside « ». */
+import type { CliTexts } from './cli-en.ts'
+
+export const cliFr: CliTexts = {
+  usage: 'Emploi : npm run --silent triplomat -- COMMANDE [ARGUMENTS]\n\nCommandes :',
+  commonOptions: `Options de toutes les commandes :
+  -h, --help           dire ce que fait la commande
+  --language en|fr     parler anglais ou français (par défaut : comme le système)`,
+  exitCodes: `Codes de sortie :
+  0  tout va bien
+  1  des problèmes ont été trouvés dans les données
+  2  mauvais emploi : commande, option ou format inconnu, ou fichier qui n’existe pas
+ 70  erreur dans Triplomat même`,
+  commands: {
+    validate: {
+      summary: 'vérifier des dossiers et dire ce qui ne va pas, où, et que faire',
+      help: `Emploi : validate [FICHIERS] [--strict] [--json]
+
+Vérifie chaque fichier, ou chaque répertoire de données, et énumère ses problèmes, un par ligne :
+fichier: chemin (fiche): niveau: ce qui ne va pas. Que faire.
+Sans FICHIERS, vérifie le répertoire data. « - » est l’entrée standard.
+
+Options :
+  --strict             compter les avertissements comme des problèmes
+  --json               énumérer les problèmes en JSON`,
+    },
+    stats: {
+      summary: 'compter ce que contient un dossier',
+      help: `Emploi : stats [ENTRÉE] [--json]
+
+Compte les fiches, répartit les affirmations par relation, modalité, signe et source, et dit
+quelle part des textes est couverte par les preuves et par les mentions. ENTRÉE est un fichier,
+un répertoire de données (par défaut : data) ou « - » pour l’entrée standard.
+
+Options :
+  --json               donner les chiffres en JSON, les parts de 0 à 1`,
+    },
+    convert: {
+      summary: 'écrire un dossier dans un autre format',
+      help: `Emploi : convert ENTRÉE SORTIE [--from FORMAT] [--to FORMAT]
+
+Lit un fichier ou un répertoire de données et l’écrit dans un autre format. Les formats se
+reconnaissent au contenu et à la fin du nom. « - » est l’entrée ou la sortie standard. Une SORTIE
+qui existe n’est remplacée que quand tout est écrit. Ce que le format ne peut pas porter est
+énuméré en avertissements.
+
+Options :
+  --from FORMAT        le format de l’ENTRÉE
+  --to FORMAT          le format de la SORTIE (par défaut pour « - » : triplomat)
+
+Formats :`,
+    },
+    schema: {
+      summary: 'écrire les schémas JSON des données, ou les vérifier',
+      help: `Emploi : schema [RÉPERTOIRE] [--check]
+
+Écrit les schémas JSON du dossier, de l’ontologie, des entités et de l’article dans RÉPERTOIRE
+(par défaut : public/schema).
+
+Options :
+  --check              ne rien écrire ; dire quels fichiers diffèrent`,
+    },
+  },
+  levels: { error: 'erreur', warning: 'avertissement' },
+  unknownCommand: (name, near) =>
+    `Il n’y a pas de commande « ${name} ».${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
+  unknownOption: (option) => `Il n’y a pas d’option ${option} ici.`,
+  missingValue: (option) => `L’option ${option} demande une valeur.`,
+  surplusValue: (option) => `L’option ${option} ne prend pas de valeur.`,
+  unknownLanguage: (language) => `La langue « ${language} » n’est pas connue ; en et fr le sont.`,
+  surplusArguments: (list) => `Ces arguments sont de trop : ${list}.`,
+  missingArguments: (list) => `Il manque : ${list}.`,
+  unknownFormat: (id, known) => `Il n’y a pas de format « ${id} » pour cela. Formats : ${known}.`,
+  unknownFormatOf: (name, known) => `On ne reconnaît pas le format de « ${name} ». Formats : ${known}.`,
+  outputIsFolder: (name) => `« ${name} » est un répertoire ; la sortie doit être un fichier.`,
+  outputUnwritable: (name, reason) => `« ${name} » ne peut pas être écrit (${reason}). Il reste comme il était.`,
+  seeHelp: (command) => `Voir : npm run --silent triplomat -- ${command}--help`,
+  bug: (message) => `C’est une erreur dans Triplomat même : ${message}`,
+  valid: (files, warnings) =>
+    `${files === 1 ? 'Tout va bien' : `Tout va bien dans ${files} fichiers`}${
+      warnings > 0 ? `, avec ${plural(warnings, 'avertissement')}` : ''}.`,
+  problems: (errors, warnings) => `${plural(errors, 'erreur')}, ${plural(warnings, 'avertissement')}.`,
+  schemaWritten: (file) => `Écrit : ${file}`,
+  schemaDiffers: (file) => `${file}: diffère du code. Écrivez-le de nouveau avec la commande schema.`,
+  schemaAgrees: (files) => `Les ${files} schémas sont conformes au code.`,
+  stats: {
+    records: 'Fiches',
+    articles: 'articles',
+    entities: 'entités',
+    mentions: 'mentions',
+    claims: 'affirmations',
+    events: 'événements',
+    byRelation: 'Affirmations par relation',
+    byModality: 'Affirmations par modalité',
+    bySign: 'Affirmations par signe',
+    bySpeaker: 'Affirmations par source',
+    ownVoice: '(l’article lui-même)',
+    covered: 'Part du texte couverte',
+    byEvidence: 'par les preuves',
+    byMentions: 'par les mentions',
+    allTexts: 'tous les textes',
+  },
+}
+
+/** In French, 0 is singular. */
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count < 2 ? '' : 's'}`
+}

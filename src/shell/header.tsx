@@ -1,0 +1,58 @@
+/** The bar above the workspace: open, save, language, theme. */
+import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import { LANGUAGES } from '../core/schema.ts'
+import { MESSAGES } from '../i18n/index.ts'
+import { openFile, openSample } from '../state/session.ts'
+import { chooseTheme, language, lens, speak, theme, THEMES } from '../state/view.ts'
+import { messages } from '../state/words.ts'
+import { announce } from '../ui/live-region.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
+import { saveAs, SAVES } from './save.ts'
+
+/** Where the sample lies beside the page. */
+export const SAMPLE = 'sample.json'
+
+export function Header(): JSX.Element {
+  const words = messages.value.header
+  const file = useRef<HTMLInputElement>(null)
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (chosen && await openFile(chosen)) announce(messages.value.problems.opened(chosen.name))
+  }
+  const settings: MenuItem[] = [
+    ...LANGUAGES.map((id): MenuItem => ({
+      id, type: 'radio', text: MESSAGES[id].language, isChecked: language.value === id, onChoose: () => speak(id),
+    })),
+    { id: 'between', type: 'separator' },
+    ...THEMES.map((id): MenuItem => ({
+      id, type: 'radio', text: words.themes[id], isChecked: theme.value === id, onChoose: () => chooseTheme(id),
+    })),
+  ]
+  return (
+    <header class="header">
+      <a class="skip-link" href="#lens" onClick={(event) => {
+        event.preventDefault()
+        document.getElementById('lens')?.focus()
+      }}>{words.skip}</a>
+      <p class="brand">Triplomat</p>
+      <p class="tagline">{messages.value.tagline}</p>
+      <nav class="header-tools" aria-label={words.settings}>
+        <MenuButton label={words.open} menuLabel={words.open} items={[
+          { id: 'file', text: words.openFile, icon: <Icon name="open" />, onChoose: () => file.current?.click() },
+          { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
+        ]} />
+        <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
+          id, text: words[id], isDisabled: needsGraph && lens.value !== 'graph', onChoose: () => void saveAs(id),
+        }))} />
+        <MenuButton label={MESSAGES[language.value].language} accessibleLabel={`${MESSAGES[language.value].language}: ${words.settings}`}
+          menuLabel={words.settings} items={settings} />
+        <input ref={file} type="file" class="visually-hidden" tabIndex={-1} accept=".json,application/json" aria-label={words.openFile}
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0])
+            currentTarget.value = ''
+          }} />
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+/** The whole app: header, workspace, messages. */
+import { useSignalEffect } from '@preact/signals'
+import type { FunctionComponent, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Explore } from '../explore/explore.tsx'
+import { openFile, openSample, phase, reading, refusal, stopReading } from '../state/session.ts'
+import { selection } from '../state/view.ts'
+import { messages } from '../state/words.ts'
+import { questionSentence } from '../explore/question.tsx'
+import { announce, LiveRegion } from '../ui/live-region.tsx'
+import { Header, SAMPLE } from './header.tsx'
+
+/** Loads the sample once, takes files that are dropped on the page, and says aloud what is chosen. */
+export function Shell(): JSX.Element {
+  useEffect(() => {
+    void openSample(SAMPLE)
+    return takeDroppedFiles()
+  }, [])
+  useSignalEffect(() => {
+    if (selection.value) announce(questionSentence.value)
+  })
+  const words = messages.value
+  return (
+    <>
+      <Header />
+      {phase.value === 'ready' && <Explore />}
+      {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
+      {phase.value === 'sample-missing' && (
+        <main class="waiting">
+          <p role="alert">{words.sampleMissing}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>{words.reload}</button>
+        </main>
+      )}
+      {reading.value !== undefined && (
+        <p class="reading-note" role="status">
+          {words.problems.reading(reading.value)}{' '}
+          <button type="button" class="button" onClick={stopReading}>{words.problems.stop}</button>
+        </p>
+      )}
+      <Problems />
+      <LiveRegion />
+    </>
+  )
+}
+
+/** The dialog and its many messages come only when there is something to say. */
+function Problems(): JSX.Element | null {
+  const [Dialog, setDialog] = useState<{ component: FunctionComponent } | undefined>(undefined)
+  useSignalEffect(() => {
+    if (!refusal.value) return
+    void import('./problems-dialog.tsx').then(({ ProblemsDialog }) => setDialog({ component: ProblemsDialog }))
+  })
+  return Dialog ? <Dialog.component /> : null
+}
+
+function takeDroppedFiles(): () => void {
+  const allow = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  }
+  const take = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    event.preventDefault()
+    void openFile(file).then((opened) => opened && announce(messages.value.problems.opened(file.name)))
+  }
+  document.addEventListener('dragover', allow)
+  document.addEventListener('drop', take)
+  return () => {
+    document.removeEventListener('dragover', allow)
+    document.removeEventListener('drop', take)
+  }
+}

@@ -1,0 +1,20 @@
+/** Where a person has put nodes by hand. It outlives a change of layout, and goes with the dossier. */
+import { signal, type ReadonlySignal } from '@preact/signals-core'
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+const pinned = signal<ReadonlyMap<string, Place>>(new Map())
+
+/** Entities that were dragged, and to where, in the coordinates of the layout. */
+export const pins: ReadonlySignal<ReadonlyMap<string, Place>> = pinned
+
+export function pin(entity: string, place: Place): void {
+  pinned.value = new Map(pinned.value).set(entity, place)
+}
+
+export function unpinAll(): void {
+  pinned.value = new Map()
+}

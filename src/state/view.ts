@@ -1,0 +1,125 @@
+/** What a person looks at: selection, filter, lens, layout, language. Changed only by the actions below. */
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
+import { isNarrowed, NO_FILTER, type Filter } from '../core/filter.ts'
+import type { LayoutId } from '../core/layout.ts'
+import { LANGUAGES, type Language } from '../core/schema.ts'
+
+/** One thing, in text, graph, table and inspector alike. A mention selects its entity and remembers the place. */
+export type Selection =
+  | { readonly type: 'entity'; readonly id: string; readonly mention?: string }
+  | { readonly type: 'claim'; readonly id: string }
+  /** Who links `from` and `to`. */
+  | { readonly type: 'path'; readonly from: string; readonly to: string }
+
+export const LENSES = ['graph', 'table'] as const
+export type Lens = (typeof LENSES)[number]
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** The part of the state that an address carries. */
+export interface View {
+  readonly selection: Selection | undefined
+  readonly filter: Filter
+  readonly lens: Lens
+  readonly layout: LayoutId
+  readonly language: Language
+  readonly theme: Theme
+}
+
+export const INITIAL_VIEW: View = {
+  selection: undefined,
+  filter: NO_FILTER,
+  lens: 'graph',
+  layout: 'force',
+  language: 'en',
+  theme: 'auto',
+}
+
+const selected = signal<Selection | undefined>(INITIAL_VIEW.selection)
+const pointed = signal<Selection | undefined>(undefined)
+const narrowing = signal<Filter>(INITIAL_VIEW.filter)
+const shownLens = signal<Lens>(INITIAL_VIEW.lens)
+const chosenLayout = signal<LayoutId>(INITIAL_VIEW.layout)
+const spoken = signal<Language>(INITIAL_VIEW.language)
+const chosenTheme = signal<Theme>(INITIAL_VIEW.theme)
+
+export const selection: ReadonlySignal<Selection | undefined> = selected
+/** What the pointer or the keyboard rests on; it passes, and is not part of the address. */
+export const hovered: ReadonlySignal<Selection | undefined> = pointed
+export const filter: ReadonlySignal<Filter> = narrowing
+export const narrowed: ReadonlySignal<boolean> = computed(() => isNarrowed(narrowing.value))
+export const lens: ReadonlySignal<Lens> = shownLens
+export const layoutId: ReadonlySignal<LayoutId> = chosenLayout
+export const language: ReadonlySignal<Language> = spoken
+export const theme: ReadonlySignal<Theme> = chosenTheme
+export const view: ReadonlySignal<View> = computed(() => ({
+  selection: selected.value,
+  filter: narrowing.value,
+  lens: shownLens.value,
+  layout: chosenLayout.value,
+  language: spoken.value,
+  theme: chosenTheme.value,
+}))
+
+export function select(next: Selection | undefined): void {
+  selected.value = next
+}
+
+export function hover(next: Selection | undefined): void {
+  const before = pointed.value
+  if (before?.type === next?.type && JSON.stringify(before) === JSON.stringify(next)) return
+  pointed.value = next
+}
+
+/** Changes some parts of the filter and keeps the others. */
+export function narrow(part: Partial<Filter>): void {
+  narrowing.value = { ...narrowing.value, ...part }
+}
+
+export function showAll(): void {
+  narrowing.value = NO_FILTER
+}
+
+/** Shows or hides one value of a list of the filter. */
+export function toggleHidden(
+  list: 'hiddenKinds' | 'hiddenRelations' | 'hiddenSigns' | 'hiddenModalities' | 'hiddenSources',
+  value: string,
+): void {
+  const before: readonly string[] = narrowing.value[list]
+  const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value]
+  narrowing.value = { ...narrowing.value, [list]: after }
+}
+
+export function showLens(next: Lens): void {
+  shownLens.value = next
+}
+
+export function chooseLayout(next: LayoutId): void {
+  chosenLayout.value = next
+}
+
+export function speak(next: Language): void {
+  spoken.value = next
+}
+
+export function chooseTheme(next: Theme): void {
+  chosenTheme.value = next
+}
+
+/** Takes over a whole view, as an address gave it. */
+export function restoreView(next: View): void {
+  batch(() => {
+    selected.value = next.selection
+    narrowing.value = next.filter
+    shownLens.value = next.lens
+    chosenLayout.value = next.layout
+    spoken.value = next.language
+    chosenTheme.value = next.theme
+  })
+}
+
+/** The language of the interface that fits a list of BCP 47 tags best; English where none does. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  const bare = tags.map((tag) => tag.toLowerCase().split('-')[0])
+  return LANGUAGES.find((known) => known === bare.find((tag) => LANGUAGES.some((one) => one === tag))) ?? 'en'
+}

@@ -1,0 +1,103 @@
+/** Every issue has a sentence and a remedy in every language, filled with what the issue carries. */
+import { describe, expect, it } from 'vitest'
+import { ISSUE_LEVELS, LOSABLE_PARTS, type IssueCode } from '../../src/core/issues.ts'
+import { cliFr } from '../../src/i18n/cli-fr.ts'
+import { issuesEn, type IssueMessages } from '../../src/i18n/issues-en.ts'
+import { issuesFr } from '../../src/i18n/issues-fr.ts'
+
+/** What `issues.ts` documents for each code. */
+const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
+  'not-utf8': ['offset', 'guess'],
+  'file-empty': [],
+  // Sizes are shown in binary units, and `size` is not always known.
+  'file-too-large': [],
+  'not-json': ['line', 'column'],
+  'too-deep': ['depth'],
+  'not-a-dossier': [],
+  'version-newer': ['version', 'known'],
+  'wrong-shape': ['expected', 'found'],
+  'unknown-field': ['key'],
+  'duplicate-id': ['id', 'what'],
+  'unknown-reference': ['id', 'what', 'near'],
+  'span-outside-text': ['start', 'end', 'length'],
+  'span-shifted': ['quote', 'found', 'at'],
+  'spans-overlap': ['start', 'end', 'otherStart', 'otherEnd'],
+  'span-splits-character': ['start', 'end'],
+  'bad-date': ['edtf'],
+  'end-does-not-fit': ['kind', 'relation', 'allowed'],
+  'unary-with-two-ends': ['relation'],
+  'text-changed': ['sha256'],
+  'sign-against-quad': ['quad', 'sign'],
+  'acts-for-itself': ['entity'],
+  'period-reversed': ['from', 'until'],
+  'scored-without-event': ['relation'],
+  'reported-by-nobody': ['modality'],
+  'asserted-by-somebody': [],
+  'event-without-claims': ['id'],
+  'date-after-publication': ['edtf', 'published'],
+  'still-in-use': ['id', 'what', 'count'],
+  'no-such-record': ['id', 'what'],
+  'and-more': ['count'],
+  'left-out': ['what'],
+  'git-lfs-pointer': [],
+  'file-missing': ['name'],
+  'file-unreadable': ['reason'],
+  'graph-mismatch': ['expected', 'found'],
+}
+
+const LANGUAGES: readonly (readonly [string, IssueMessages])[] = [['English', issuesEn], ['French', issuesFr]]
+
+describe.each(LANGUAGES)('%s', (_, messages) => {
+  it('has no sentence for a code that is gone', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(ISSUE_LEVELS).sort())
+  })
+
+  it.each(Object.keys(ISSUE_LEVELS) as IssueCode[])('%s', (code) => {
+    const args = Object.fromEntries(ARGS[code].map((name) => [name, `<${name}>`]))
+    const { problem, remedy } = messages[code]({ ...args, size: 2048, limit: 1024 })
+    const whole = `${problem} ${remedy}`
+    for (const name of ARGS[code]) expect(whole).toContain(`<${name}>`)
+    expect(problem).toMatch(/^[A-ZÀÉ“«<].*\.$/)
+    expect(remedy).toMatch(/^[A-ZÀÉ].*([.?]|\.\.)$/)
+    expect(whole).not.toMatch(/undefined|NaN| {2}/)
+  })
+
+  it('does without what is not known', () => {
+    expect(messages['unknown-reference']({ id: 'x', what: 'entity', near: '' }).remedy).not.toContain('?')
+    expect(messages['not-utf8']({ offset: 1, guess: '' }).problem).toMatch(/[^;]\.$/)
+    expect(messages['span-shifted']({ quote: 'a', found: 'b', at: '' }).remedy).not.toMatch(/\d/)
+    expect(messages['and-more']({ count: 1 }).problem).not.toBe(messages['and-more']({ count: 2 }).problem)
+  })
+
+  it('names what a format leaves out in words', () => {
+    expect(messages['left-out']({ what: 'actsFor' }).problem).toMatch(/\bwho acts for whom\b|\bqui agit pour qui\b/)
+    for (const what of LOSABLE_PARTS) {
+      expect(messages['left-out']({ what }).problem).not.toMatch(new RegExp(`(carry|:)\\s${what}\\b`))
+    }
+    expect(messages['left-out']({ what: 'ink' }).problem).toMatch(/(carry|:)\sink\b/)
+  })
+
+  it('says in words what is missing or empty', () => {
+    const missing = messages['wrong-shape']({ expected: 'string', found: 'nothing' })
+    expect(missing.problem).not.toContain('nothing')
+    expect(messages['wrong-shape']({ expected: '≥ 1', found: 'array (0)' }).problem).not.toMatch(/array|≥/)
+  })
+})
+
+it('puts no-break spaces where French has them: an ordinary one lets the line break before the mark', () => {
+  const ofIssues = (Object.keys(ISSUE_LEVELS) as IssueCode[]).flatMap((code) => {
+    const args = Object.fromEntries(ARGS[code].map((name) => [name, 'x']))
+    return Object.values(issuesFr[code]({ ...args, size: 2048, limit: 1024 }))
+  })
+  const all = [...ofIssues, ...wordsIn(cliFr)]
+  expect(all.length).toBeGreaterThan(100)
+  expect(all.filter((words) => / [:;!?»]|«(?!\u00a0)/.test(words))).toEqual([])
+  expect(all.filter((words) => /\p{L}[;!?»]/u.test(words))).toEqual([])
+})
+
+/** Every string in a table of texts, those that functions make included. */
+function wordsIn(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts]
+  if (typeof texts === 'function') return [String(Reflect.apply(texts, undefined, ['x', 'y']))]
+  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(wordsIn) : []
+}

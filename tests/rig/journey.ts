@@ -1,0 +1,87 @@
+/** A test that walks through the built app in a real browser, as a reader would. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { afterAll, inject, test } from 'vitest'
+import { watchPage } from './watch-page.ts'
+
+/** How the reader's browser is set. */
+export interface JourneyOptions {
+  /** The language of the browser; default `en`. */
+  readonly locale?: string
+  /** The colours asked for; default `light`. */
+  readonly theme?: 'light' | 'dark'
+  /** In CSS pixels; default 1280 × 800. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** Whether the reader asks for movement; default `reduce`. */
+  readonly motion?: 'reduce' | 'no-preference'
+  /** Complaints of the page that belong to this journey; each must come, or the journey fails. */
+  readonly expected?: readonly RegExp[]
+}
+
+/** What a journey is given: an empty page, and the address of the app to open in it. */
+export interface Scene {
+  readonly page: Page
+  readonly address: string
+}
+
+/**
+ * Walks through the app in a fresh, empty browser profile (time zone UTC). Fails when `walk` does, and on each
+ * console warning or error, uncaught error, refusal of the Content-Security-Policy or request to another host.
+ */
+export function journey(name: string, options: JourneyOptions, walk: (scene: Scene) => Promise<void>): void {
+  test(name, async () => {
+    const address = inject('address')
+    const context = await (await openBrowser()).newContext(contextOptions(options))
+    const complaints = watchPage(context, address)
+    try {
+      const page = await context.newPage()
+      await runAndExplain(() => walk({ page, address }), complaints)
+      // Why: the answer to this question comes after all that the page has said until now.
+      if (!page.isClosed()) await page.evaluate(() => document.readyState)
+    } finally {
+      await context.close()
+    }
+    judge(complaints, options.expected ?? [])
+  })
+}
+
+let browser: Promise<Browser> | undefined
+
+function openBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(inject('browserEndpoint'))
+  return browser
+}
+
+afterAll(async () => {
+  await (await browser)?.close()
+})
+
+function contextOptions({ locale, theme, viewport, motion }: JourneyOptions): BrowserContextOptions {
+  return {
+    locale: locale ?? 'en',
+    colorScheme: theme ?? 'light',
+    viewport: viewport ?? { width: 1280, height: 800 },
+    reducedMotion: motion ?? 'reduce',
+    timezoneId: 'UTC',
+    acceptDownloads: true,
+  }
+}
+
+/** Why: a button that is missing is best explained by the error that kept the page from drawing it. */
+async function runAndExplain(walk: () => Promise<void>, complaints: readonly string[]): Promise<void> {
+  try {
+    await walk()
+  } catch (error) {
+    if (complaints.length === 0) throw error
+    throw new Error(`${String(error)}\nThe page complained:\n${complaints.join('\n')}`, { cause: error })
+  }
+}
+
+function judge(complaints: readonly string[], expected: readonly RegExp[]): void {
+  const failures = [
+    ...complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint))),
+    ...expected
+      .filter((pattern) => !complaints.some((complaint) => pattern.test(complaint)))
+      .map((pattern) => `expected complaint never came: ${String(pattern)}`),
+  ]
+  if (failures.length > 0) throw new Error(`The page complained:\n${failures.join('\n')}`)
+}

@@ -1,0 +1,70 @@
+/** The three kinds of tests, for the `test` part of `vite.config.ts`. */
+import { resolve } from 'node:path'
+import type { TestProjectConfiguration } from 'vitest/config'
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts'
+import { findChromium } from './find-chromium.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const FAIL_ON_CONSOLE = resolve(import.meta.dirname, 'fail-on-console.ts')
+
+/** Node tests, widget tests inside a real browser, and journeys through the built app; none outside of Vitest. */
+export async function testProjects(): Promise<TestProjectConfiguration[]> {
+  // Why: the builds read the same file, and would wait for the browser driver that only the tests need.
+  if (!process.env.VITEST) return []
+  return [nodeTests(), await browserTests(), journeys()]
+}
+
+function nodeTests(): TestProjectConfiguration {
+  return {
+    root: ROOT,
+    test: {
+      name: 'node',
+      include: ['tests/{core,formats,migrations,state,cli,repo,explore,ui-free}/**/*.test.ts'],
+      environment: 'node',
+      env: { TZ: 'UTC' },
+      setupFiles: [FAIL_ON_CONSOLE],
+      testTimeout: 30_000,
+    },
+  }
+}
+
+async function browserTests(): Promise<TestProjectConfiguration> {
+  const { playwright } = await import('@vitest/browser-playwright')
+  const path = await findChromium()
+  const launchOptions = { args: [...CHROMIUM_ARGUMENTS], ...(path ? { executablePath: path } : {}) }
+  return {
+    root: ROOT,
+    // Why the list: a package found only during a test would make Vite reload the page in the middle of it.
+    optimizeDeps: {
+      include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals'],
+    },
+    test: {
+      name: 'browser',
+      include: ['tests/ui/**/*.test.{ts,tsx}'],
+      setupFiles: [FAIL_ON_CONSOLE],
+      testTimeout: 30_000,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions, contextOptions: { timezoneId: 'UTC' } }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  }
+}
+
+function journeys(): TestProjectConfiguration {
+  return {
+    root: ROOT,
+    test: {
+      name: 'journeys',
+      include: ['tests/journeys/**/*.test.ts'],
+      environment: 'node',
+      env: { TZ: 'UTC' },
+      setupFiles: [FAIL_ON_CONSOLE],
+      globalSetup: [resolve(import.meta.dirname, 'serve-build.ts')],
+      testTimeout: 60_000,
+    },
+  }
+}
