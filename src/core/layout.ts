@@ -2,45 +2,9 @@
 import { circleLayout } from './layout/circle.ts'
 import { forceLayout } from './layout/force.ts'
 import { gridLayout } from './layout/grid.ts'
+import type { Layout, LayoutId } from './layout/layout-types.ts'
 
-/** A node as a layout sees it: a box, wide enough for its mark and its label, in pixels. */
-export interface LayoutNode {
-  readonly id: string
-  /** Entity kind; nodes of a kind stand together in the layouts by kind. */
-  readonly kind: string
-  readonly width: number
-  readonly height: number
-}
-
-/** All claims between two different nodes as one tie; `weight` is their number. */
-export interface LayoutTie {
-  readonly source: string
-  readonly target: string
-  readonly weight: number
-}
-
-/** What a layout arranges, and the room that it should fill, in pixels. */
-export interface LayoutInput {
-  readonly nodes: readonly LayoutNode[]
-  readonly ties: readonly LayoutTie[]
-  readonly width: number
-  readonly height: number
-}
-
-/** Centres of the boxes, in pixels from the middle of the room, y upwards as in sigma. Not clipped to the room. */
-export type Positions = ReadonlyMap<string, Point>
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** One way to arrange a graph. It uses neither clock nor chance. */
-export interface Layout {
-  readonly id: LayoutId
-  run(input: LayoutInput): Positions
-}
-export type LayoutId = 'force' | 'circle' | 'grid'
-
+/** Every layout. The first is what a person sees first. */
 export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
   force: { id: 'force', run: forceLayout },
   circle: { id: 'circle', run: circleLayout },

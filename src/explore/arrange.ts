@@ -1,5 +1,5 @@
 /** Asks a worker for a layout, and takes over the work where a worker is not to be had. */
-import { LAYOUTS, type LayoutId, type LayoutInput, type Positions } from '../core/layout.ts'
+import type { LayoutId, LayoutInput, Positions } from '../core/layout/layout-types.ts'
 import type { LayoutAnswer, LayoutRequest } from './layout-worker.ts'
 
 let worker: Worker | undefined
@@ -9,9 +9,10 @@ let last = 0
 /** The positions of a layout; `undefined` if a newer one was asked for in the meantime. */
 export async function arrange(layout: LayoutId, input: LayoutInput): Promise<Positions | undefined> {
   const number = ++last
-  const positions = await inWorker({ ...input, layout, number }).catch(() => {
+  const positions = await inWorker({ ...input, layout, number }).catch(async () => {
     // Why: a page opened from a disk may be refused its worker; at article size the page can do it itself.
     broken = true
+    const { LAYOUTS } = await import('../core/layout.ts')
     return LAYOUTS[layout].run(input)
   })
   return number === last ? positions : undefined

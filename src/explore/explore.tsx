@@ -16,7 +16,7 @@ import { Question } from './question.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** Percent of the width that the article takes at first. */
-const TEXT_SHARE = 40
+const TEXT_SHARE = 36
 
 export function Explore(): JSX.Element {
   const words = messages.value

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { pins, unpinAll } from '../state/places.ts'
 import { chooseLayout, layoutId } from '../state/view.ts'
-import { LAYOUTS, type LayoutId } from '../core/layout.ts'
+import { LAYOUT_IDS, type LayoutId } from '../core/layout/layout-types.ts'
 import { messages } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { currentStage } from './current-stage.ts'
@@ -23,7 +23,6 @@ export function GraphToolbar(): JSX.Element {
     if (document.fullscreenElement) void document.exitFullscreen()
     else void document.querySelector('.lens-area')?.requestFullscreen()
   }
-  const layouts = Object.keys(LAYOUTS) as LayoutId[]
   return (
     <div class='graph-toolbar'>
       <IconButton name='plus' label={words.zoomIn} onClick={() => currentStage.value?.zoom(1.5)} />
@@ -35,7 +34,7 @@ export function GraphToolbar(): JSX.Element {
       <label class="select-field">
         <span class="visually-hidden">{words.layout}</span>
         <select value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
-          {layouts.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
+          {LAYOUT_IDS.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
         </select>
       </label>
       {pins.value.size > 0 && <IconButton name='pin' label={words.unpin} onClick={unpinAll} />}

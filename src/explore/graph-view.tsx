@@ -14,13 +14,15 @@ import { layoutInput } from './layout-input.ts'
 import { Legend } from './legend.tsx'
 import { readPalette, type Palette } from './palette.ts'
 import { currentStage } from './current-stage.ts'
+import { STAGE_PADDING } from './stage-padding.ts'
 import type { Camera, Picture, Stage, StageTarget } from './stage.ts'
 
 /** How often a lost drawing is made anew before the table has to do. */
 const MAX_REBUILDS = 1
-/** Proportions that the layouts fill: about those of the graph's room on a wide screen. */
-const ROOM = { width: 760, height: 560 }
-const NARROW_ROOM = { width: 330, height: 560 }
+/** What a layout is made for where the graph has no room on the page yet. */
+const ROOM = { width: 560, height: 480 }
+
+const ROOM_STEP = 20
 
 type Problem = 'no-webgl' | 'lost'
 
@@ -80,8 +82,7 @@ export function GraphView(): JSX.Element {
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
     const graph = claimGraph.value
-    const room = matchMedia('(max-width: 900px)').matches ? NARROW_ROOM : ROOM
-    const input = layoutInput(graph, dossierIndex.value.kinds, palette.peek(), room)
+    const input = layoutInput(graph, dossierIndex.value.kinds, palette.peek(), roomOf(container.current))
     void arrange(layoutId.value, input).then((positions) => {
       if (!positions || claimGraph.peek() !== graph) return
       graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(pins.peek().get(id) ?? positions.get(id)) }))
@@ -116,8 +117,10 @@ export function GraphView(): JSX.Element {
             queueMicrotask(put)
           }} />
         : <div class='graph-ground' ref={container} role='img' aria-label={messages.value.graph.label} />}
-      <GraphToolbar />
-      <Legend />
+      <div class="graph-foot">
+        <Legend />
+        <GraphToolbar />
+      </div>
     </div>
   )
 }
@@ -150,6 +153,13 @@ function pictureNow(palette: Palette): Picture {
     },
     palette,
   }
+}
+
+/** The room for nodes and labels; in whole steps, so that a scroll bar or a pixel does not make another picture. */
+function roomOf(ground: HTMLElement | null): { width: number; height: number } {
+  if (!ground || ground.clientWidth < 100 || ground.clientHeight < 100) return ROOM
+  const step = (size: number): number => Math.round((size - 2 * STAGE_PADDING) / ROOM_STEP) * ROOM_STEP
+  return { width: step(ground.clientWidth), height: step(ground.clientHeight) }
 }
 
 function hasPlaces(): boolean {

@@ -1,15 +1,16 @@
 /** What a layout needs to know of a graph: boxes and ties. */
 import type { ClaimGraph } from '../core/graph.ts'
-import type { LayoutInput, LayoutTie } from '../core/layout.ts'
+import type { LayoutInput, LayoutTie } from '../core/layout/layout-types.ts'
 import type { EntityKind } from '../core/schema.ts'
 import { nodeLook } from './look.ts'
 import type { Palette } from './palette.ts'
 
-/** Height of a line of label and the room around a box, px. */
-const LINE = 17
-const MARGIN = 8
-/** A longer label is allowed to reach over its box: it would push the rest out of sight. */
-const WIDEST_LABEL = 150
+/** Room around a box, and the part of a line of label that is added to its height, px. */
+const MARGIN = 6
+const LINE = 12
+/** A label may stand on any side of its node, so the box holds only this share of its width, up to the widest. */
+const LABEL_SHARE = 0.55
+const WIDEST_LABEL = 96
 
 /** Boxes of marks with their labels, ties between different nodes, and the room. Kinds come in the order of the ontology. */
 export function layoutInput(
@@ -22,7 +23,7 @@ export function layoutInput(
   const nodes = graph.mapNodes((id, { kind, claims, label }) => {
     const { size } = nodeLook(claims, kinds.get(kind), palette)
     // Why: an estimate, not a measure, keeps the picture the same on every machine and before the fonts are there.
-    const labelWidth = Math.min(WIDEST_LABEL, label.length * 6.6)
+    const labelWidth = Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
     return { id, kind, width: Math.max(2 * size, labelWidth) + MARGIN, height: 2 * size + LINE + MARGIN }
   })
   nodes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

@@ -1,5 +1,6 @@
 /** Arranges a graph away from the page, so that nothing freezes while it is worked out. */
-import { LAYOUTS, type LayoutId, type LayoutInput } from '../core/layout.ts'
+import { LAYOUTS } from '../core/layout.ts'
+import type { LayoutId, LayoutInput } from '../core/layout/layout-types.ts'
 
 /** What the page asks for, and what it gets back under the same number. */
 export interface LayoutRequest extends LayoutInput {

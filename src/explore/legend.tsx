@@ -22,14 +22,13 @@ export const legendParts = computed(() => {
   }
 })
 
-/** The legend below the graph. */
+/** The legend below the graph: the lines always, the shapes on demand. */
 export function Legend(): JSX.Element {
   const words = messages.value.legend
   const { kinds, signs, modalities, denied } = legendParts.value
   return (
-    <details class="legend" open={!matchMedia('(max-width: 900px)').matches}>
-      <summary>{words.heading}</summary>
-      <ul class="legend-list">
+    <div class="legend">
+      <ul class="legend-list" aria-label={words.heading}>
         {signs.map((sign) => (
           <li key={sign}><Tick sign={sign} modality="asserted" arrow />{words.signs[sign]}</li>
         ))}
@@ -37,8 +36,13 @@ export function Legend(): JSX.Element {
           <li key={modality}><Tick sign="cooperation" modality={modality} arrow />{words.modalities[modality]}</li>
         ))}
         {denied && <li><Tick sign="neutral" modality="asserted" denied />{words.denied}</li>}
-        {kinds.map(({ id, label }) => <li key={id}><KindMark kind={id} />{say(label)}</li>)}
       </ul>
-    </details>
+      <details>
+        <summary>{words.shapes}</summary>
+        <ul class="legend-list">
+          {kinds.map(({ id, label }) => <li key={id}><KindMark kind={id} />{say(label)}</li>)}
+        </ul>
+      </details>
+    </div>
   )
 }

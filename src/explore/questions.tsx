@@ -39,7 +39,8 @@ const asks = computed((): Ask[] => {
     narrow({ hiddenModalities: MODALITIES.filter((one) => one !== modality) })
   }
   const conflict = graph.someEdge((_id, { sign }) => sign === 'conflict')
-  const [from, to] = [actors[0], actors.findLast((actor) => isFar(actors[0], actor))]
+  const from = actors[1]
+  const to = actors.findLast((actor) => isFar(from, actor))
   return [
     ...actors.slice(0, MOST_ACTORS).map((id) => ({
       words: words.standsWith(nameOf(id)),

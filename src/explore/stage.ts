@@ -11,6 +11,7 @@ import type { Scene } from './draw/scene.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { edgeLooks, FADED, nodeLook, type EdgeLook, type NodeLook } from './look.ts'
 import type { Palette } from './palette.ts'
+import { STAGE_PADDING } from './stage-padding.ts'
 
 /** What the stage draws. A new value of any part redraws it. */
 export interface Picture {
@@ -55,8 +56,6 @@ export interface Stage {
 }
 
 const MANY_EDGES = 1500
-/** Room around the graph for labels that stand at its edge, px. */
-const PADDING = 46
 
 /** Makes a stage in a container of some size. Throws where WebGL is not to be had. `calm` switches animation off. */
 export function createStage(
@@ -84,7 +83,7 @@ export function createStage(
     // Why: without a GPU this many edges take longer than a frame; nodes and labels are enough to find one's way while moving.
     hideEdgesOnMove: picture.graph.size > MANY_EDGES,
     minEdgeThickness: 1,
-    stagePadding: PADDING,
+    stagePadding: STAGE_PADDING,
     minCameraRatio: 0.08,
     maxCameraRatio: 4,
     zIndex: true,

@@ -79,7 +79,7 @@ export function monthMarks({ start, end }: Extent, most: number): number[] {
   return []
 }
 
-/** Gives each item a lane, the topmost in which neither its bar nor its label meets another. `x` maps time to px. */
+/** Gives each item a lane, the topmost in which neither its bar nor the label above it meets another. `x` maps time to px. */
 export function placeItems(
   items: readonly TimelineItem[],
   { lanes, width, x, widthOf }: { lanes: number; width: number; x: (time: number) => number; widthOf: (label: string) => number },
@@ -91,20 +91,22 @@ export function placeItems(
     const middle = (from + to) / 2
     const [left, right] = to - from < NARROWEST ? [middle - NARROWEST / 2, middle + NARROWEST / 2] : [from, to]
     const label = widthOf(item.label) + 4
-    const sides = [
-      { labelAnchor: 'start' as const, labelX: right + 4, range: { left, right: right + 4 + label } },
-      { labelAnchor: 'end' as const, labelX: left - 4, range: { left: left - 4 - label, right } },
-    ].filter(({ range }) => range.left >= 0 && range.right <= width)
-    for (let lane = 0; lane < lanes; lane++) {
-      const side = sides.find(({ range }) => isFree(taken[lane] ?? [], range))
-      if (side) {
-        taken[lane]?.push(side.range)
-        return { ...item, left, right, lane, labelled: true, labelX: side.labelX, labelAnchor: side.labelAnchor }
-      }
+    // Why: a bar that has no known beginning is known by its end, and the words stand where the knowledge is.
+    const atEnd = !Number.isFinite(item.date.start) || left + label > width
+    const sides = [atEnd, !atEnd].map((end) => ({
+      labelAnchor: end ? 'end' as const : 'start' as const,
+      labelX: end ? right : left,
+      range: end ? { left: Math.min(left, right - label), right } : { left, right: Math.max(right, left + label) },
+    })).filter(({ range }) => range.left >= 0 && range.right <= width)
+    for (const side of sides) {
+      const lane = taken.findIndex((ranges) => isFree(ranges, side.range))
+      if (lane < 0) continue
+      taken[lane]?.push(side.range)
+      return { ...item, left, right, lane, labelled: true, labelX: side.labelX, labelAnchor: side.labelAnchor }
     }
-    const lane = taken.findIndex((ranges) => isFree(ranges, { left, right }))
-    taken[Math.max(0, lane)]?.push({ left, right })
-    return { ...item, left, right, lane: Math.max(0, lane), labelled: false, labelX: right, labelAnchor: 'start' }
+    const lane = Math.max(0, taken.findIndex((ranges) => isFree(ranges, { left, right })))
+    taken[lane]?.push({ left, right })
+    return { ...item, left, right, lane, labelled: false, labelX: left, labelAnchor: 'start' }
   })
 }
 

@@ -9,9 +9,12 @@ import { dateWords, messages, say, tripleWords } from '../state/words.ts'
 import { WindowSlider } from '../ui/window-slider.tsx'
 import { monthMarks, placeItems, timelineExtent, timelineItems, type Extent, type PlacedItem } from './timeline-items.ts'
 
-const LANES = 4
-const LANE_HEIGHT = 16
+const LANES = 5
+/** A line of label above a bar, px. */
+const LANE_HEIGHT = 18
+const TOP = 4
 const AXIS = 18
+const HEIGHT = TOP + LANES * LANE_HEIGHT + AXIS
 const PADDING = 14
 const DAY = 86_400_000
 
@@ -69,13 +72,13 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
     lanes: LANES,
     width: width.value,
     x,
-    widthOf: (label) => label.length * 6.3,
+    widthOf: (label) => label.length * 5.9,
   })), [items.value, width.value, whole])
   const marks = monthMarks(whole, Math.max(2, Math.floor(span / 70)))
   const monthName = new Intl.DateTimeFormat(language.value, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return (
     <div class="timeline-strip" ref={strip}>
-      <svg class="timeline-drawing" width={width.value} height={LANES * LANE_HEIGHT + AXIS} aria-hidden="true">
+      <svg class="timeline-drawing" width={width.value} height={HEIGHT} aria-hidden="true">
         <defs>
           {(['cooperation', 'conflict', 'neutral'] as const).map((sign) => (
             <linearGradient key={sign} id={`fade-${sign}`}>
@@ -85,8 +88,8 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
         </defs>
         {marks.map((mark) => (
           <g key={mark}>
-            <path class="timeline-month" d={`M${x(mark)} 0V${LANES * LANE_HEIGHT + 4}`} />
-            <text class="timeline-label quiet" x={x(mark) + 3} y={LANES * LANE_HEIGHT + 14}>{monthName.format(mark)}</text>
+            <path class="timeline-month" d={`M${x(mark)} 0V${HEIGHT - AXIS + 4}`} />
+            <text class="timeline-label quiet" x={x(mark) + 3} y={HEIGHT - 5}>{monthName.format(mark)}</text>
           </g>
         ))}
         {placed.map((item) => <Bar key={item.id} item={item} />)}
@@ -104,7 +107,7 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
 /** A bar fades in where its beginning is not known. Pointing at it points at its claims. */
 function Bar({ item }: { item: PlacedItem }): JSX.Element {
   const { left, right, lane, sign, date, labelled, labelX, labelAnchor, label, claims } = item
-  const y = lane * LANE_HEIGHT
+  const y = TOP + lane * LANE_HEIGHT
   const strong = focus.value
   const shown = claims.some(({ claim }) => visible.value.claims.has(claim.id))
   const faded = !shown || (strong && !claims.some(({ claim }) => strong.claims.has(claim.id)))
@@ -117,12 +120,12 @@ function Bar({ item }: { item: PlacedItem }): JSX.Element {
       onPointerEnter={() => first && hover({ type: 'claim', id: first.claim.id })} onPointerLeave={() => hover(undefined)}>
       <title>{`${label}: ${dateWords(date.edtf)}`}</title>
       <rect class="timeline-hit" x={left - 2} y={y} width={right - left + 4} height={LANE_HEIGHT} />
-      <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y + 5} width={right - left} height={sign === 'neutral' ? 3 : 6}
+      <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y + 12.5} width={right - left} height={sign === 'neutral' ? 2.5 : 5}
         fill={open ? `url(#fade-${sign})` : undefined} />
       {sign === 'conflict' && right - left > 12 && (
-        <path class="timeline-gaps" d={`M${left} ${y + 8}H${right}`} stroke-width="7" stroke-dasharray="2 9" />
+        <path class="timeline-gaps" d={`M${left} ${y + 15}H${right}`} stroke-width="7" stroke-dasharray="2 9" />
       )}
-      {labelled && <text class="timeline-label" x={labelX} y={y + 12} text-anchor={labelAnchor}>{label}</text>}
+      {labelled && <text class="timeline-label" x={labelX} y={y + 10} text-anchor={labelAnchor}>{label}</text>}
     </g>
   )
 }

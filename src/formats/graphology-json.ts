@@ -68,6 +68,6 @@ function withoutClaims({ claims: _, ...rest }: Article): Omit<Article, 'claims'>
 /** Rounded to two decimals, since the last digits of a cosine differ between engines. */
 function placeOnCircle(index: number, count: number): { x: number; y: number } {
   const angle = (2 * Math.PI * index) / count
-  const round = (value: number): number => Math.round(value * 100) / 100 + 0
+  const round = (value: number): number => Math.round(value * 100) / 100
   return { x: round(RADIUS * Math.cos(angle)), y: round(RADIUS * Math.sin(angle)) }
 }

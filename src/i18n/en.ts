@@ -80,7 +80,7 @@ export const en = {
       alleged: 'alleged: hollow and paler',
     },
     denied: 'denied: crossed by a bar',
-    size: 'The larger, the more claims',
+    shapes: 'Shapes: kinds of entity; the larger, the more claims',
   },
   modality: { asserted: 'asserted', reported: 'reported', planned: 'planned', alleged: 'alleged' },
   sign: { cooperation: 'cooperation', conflict: 'conflict', neutral: 'neither' },

@@ -82,7 +82,7 @@ export const fr: Messages = {
       alleged: 'allégué : creux et plus pâle',
     },
     denied: 'nié : barré d’un trait',
-    size: 'Plus grand : plus d’affirmations',
+    shapes: 'Formes : types d’entité ; plus grand, plus d’affirmations',
   },
   modality: { asserted: 'affirmé', reported: 'rapporté', planned: 'prévu', alleged: 'allégué' },
   sign: { cooperation: 'coopération', conflict: 'conflit', neutral: 'ni l’un ni l’autre' },

@@ -1,6 +1,6 @@
 /** The view in the address: `#entity=russia&hide-modality=planned&window=2023-07-01/2024-01-01`. */
 import { NO_FILTER, type Filter } from '../core/filter.ts'
-import { LAYOUTS, type LayoutId } from '../core/layout.ts'
+import { LAYOUT_IDS } from '../core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../core/schema.ts'
 import { INITIAL_VIEW, LENSES, THEMES, type Selection, type View } from './view.ts'
 
@@ -24,7 +24,7 @@ export function readHash(hash: string, base: View = INITIAL_VIEW): View {
     selection: readSelection(values),
     filter: readFilter(values),
     lens: oneOf(LENSES, values.get('lens')) ?? base.lens,
-    layout: oneOf(Object.keys(LAYOUTS) as LayoutId[], values.get('layout')) ?? base.layout,
+    layout: oneOf(LAYOUT_IDS, values.get('layout')) ?? base.layout,
     language: oneOf(LANGUAGES, values.get('language')) ?? base.language,
     theme: oneOf(THEMES, values.get('theme')) ?? base.theme,
   }

@@ -1,7 +1,7 @@
 /** What a person looks at: selection, filter, lens, layout, language. Changed only by the actions below. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { isNarrowed, NO_FILTER, type Filter } from '../core/filter.ts'
-import type { LayoutId } from '../core/layout.ts'
+import type { LayoutId } from '../core/layout/layout-types.ts'
 import { LANGUAGES, type Language } from '../core/schema.ts'
 
 /** One thing, in text, graph, table and inspector alike. A mention selects its entity and remembers the place. */

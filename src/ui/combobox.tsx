@@ -34,7 +34,7 @@ export interface ComboboxProps {
   readonly onInput: (text: string) => void
   /** Takes the id of the chosen option; the caller sets the new text. */
   readonly onChoose: (id: string) => void
-  /** Empties the field: by a button that is there only with `clearLabel`, or by Escape while nothing is proposed. */
+  /** Empties the field: by a button, if it has a `clearLabel`, or by Escape while nothing is proposed. */
   readonly onClear?: () => void
   /** Name of the button that empties the field. */
   readonly clearLabel?: string
@@ -46,7 +46,7 @@ export interface ComboboxProps {
 
 /** An editable combobox with a list, after the pattern of WAI-ARIA 1.2; the first option is always the one for Enter. */
 export function Combobox(props: ComboboxProps) {
-  const { id, label, labelVisible = true, value, options, onClear, clearLabel, emptyText, countText } = props
+  const { id, label, labelVisible = true, value, options, onClear, clearLabel, emptyText } = props
   const [isOpen, setIsOpen] = useState(false)
   const [wanted, setWanted] = useState(0)
   const field = useRef<HTMLDivElement>(null)
@@ -173,7 +173,7 @@ export function Combobox(props: ComboboxProps) {
         </div>
       ) : null}
       <div class="visually-hidden" role="status">
-        {hasOptions ? countText : isEmpty ? emptyText : ''}
+        {hasOptions ? props.countText : isEmpty ? emptyText : ''}
       </div>
     </div>
   )

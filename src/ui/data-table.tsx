@@ -59,7 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   useEffect(() => {
     if (drawn >= sorted.length) return undefined
-    const request = requestAnimationFrame(() => setDrawn(drawn * 2))
+    const request = requestAnimationFrame(() => setDrawn((count) => Math.max(count, drawn * 2)))
     return () => cancelAnimationFrame(request)
   }, [drawn, sorted.length])
   useLayoutEffect(() => setStopKey(undefined), [selectedKey])

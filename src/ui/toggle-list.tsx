@@ -53,7 +53,12 @@ export function ToggleList(props: ToggleListProps) {
               <span class="toggle-label">{label}</span>
               {count === undefined ? null : <span class="toggle-count">{count}</span>}
             </label>
-            <button type="button" class="button button-quiet toggle-only" aria-label={onlyLabel(label)} onClick={() => onOnly(id)}>
+            <button
+              type="button"
+              class="button button-quiet toggle-only"
+              aria-label={onlyLabel(label)}
+              onClick={() => onOnly(id)}
+            >
               {onlyText}
             </button>
           </li>

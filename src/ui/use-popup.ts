@@ -11,9 +11,14 @@ const GAP = 4
 
 /**
  * Keeps `popup` beside `anchor` and inside the window while `isOpen`: below where there is room, otherwise above;
- * never wider or taller than what is free. `popup` needs the attribute `popover="manual"` and the class `popup`.
+ * never wider or taller than what is free, and with `isAnchorWide` at least as wide as the anchor. `popup` needs the attribute `popover="manual"` and the class `popup`.
  */
-export function usePopup(anchor: ElementReference, popup: ElementReference, isOpen: boolean, isAnchorWide = false): void {
+export function usePopup(
+  anchor: ElementReference,
+  popup: ElementReference,
+  isOpen: boolean,
+  isAnchorWide = false,
+): void {
   useLayoutEffect(() => {
     if (!isOpen || !popup.current) return
     // Why the question: without the Popover API, the class alone shows it, fixed and on top.

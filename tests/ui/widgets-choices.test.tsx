@@ -37,7 +37,7 @@ it('segments are one stop for Tab, and arrows pass over what is disabled', async
   expect(page.getByRole('group', { name: 'View' }).elements()).toHaveLength(1)
   await userEvent.tab()
   expect(document.activeElement?.matches('.segment input') ?? false).toBe(false)
-  await userEvent.click(page.getByText('Text'))
+  await userEvent.click(page.getByRole('radio', { name: 'Text' }))
   expect(find('output').textContent).toBe('text')
 })
 
@@ -83,7 +83,7 @@ it('a list of toggles turns one on or off, shows one alone, and all again', asyn
   expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true')
 })
 
-it('a list of toggles keeps its buttons for one within reach of the keyboard, and can be used by everybody', async () => {
+it('a list of toggles shows its buttons for one to the keyboard, and can be used by everybody', async () => {
   stage(<Kinds />)
   const only = page.getByRole('button', { name: 'War only' }).element()
   await userEvent.click(page.getByRole('checkbox', { name: 'War 12' }))

@@ -34,7 +34,8 @@ function Finder({ names = NAMES }: { readonly names?: readonly string[] }) {
 
 const field = (): HTMLInputElement => find<HTMLInputElement>('#finder')
 const popup = (): HTMLElement | null => document.querySelector('.combobox-popup')
-const shown = (): string[] => [...document.querySelectorAll('.combobox-text')].map(({ textContent }) => textContent ?? '')
+const shown = (): (string | null)[] =>
+  [...document.querySelectorAll('.combobox-text')].map(({ textContent }) => textContent)
 const active = (): string | undefined => {
   const id = field().getAttribute('aria-activedescendant')
   const option = id === null ? null : document.getElementById(id)

@@ -13,7 +13,15 @@ function Halves({ orientation }: Pick<SplitterProps, 'orientation'>) {
       <div id="first" style={{ flex: `0 0 calc(${value}% - 12px)` }}>
         First
       </div>
-      <Splitter label="First" controls="first" orientation={orientation} value={value} min={20} max={80} onChange={setValue} />
+      <Splitter
+        label="First"
+        controls="first"
+        orientation={orientation}
+        value={value}
+        min={20}
+        max={80}
+        onChange={setValue}
+      />
       <div id="second" style={{ flex: '1' }}>
         Second
       </div>
@@ -42,7 +50,7 @@ it.each([
 it.each([
   ['vertical', { x: 50, y: 250 }, 10],
   ['horizontal', { x: 250, y: 150 }, 30],
-] as const)('%s follows the pointer and stops at its bounds; a double click resets it', async (orientation, to, place) => {
+] as const)('%s follows the pointer up to its bounds; a double click resets it', async (orientation, to, place) => {
   stage(<Halves orientation={orientation} />)
   const target = page.elementLocator(find('#first'))
   await userEvent.dragAndDrop(page.elementLocator(find('[role=separator]')), target, { targetPosition: to })
@@ -53,7 +61,7 @@ it.each([
   expect(value()).toBe(50)
 })
 
-it.each(['vertical', 'horizontal'] as const)('%s is wide enough to grasp and can be used by everybody', async (orientation) => {
+it.each(['vertical', 'horizontal'] as const)('%s can be grasped, and used by everybody', async (orientation) => {
   stage(<Halves orientation={orientation} />)
   const { width, height } = find('[role=separator]').getBoundingClientRect()
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)

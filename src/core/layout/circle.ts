@@ -1,5 +1,5 @@
 /** A circle on which the nodes of a kind stand side by side. */
-import type { LayoutInput, Positions } from '../layout.ts'
+import type { LayoutInput, Positions } from './layout-types.ts'
 
 /** Kinds in the order in which they first occur; a gap of one and a half nodes between two kinds. Starts at the top, clockwise.
  * The circle is as large as its labels need, and fills the room otherwise. */

@@ -1,7 +1,7 @@
 /** ForceAtlas2 (Jacomy et al. 2014) from a fixed start, turned and stretched to the room, boxes parted. */
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { LayoutInput, LayoutNode, Point, Positions } from '../layout.ts'
+import type { LayoutInput, LayoutNode, Point, Positions } from './layout-types.ts'
 import { rowBelow } from './row-below.ts'
 import { separate } from './separate.ts'
 
@@ -15,6 +15,14 @@ const LARGE = 400
 /** From here on parting labelled boxes would cost more than it shows: only a few labels are drawn. */
 const TOO_MANY_LABELS = 1500
 
+const FITTING_TURNS = 6
+const MOST_DISTORTION = 1.8
+
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
 /** Nodes without a tie stand in a row below the others. */
 export function forceLayout({ nodes, ties, width, height }: LayoutInput): Positions {
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
@@ -24,8 +32,8 @@ export function forceLayout({ nodes, ties, width, height }: LayoutInput): Positi
   settle(graph)
   const raw = new Map(inside.map(({ id }) => [id, graph.getNodeAttributes(id)]))
   const room = { width, height: Math.max(height * 0.5, height - (alone.length > 0 ? 60 : 0)) }
-  const fitted = fit(raw, room)
-  const parted = inside.length > TOO_MANY_LABELS ? fitted : separate(inside, fitted)
+  const turned = alignLongAxis(raw, room)
+  const parted = inside.length > TOO_MANY_LABELS ? stretch(turned, inside, room) : spread(turned, inside, room)
   return rowBelow(alone, inside, parted, width)
 }
 
@@ -84,15 +92,13 @@ function extentOf(points: readonly Point[]): number {
   return 2 * extent
 }
 
-/** Turns the cloud so that its long axis lies along the long side of the room, then stretches it to fill the room. */
-function fit(points: ReadonlyMap<string, Point>, room: { width: number; height: number }): Map<string, Point> {
+/** Turns the cloud so that its long axis lies along the long side of the room. */
+function alignLongAxis(points: ReadonlyMap<string, Point>, room: Room): Map<string, Point> {
   const list = [...points.values()]
   const n = Math.max(1, list.length)
   const meanX = list.reduce((sum, { x }) => sum + x, 0) / n
   const meanY = list.reduce((sum, { y }) => sum + y, 0) / n
-  let xx = 0
-  let yy = 0
-  let xy = 0
+  let [xx, yy, xy] = [0, 0, 0]
   for (const { x, y } of list) {
     xx += (x - meanX) ** 2
     yy += (y - meanY) ** 2
@@ -101,20 +107,34 @@ function fit(points: ReadonlyMap<string, Point>, room: { width: number; height: 
   const longAxis = 0.5 * Math.atan2(2 * xy, xx - yy)
   const turn = (room.width >= room.height ? 0 : Math.PI / 2) - longAxis
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const turned = [...points].map(([id, { x, y }]) => ({
-    id,
+  return new Map([...points].map(([id, { x, y }]) => [id, {
     x: (x - meanX) * cos - (y - meanY) * sin,
     y: (x - meanX) * sin + (y - meanY) * cos,
-  }))
-  const scaleOf = (values: readonly number[], size: number): { middle: number; scale: number } => {
-    const [low, high] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, -Infinity])
-    return { middle: (low + high) / 2, scale: high > low ? size / (high - low) : 1 }
+  }]))
+}
+
+/** Parting boxes widens the cloud and fitting it to the room narrows it again; a few turns of both settle it. */
+function spread(points: ReadonlyMap<string, Point>, nodes: readonly LayoutNode[], room: Room): Map<string, Point> {
+  let placed = stretch(points, nodes, room)
+  for (let turn = 0; turn < FITTING_TURNS; turn++) placed = stretch(separate(nodes, placed), nodes, room)
+  return separate(nodes, placed)
+}
+
+/** Scales each axis so that the boxes, not only their centres, fill the room. */
+function stretch(points: ReadonlyMap<string, Point>, nodes: readonly LayoutNode[], room: Room): Map<string, Point> {
+  const along = (axis: 'x' | 'y', side: 'width' | 'height'): { middle: number; scale: number } => {
+    let [low, high, widest] = [Infinity, -Infinity, 0]
+    for (const node of nodes) {
+      const at = points.get(node.id)?.[axis] ?? 0
+      ;[low, high, widest] = [Math.min(low, at), Math.max(high, at), Math.max(widest, node[side])]
+    }
+    return { middle: (low + high) / 2, scale: high > low ? Math.max(1, room[side] - widest) / (high - low) : 1 }
   }
-  const across = scaleOf(turned.map(({ x }) => x), room.width)
-  const up = scaleOf(turned.map(({ y }) => y), room.height)
-  // Why: stretching both sides freely would flatten a thin cloud's structure; a factor of 1.6 is not seen as distortion.
-  const scale = Math.min(across.scale, up.scale)
-  const scaleX = Math.min(across.scale, scale * 1.6)
-  const scaleY = Math.min(up.scale, scale * 1.6)
-  return new Map(turned.map(({ id, x, y }) => [id, { x: (x - across.middle) * scaleX, y: (y - up.middle) * scaleY }]))
+  const [across, up] = [along('x', 'width'), along('y', 'height')]
+  // Why: stretching one side freely would flatten a thin cloud's structure; up to this much is not seen as distortion.
+  const least = Math.min(across.scale, up.scale)
+  const scaleX = Math.min(across.scale, least * MOST_DISTORTION)
+  const scaleY = Math.min(up.scale, least * MOST_DISTORTION)
+  return new Map([...points].map(([id, { x, y }]) =>
+    [id, { x: (x - across.middle) * scaleX, y: (y - up.middle) * scaleY }]))
 }

@@ -1,5 +1,5 @@
 /** A grid with a row, or as many rows as it takes, for each kind. */
-import type { LayoutInput, Positions } from '../layout.ts'
+import type { LayoutInput, Positions } from './layout-types.ts'
 import { rowsOf } from './row-below.ts'
 
 /** Kinds from top to bottom in the order in which they first occur; rows start at the left edge. */

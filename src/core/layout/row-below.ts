@@ -1,5 +1,5 @@
 /** Puts nodes without a tie in rows below those that have one. */
-import type { LayoutNode, Point, Positions } from '../layout.ts'
+import type { LayoutNode, Point, Positions } from './layout-types.ts'
 
 const GAP = 18
 

@@ -1,5 +1,5 @@
 /** Pushes boxes apart until none overlaps, moving each as little as it can. */
-import type { LayoutNode, Point } from '../layout.ts'
+import type { LayoutNode, Point } from './layout-types.ts'
 
 /** Empty room kept between two boxes, in pixels. */
 const GAP = 6
