@@ -1,8 +1,9 @@
 /** Unknown value → dossier, or the list of what its shape has wrong. */
 import * as z from 'zod/mini'
+import { describeValue } from './describe-value.ts'
 import { issue, type Issue } from './issues.ts'
 import { migrate } from './migrate.ts'
-import { dossierSchema, type Dossier } from './schema.ts'
+import { dossierSchema, RESERVED_IDS, UNRESERVED, type Dossier } from './schema.ts'
 
 /** At most this many issues of one kind of check are listed one by one; the rest are counted. */
 export const MAX_ISSUES = 200
@@ -24,19 +25,26 @@ export function checkAgainst<Schema extends z.ZodMiniType>(
 ): { data?: z.output<Schema>; issues: Issue[] } {
   const result = schema.safeParse(value)
   if (result.success) return { data: result.data, issues: [] }
-  const found = result.error.issues
-  const issues = found.slice(0, MAX_ISSUES).flatMap((one) => issuesOf(one, value, base))
-  if (found.length > MAX_ISSUES) issues.push(issue('and-more', base, { count: found.length - MAX_ISSUES }))
+  const issues: Issue[] = []
+  let unlisted = 0
+  for (const found of result.error.issues) {
+    const listed = issuesOf(found, value, base, MAX_ISSUES - issues.length)
+    unlisted += (found.code === 'unrecognized_keys' ? found.keys.length : 1) - listed.length
+    issues.push(...listed)
+  }
+  if (unlisted > 0) issues.push(issue('and-more', base, { count: unlisted }))
   return { issues }
 }
 
-function issuesOf(found: z.core.$ZodIssue, value: unknown, base: string): Issue[] {
+/** At most `most` issues: one, or one for each unknown field of a record. */
+function issuesOf(found: z.core.$ZodIssue, value: unknown, base: string, most: number): Issue[] {
+  if (most === 0) return []
   const path = showPath(found.path, base)
   const record = recordAt(value, found.path)
   if (found.code === 'unrecognized_keys') {
-    return found.keys.slice(0, 10).map((key) => issue('unknown-field', path, { key: key.slice(0, 80) }, record))
+    return found.keys.slice(0, most).map((key) => issue('unknown-field', path, { key: key.slice(0, 80) }, record))
   }
-  const args = { expected: describeExpected(found), found: describeFound(valueAt(value, found.path)) }
+  const args = { expected: describeExpected(found), found: describeValue(valueAt(value, found.path)) }
   return [issue('wrong-shape', path, args, record)]
 }
 
@@ -59,21 +67,12 @@ function describeExpected(found: z.core.$ZodIssue): string {
     case 'too_big':
       return `≤ ${String(found.maximum)}`
     case 'invalid_format':
-      return found.pattern ?? found.format
+      return found.pattern === String(UNRESERVED) ? `≠ ${RESERVED_IDS.join(' | ')}` : found.pattern ?? found.format
     case 'invalid_union':
       return found.errors.flat().map(describeExpected).join(' | ')
     default:
       return found.code
   }
-}
-
-function describeFound(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return `array (${value.length})`
-  if (typeof value === 'object') return 'object'
-  const shown = JSON.stringify(value)
-  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -10,23 +10,29 @@ export function closest(wrong: string, ids: Iterable<string>): string {
   let bestDistance = MAX_DISTANCE + 1
   let seen = 0
   for (const id of ids) {
-    if (++seen > MAX_CANDIDATES) break
-    if (Math.abs(id.length - wrong.length) >= bestDistance) continue
-    const distance = editDistance(wrong.slice(0, 80), id.slice(0, 80))
+    if (++seen > MAX_CANDIDATES || bestDistance === 0) break
+    const distance = editDistance(wrong, id, bestDistance)
     if (distance < bestDistance) [best, bestDistance] = [id, distance]
   }
   return best
 }
 
-/** Levenshtein distance, by rows. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+/** Levenshtein distance in UTF-16 units, or `limit` where it is not smaller. By rows, and in each row only the cells that are
+ * near enough to the diagonal to matter (Ukkonen 1985): the cost is the length times the limit, not the length squared. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit
+  let row = Array.from({ length: b.length + 1 }, (_, index) => Math.min(index, limit))
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
+    const next = new Array<number>(b.length + 1).fill(limit)
+    next[0] = Math.min(i, limit)
+    let least = next[0]
+    for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const substituted = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      const cell = Math.min(substituted, (row[j] as number) + 1, (next[j - 1] as number) + 1, limit)
+      next[j] = cell
+      least = Math.min(least, cell)
     }
+    if (least >= limit) return limit
     row = next
   }
   return row[b.length] as number

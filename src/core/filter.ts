@@ -39,18 +39,20 @@ export interface Visible {
 }
 
 /** The claims that pass every part of the filter, and their ends. An entity without any claim is there as long as its
- * kind is, and nothing but kinds is narrowed. Linear in the size of the graph. */
+ * kind is and nothing but kinds takes claims away; around an entity, only that entity itself. Linear in the size of the graph. */
 export function filterGraph(graph: ClaimGraph, filter: Filter): Visible {
   const passes = compile(filter)
   const kinds = new Set(filter.hiddenKinds)
   const kindShown = (entity: string): boolean => !kinds.has(graph.getNodeAttribute(entity, 'kind'))
-  let claims = graph.filterEdges((_id, attributes, subject, object) =>
+  const { ego } = filter
+  const passing = graph.filterEdges((_id, attributes, subject, object) =>
     passes(attributes) && kindShown(subject) && kindShown(object))
-  if (filter.ego) claims = near(graph, claims, filter.ego)
+  const claims = ego ? near(graph, passing, ego) : passing
   const entities = new Set(claims.flatMap((claim) => graph.extremities(claim)))
-  if (claims.length === graph.size || onlyKinds(filter)) {
+  if (passing.length === graph.size || onlyKinds({ ...filter, ego: undefined })) {
     graph.forEachNode((entity) => {
-      if (graph.degree(entity) === 0 && kindShown(entity)) entities.add(entity)
+      const asked = !ego || ego.entity === entity
+      if (asked && graph.degree(entity) === 0 && kindShown(entity)) entities.add(entity)
     })
   }
   return { claims: new Set(claims), entities }

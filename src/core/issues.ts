@@ -58,7 +58,7 @@ export const ISSUE_LEVELS = {
   'still-in-use': 'error',
   /** An edit names a record that is not there. args: `id`, `what`. */
   'no-such-record': 'error',
-  /** More problems of the same file, not listed one by one. args: `count`. */
+  /** More problems of the same file, not listed one by one; a warning where they all are. args: `count`. */
   'and-more': 'error',
   /** A format cannot carry this. args: `what`. */
   'left-out': 'warning',

@@ -1,4 +1,5 @@
 /** Brings a file of an older version up to the current one, one step a version. */
+import { describeValue } from './describe-value.ts'
 import { issue, type Issue } from './issues.ts'
 import { DOSSIER_VERSION } from './schema.ts'
 
@@ -12,7 +13,8 @@ export function migrate(value: unknown): { value: unknown; issues: Issue[] } {
   }
   const version = 'version' in value ? value.version : undefined
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { value, issues: [issue('wrong-shape', 'version', { expected: `1 … ${DOSSIER_VERSION}`, found: String(version) })] }
+    const args = { expected: `1 … ${DOSSIER_VERSION}`, found: describeValue(version) }
+    return { value, issues: [issue('wrong-shape', 'version', args)] }
   }
   if (version > DOSSIER_VERSION) {
     return { value, issues: [issue('version-newer', 'version', { version, known: DOSSIER_VERSION })] }

@@ -26,7 +26,22 @@ export const PLOVER_TYPES = [
   'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
 ] as const
 
-const id = z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[^\u0000-\u001f\u007f]+$/u))
+/** Names that every object has. No id may be one of them: the graph library keeps neighbours as properties of an object, and
+ * would find such a neighbour where there is none. */
+export const RESERVED_IDS = [
+  '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', '__proto__', 'constructor', 'hasOwnProperty',
+  'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf',
+] as const
+/** What an id is not. Apart from the other pattern, so that an issue can say which of the two is broken. */
+export const UNRESERVED = new RegExp(`^(?!(${RESERVED_IDS.join('|')})$)`)
+
+/** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */
+const id = z.string().check(
+  z.minLength(1),
+  z.maxLength(200),
+  z.regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]+$/u),
+  z.regex(UNRESERVED),
+)
 const words = z.string().check(z.minLength(1))
 /** The same words in both languages of the interface. */
 const text = z.strictObject({ en: words, fr: words })

@@ -1,8 +1,8 @@
 /** What a dossier's shape cannot say: unique ids, references, spans, dates, ends that fit, claims that make sense. */
 import { MAX_ISSUES } from './check-shape.ts'
 import { closest } from './closest.ts'
-import { compareDates, parseDate } from './dates.ts'
-import { issue, type Issue, type IssueCode } from './issues.ts'
+import { parseDate } from './dates.ts'
+import { issue, ISSUE_LEVELS, type Issue, type IssueCode } from './issues.ts'
 import type { Article, Claim, Dossier, Entity, Relation, Span, Time } from './schema.ts'
 import { nearestOccurrence, splitsCharacter } from './spans.ts'
 
@@ -12,16 +12,22 @@ type Report = (code: IssueCode, path: string, args?: Issue['args'] | (() => Issu
 /** Every problem of a dossier whose shape is right, in the order of the file. At most `MAX_ISSUES` are listed one by one. */
 export function validateDossier(dossier: Dossier): Issue[] {
   const issues: Issue[] = []
-  let unlisted = 0
+  let [unlisted, unlistedErrors] = [0, 0]
   const report: Report = (code, path, args, record) => {
-    if (issues.length >= MAX_ISSUES) unlisted++
-    else issues.push(issue(code, path, typeof args === 'function' ? args() : args, record))
+    if (issues.length < MAX_ISSUES) {
+      issues.push(issue(code, path, typeof args === 'function' ? args() : args, record))
+      return
+    }
+    unlisted++
+    if (ISSUE_LEVELS[code] === 'error') unlistedErrors++
   }
   const known = knownIds(dossier, report)
   checkOntology(dossier, known, report)
   dossier.entities.forEach((entity, index) => checkEntity(entity, `entities[${index}]`, known, report))
   dossier.articles.forEach((article, index) => checkArticle(article, `articles[${index}]`, known, report))
-  if (unlisted > 0) issues.push(issue('and-more', '', { count: unlisted }))
+  // Why: warnings do not make a dossier unusable, however many.
+  const level = unlistedErrors > 0 ? 'error' : 'warning'
+  if (unlisted > 0) issues.push({ ...issue('and-more', '', { count: unlisted }), level })
   return issues
 }
 
@@ -84,7 +90,7 @@ function checkEntity(entity: Entity, path: string, known: Known, report: Report)
     checkDate(until, `${here}.until`, entity.id, report)
     const start = from === undefined ? undefined : parseDate(from)
     const end = until === undefined ? undefined : parseDate(until)
-    if (start && end && compareDates(start, end) > 0) {
+    if (start && end && start.start >= end.end) {
       report('period-reversed', here, { from: from ?? '', until: until ?? '' }, entity.id)
     }
   })

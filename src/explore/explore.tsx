@@ -23,7 +23,9 @@ export function Explore(): JSX.Element {
   const share = useSignal(TEXT_SHARE)
   const { articles } = dossierIndex.value.dossier
   return (
-    <main class="explore" style={{ '--text-share': `${share.value}%` }}>
+    <main class="explore" style={{ '--text-share': `${share.value}%` }} onKeyDown={(event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) select(undefined)
+    }}>
       <div class="text-panel" id="text-panel">
         {articles.map((article) => <ArticleText key={article.id} article={article} />)}
       </div>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { dossierIndex, claimGraph } from '../state/project.ts'
 import { focus, selectionFocus, visible } from '../state/focus.ts'
-import { pin, pins } from '../state/places.ts'
+import { hasPins, pin, pins } from '../state/places.ts'
 import { hover, layoutId, select, selection, showLens, theme } from '../state/view.ts'
 import { messages, nameOf } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
@@ -12,7 +12,9 @@ import { arrange } from './arrange.ts'
 import { GraphToolbar } from './graph-toolbar.tsx'
 import { layoutInput } from './layout-input.ts'
 import { Legend } from './legend.tsx'
+import { markScale } from './look.ts'
 import { readPalette, type Palette } from './palette.ts'
+import { PrintPicture } from './print-picture.tsx'
 import { currentStage } from './current-stage.ts'
 import { STAGE_PADDING } from './stage-padding.ts'
 import type { Camera, Picture, Stage, StageTarget } from './stage.ts'
@@ -38,7 +40,7 @@ export function GraphView(): JSX.Element {
   const put = (): void => {
     const ground = container.current
     if (!ground || problem.value) return
-    const picture = pictureNow(palette.value)
+    const picture = pictureNow(palette.value, container.current, arranged.value)
     if (stage.current) stage.current.draw(picture)
     else void build(ground, picture)
   }
@@ -52,7 +54,7 @@ export function GraphView(): JSX.Element {
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
       stage.current = createStage(ground, picture, stageEvents(() => onLost()), { calm, camera })
       currentStage.value = stage.current
-      stage.current.draw(pictureNow(palette.value))
+      stage.current.draw(pictureNow(palette.value, container.current, arranged.value))
     } catch (error) {
       if (!isWebglError(error)) throw error
       problem.value = 'no-webgl'
@@ -76,15 +78,17 @@ export function GraphView(): JSX.Element {
     }
     rebuilds.current += 1
     announce(messages.value.graph.restored)
-    void build(ground, pictureNow(palette.value), camera)
+    void build(ground, pictureNow(palette.value, container.current, arranged.value), camera)
   }
 
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
     const graph = claimGraph.value
+    // Why read here: when the moved nodes are released, all go back to where the layout has them.
+    const released = !hasPins.value
     const input = layoutInput(graph, dossierIndex.value.kinds, palette.peek(), roomOf(container.current))
     void arrange(layoutId.value, input).then((positions) => {
-      if (!positions || claimGraph.peek() !== graph) return
+      if (!positions || claimGraph.peek() !== graph || released === hasPins.peek()) return
       graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(pins.peek().get(id) ?? positions.get(id)) }))
       arranged.value += 1
     })
@@ -117,6 +121,7 @@ export function GraphView(): JSX.Element {
             queueMicrotask(put)
           }} />
         : <div class='graph-ground' ref={container} role='img' aria-label={messages.value.graph.label} />}
+      <PrintPicture />
       <div class="graph-foot">
         <Legend />
         <GraphToolbar />
@@ -138,7 +143,7 @@ function GraphProblem({ problem, onRetry }: { problem: Problem; onRetry: () => v
   )
 }
 
-function pictureNow(palette: Palette): Picture {
+function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: number): Picture {
   const chosen = selectionFocus.value
   const about = selection.value
   return {
@@ -152,6 +157,8 @@ function pictureNow(palette: Palette): Picture {
       claims: about?.type === 'entity' ? new Set() : (chosen?.claims ?? new Set()),
     },
     palette,
+    arrangement,
+    scale: markScale(roomOf(ground).width),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimGraph } from '../core/graph.ts'
 import type { LayoutInput, LayoutTie } from '../core/layout/layout-types.ts'
 import type { EntityKind } from '../core/schema.ts'
-import { nodeLook } from './look.ts'
+import { markScale, nodeLook } from './look.ts'
 import type { Palette } from './palette.ts'
 
 /** Room around a box, and the part of a line of label that is added to its height, px. */
@@ -20,8 +20,9 @@ export function layoutInput(
   room: { readonly width: number; readonly height: number },
 ): LayoutInput {
   const order = [...kinds.keys()]
+  const scale = markScale(room.width)
   const nodes = graph.mapNodes((id, { kind, claims, label }) => {
-    const { size } = nodeLook(claims, kinds.get(kind), palette)
+    const { size } = nodeLook(claims, kinds.get(kind), palette, scale)
     // Why: an estimate, not a measure, keeps the picture the same on every machine and before the fonts are there.
     const labelWidth = Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
     return { id, kind, width: Math.max(2 * size, labelWidth) + MARGIN, height: 2 * size + LINE + MARGIN }

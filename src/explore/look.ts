@@ -18,11 +18,17 @@ const RADIUS = { smallest: 5, perRootClaim: 2.9, largest: 19 }
 /** Strength of what is not the focus. */
 export const FADED = 0.16
 
-/** The look of each edge that is shown, by claim: parallel edges side by side, whatever the direction of each. */
-export function edgeLooks(graph: ClaimGraph, claims: ReadonlySet<string>, palette: Palette): Map<string, EdgeLook> {
+/** The look of each edge that is shown, by claim: parallel edges side by side, whatever the direction of each. `scale` is that
+ * of the marks (see `markScale`). */
+export function edgeLooks(
+  graph: ClaimGraph,
+  claims: ReadonlySet<string>,
+  palette: Palette,
+  scale = 1,
+): Map<string, EdgeLook> {
   const looks = new Map<string, EdgeLook>()
   for (const lane of lanesOf(graph, claims)) {
-    const step = Math.min(LANE, WIDEST_FAN / lane.length)
+    const step = scale * Math.min(LANE, WIDEST_FAN / lane.length)
     lane.forEach((claim, index) => {
       const [subject, object] = graph.extremities(claim)
       const loop = subject === object ? index + 1 : 0
@@ -51,8 +57,13 @@ export function edgeStyle(
   }
 }
 
-/** The look of a node. Its area grows with the number of claims. */
-export function nodeLook(claims: number, kind: EntityKind | undefined, palette: Palette): NodeLook {
+/** How much smaller marks are drawn in a narrow room, `width` px: from 0.7 on a phone to 1. */
+export function markScale(width: number): number {
+  return Math.min(1, Math.max(0.7, width / 600))
+}
+
+/** The look of a node. Its area grows with the number of claims; `scale` is that of the marks (see `markScale`). */
+export function nodeLook(claims: number, kind: EntityKind | undefined, palette: Palette, scale = 1): NodeLook {
   const { shape, filled, colour } = kind ?? { shape: 'circle' as const, filled: false, colour: 'place' as const }
   return {
     shape,
@@ -60,7 +71,7 @@ export function nodeLook(claims: number, kind: EntityKind | undefined, palette: 
     color: palette.actors[colour],
     ring: false,
     opacity: 1,
-    size: Math.min(RADIUS.largest, RADIUS.smallest + RADIUS.perRootClaim * Math.sqrt(claims)),
+    size: scale * Math.min(RADIUS.largest, RADIUS.smallest + RADIUS.perRootClaim * Math.sqrt(claims)),
   }
 }
 

@@ -21,17 +21,23 @@ export function pictureAsSvg(): string | undefined {
 
 /** The picture as a PNG file; `undefined` while there is no graph on the screen. */
 export async function pictureAsPng(): Promise<Blob | undefined> {
-  const scene = sceneNow()
-  if (!scene) return undefined
   await document.fonts.ready
   const canvas = document.createElement('canvas')
+  if (!paintPicture(canvas)) return undefined
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'))
+}
+
+/** Paints the picture on a canvas at twice the size of the screen; whether there was one. */
+export function paintPicture(canvas: HTMLCanvasElement): boolean {
+  const scene = sceneNow()
+  if (!scene) return false
   canvas.width = scene.width * SCALE
   canvas.height = layoutFrame(scene).height * SCALE
   const context = canvas.getContext('2d')
-  if (!context) return undefined
+  if (!context) return false
   context.scale(SCALE, SCALE)
   paintScene(context, scene)
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'))
+  return true
 }
 
 function sceneNow(): Scene | undefined {

@@ -23,6 +23,10 @@ export interface Picture {
   /** What bears the ring of the selection. */
   readonly selected: { readonly entities: ReadonlySet<string>; readonly claims: ReadonlySet<string> }
   readonly palette: Palette
+  /** Counts the layouts: with a new one the picture takes the whole room again. */
+  readonly arrangement: number
+  /** Scale of the marks, 0.7 to 1: smaller in a narrow room. */
+  readonly scale: number
 }
 
 /** What a person does on the stage. `undefined` is the empty ground. */
@@ -56,6 +60,10 @@ export interface Stage {
 }
 
 const MANY_EDGES = 1500
+/** From this many claims on a node keeps its name even where it covers something. */
+const ALWAYS_NAMED = 6
+/** The closest that fitting to what is left goes. */
+const CLOSEST_FIT = 0.25
 
 /** Makes a stage in a container of some size. Throws where WebGL is not to be had. `calm` switches animation off. */
 export function createStage(
@@ -98,10 +106,11 @@ export function createStage(
       const before = picture
       picture = next
       looks = lookAt(next)
+      if (next.arrangement !== before.arrangement) renderer.setCustomBBox(null)
       if (next.graph !== before.graph) renderer.setGraph(next.graph)
       else renderer.refresh()
     },
-    fit: () => void renderer.getCamera().animatedReset({ duration }),
+    fit: () => void renderer.getCamera().animate(fitted(renderer, picture), { duration }),
     zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration }),
     camera: () => renderer.getCamera().getState(),
     scene: (options) => sceneFromSigma(renderer, {
@@ -122,10 +131,10 @@ interface Looks {
   readonly edges: ReadonlyMap<string, EdgeLook>
 }
 
-function lookAt({ graph, kinds, claims, palette }: Picture): Looks {
+function lookAt({ graph, kinds, claims, palette, scale }: Picture): Looks {
   const nodes = new Map(graph.mapNodes((entity, attributes) =>
-    [entity, nodeLook(attributes.claims, kinds.get(attributes.kind), palette)] as const))
-  return { nodes, edges: edgeLooks(graph, claims, palette) }
+    [entity, nodeLook(attributes.claims, kinds.get(attributes.kind), palette, scale)] as const))
+  return { nodes, edges: edgeLooks(graph, claims, palette, scale) }
 }
 
 function themeOf({ paper, ink }: Palette): { paper: string; ink: string } {
@@ -134,10 +143,10 @@ function themeOf({ paper, ink }: Palette): { paper: string; ink: string } {
 
 function drawnNode(
   entity: string,
-  { graph, entities, focus, selected, palette }: Picture,
+  { graph, entities, focus, selected, palette, scale }: Picture,
   { nodes }: Looks,
 ): DrawnNode {
-  const { x = 0, y = 0, label } = graph.getNodeAttributes(entity)
+  const { x = 0, y = 0, label, claims } = graph.getNodeAttributes(entity)
   const look = nodes.get(entity) ?? nodeLook(0, undefined, palette)
   const strong = !focus || focus.entities.has(entity)
   return {
@@ -150,7 +159,7 @@ function drawnNode(
     opacity: strong ? 1 : FADED * 1.6,
     ring: selected.entities.has(entity),
     highlighted: false,
-    forceLabel: focus !== undefined && strong,
+    forceLabel: strong && (focus !== undefined || claims * scale ** 2 >= ALWAYS_NAMED),
     zIndex: strong && focus ? 2 : 1,
   }
 }
@@ -171,6 +180,21 @@ function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: P
     forceLabel: focus !== undefined && focus.claims.has(claim) && (focus.claims.size <= 14 || chosen),
     zIndex: chosen ? 3 : strong && focus ? 2 : 1,
   }
+}
+
+/** The camera that shows all that is left, in the middle and as large as it can be. */
+function fitted(renderer: Sigma, { graph, entities }: Picture): Camera {
+  const reach = (ids: readonly string[]) => {
+    const places = ids.flatMap((id) => renderer.getNodeDisplayData(id) ?? [])
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+    const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    return { x: (left + right) / 2, y: (low + high) / 2, width: right - left, height: high - low }
+  }
+  const shown = graph.filterNodes((id) => entities.has(id))
+  if (shown.length === 0 || shown.length === graph.order) return { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+  const [part, whole] = [reach(shown), reach(graph.nodes())]
+  const ratio = Math.max(part.width / whole.width || 0, part.height / whole.height || 0, CLOSEST_FIT)
+  return { x: part.x, y: part.y, ratio: Math.min(1, ratio * 1.15), angle: 0 }
 }
 
 /** Pointing, choosing, and dragging a node to where it stays. */

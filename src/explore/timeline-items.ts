@@ -31,7 +31,11 @@ export interface Extent {
 const DAY = 86_400_000
 /** A day is drawn at least this wide, px, so that it can be pointed at. */
 const NARROWEST = 7
-const GAP = 10
+const GAP = 8
+/** Length over which a bar fades in that has no known beginning, px. */
+const OPEN_BAR = 210
+/** Between the end of a bar and its label, px. */
+const INSET = 5
 
 /** The dated items in order of time. `nameOf` gives an event's or a claim's words. */
 export function timelineItems(
@@ -79,7 +83,8 @@ export function monthMarks({ start, end }: Extent, most: number): number[] {
   return []
 }
 
-/** Gives each item a lane, the topmost in which neither its bar nor the label above it meets another. `x` maps time to px. */
+/** Gives each item a lane, the topmost in which neither its bar nor its label meets another. A bar with room for it bears its
+ * label; beside a short one the label stands at its right, or its left at the edge. `x` maps time to px. */
 export function placeItems(
   items: readonly TimelineItem[],
   { lanes, width, x, widthOf }: { lanes: number; width: number; x: (time: number) => number; widthOf: (label: string) => number },
@@ -87,27 +92,32 @@ export function placeItems(
   const taken: { left: number; right: number }[][] = Array.from({ length: lanes }, () => [])
   const inOrder = [...items].sort((a, b) => b.claims.length - a.claims.length || a.date.end - b.date.end)
   return inOrder.map((item) => {
-    const [from, to] = [Math.max(0, x(item.date.start)), Math.min(width, x(item.date.end))]
+    const to = Math.min(width, x(item.date.end))
+    const from = Math.max(0, Number.isFinite(item.date.start) ? x(item.date.start) : to - OPEN_BAR)
     const middle = (from + to) / 2
     const [left, right] = to - from < NARROWEST ? [middle - NARROWEST / 2, middle + NARROWEST / 2] : [from, to]
-    const label = widthOf(item.label) + 4
-    // Why: a bar that has no known beginning is known by its end, and the words stand where the knowledge is.
-    const atEnd = !Number.isFinite(item.date.start) || left + label > width
-    const sides = [atEnd, !atEnd].map((end) => ({
-      labelAnchor: end ? 'end' as const : 'start' as const,
-      labelX: end ? right : left,
-      range: end ? { left: Math.min(left, right - label), right } : { left, right: Math.max(right, left + label) },
-    })).filter(({ range }) => range.left >= 0 && range.right <= width)
-    for (const side of sides) {
+    for (const side of sidesOf(left, right, widthOf(item.label), Number.isFinite(item.date.start))) {
       const lane = taken.findIndex((ranges) => isFree(ranges, side.range))
-      if (lane < 0) continue
+      if (side.range.left < 0 || side.range.right > width || lane < 0) continue
       taken[lane]?.push(side.range)
       return { ...item, left, right, lane, labelled: true, labelX: side.labelX, labelAnchor: side.labelAnchor }
     }
-    const lane = Math.max(0, taken.findIndex((ranges) => isFree(ranges, { left, right })))
+    const free = taken.findIndex((ranges) => isFree(ranges, { left, right }))
+    const lane = free < 0 ? lanes - 1 : free
     taken[lane]?.push({ left, right })
     return { ...item, left, right, lane, labelled: false, labelX: left, labelAnchor: 'start' }
   })
+}
+
+/** Why the end first where the beginning is open: there the bar fades, and the words stand where the knowledge is. */
+function sidesOf(left: number, right: number, label: number, known: boolean) {
+  const inside = right - left >= label + 2 * INSET
+  if (inside && known) return [{ labelAnchor: 'start' as const, labelX: left + INSET, range: { left, right } }]
+  if (inside) return [{ labelAnchor: 'end' as const, labelX: right - INSET, range: { left, right } }]
+  return [
+    { labelAnchor: 'start' as const, labelX: right + INSET, range: { left, right: right + INSET + label } },
+    { labelAnchor: 'end' as const, labelX: left - INSET, range: { left: left - INSET - label, right } },
+  ]
 }
 
 function isFree(ranges: readonly { left: number; right: number }[], { left, right }: { left: number; right: number }): boolean {

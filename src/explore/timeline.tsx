@@ -9,11 +9,12 @@ import { dateWords, messages, say, tripleWords } from '../state/words.ts'
 import { WindowSlider } from '../ui/window-slider.tsx'
 import { monthMarks, placeItems, timelineExtent, timelineItems, type Extent, type PlacedItem } from './timeline-items.ts'
 
-const LANES = 5
-/** A line of label above a bar, px. */
-const LANE_HEIGHT = 18
+/** On a low screen the article and the graph need the room more. */
+const LANES = matchMedia('(max-height: 760px)').matches ? 5 : 9
+const LANE_HEIGHT = 14
+const BAR_HEIGHT = 12
 const TOP = 4
-const AXIS = 18
+const AXIS = 17
 const HEIGHT = TOP + LANES * LANE_HEIGHT + AXIS
 const PADDING = 14
 const DAY = 86_400_000
@@ -77,7 +78,7 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
   const marks = monthMarks(whole, Math.max(2, Math.floor(span / 70)))
   const monthName = new Intl.DateTimeFormat(language.value, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return (
-    <div class="timeline-strip" ref={strip}>
+    <div class="timeline-strip" ref={strip} style={{ height: `${HEIGHT}px` }}>
       <svg class="timeline-drawing" width={width.value} height={HEIGHT} aria-hidden="true">
         <defs>
           {(['cooperation', 'conflict', 'neutral'] as const).map((sign) => (
@@ -89,7 +90,7 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
         {marks.map((mark) => (
           <g key={mark}>
             <path class="timeline-month" d={`M${x(mark)} 0V${HEIGHT - AXIS + 4}`} />
-            <text class="timeline-label quiet" x={x(mark) + 3} y={HEIGHT - 5}>{monthName.format(mark)}</text>
+            {x(mark) + 56 < width.value && <text class="timeline-label quiet" x={x(mark) + 3} y={HEIGHT - 5}>{monthName.format(mark)}</text>}
           </g>
         ))}
         {placed.map((item) => <Bar key={item.id} item={item} />)}
@@ -119,13 +120,11 @@ function Bar({ item }: { item: PlacedItem }): JSX.Element {
       onClick={() => first && select({ type: 'claim', id: first.claim.id })}
       onPointerEnter={() => first && hover({ type: 'claim', id: first.claim.id })} onPointerLeave={() => hover(undefined)}>
       <title>{`${label}: ${dateWords(date.edtf)}`}</title>
-      <rect class="timeline-hit" x={left - 2} y={y} width={right - left + 4} height={LANE_HEIGHT} />
-      <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y + 12.5} width={right - left} height={sign === 'neutral' ? 2.5 : 5}
+      <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y} width={right - left} height={BAR_HEIGHT}
         fill={open ? `url(#fade-${sign})` : undefined} />
-      {sign === 'conflict' && right - left > 12 && (
-        <path class="timeline-gaps" d={`M${left} ${y + 15}H${right}`} stroke-width="7" stroke-dasharray="2 9" />
-      )}
-      {labelled && <text class="timeline-label" x={labelX} y={y + 10} text-anchor={labelAnchor}>{label}</text>}
+      <path class="timeline-line" d={`M${open ? (left + right) / 2 : left} ${y + BAR_HEIGHT}H${right}`}
+        stroke-width={sign === 'neutral' ? 1 : 2} stroke-dasharray={sign === 'conflict' ? '9 5' : undefined} />
+      {labelled && <text class="timeline-label" x={labelX} y={y + 9.5} text-anchor={labelAnchor}>{label}</text>}
     </g>
   )
 }

@@ -1,5 +1,5 @@
 /** Where a person has put nodes by hand. It outlives a change of layout, and goes with the dossier. */
-import { signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
 
 export interface Place {
   readonly x: number
@@ -10,6 +10,8 @@ const pinned = signal<ReadonlyMap<string, Place>>(new Map())
 
 /** Entities that were dragged, and to where, in the coordinates of the layout. */
 export const pins: ReadonlySignal<ReadonlyMap<string, Place>> = pinned
+
+export const hasPins: ReadonlySignal<boolean> = computed(() => pinned.value.size > 0)
 
 export function pin(entity: string, place: Place): void {
   pinned.value = new Map(pinned.value).set(entity, place)

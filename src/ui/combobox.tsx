@@ -44,7 +44,7 @@ export interface ComboboxProps {
   readonly countText: string
 }
 
-/** An editable combobox with a list, after the pattern of WAI-ARIA 1.2; the first option is always the one for Enter. */
+/** An editable combobox with a list, after the pattern of WAI-ARIA 1.2; the first option is the one for Enter. */
 export function Combobox(props: ComboboxProps) {
   const { id, label, labelVisible = true, value, options, onClear, clearLabel, emptyText } = props
   const [isOpen, setIsOpen] = useState(false)

@@ -62,7 +62,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const request = requestAnimationFrame(() => setDrawn((count) => Math.max(count, drawn * 2)))
     return () => cancelAnimationFrame(request)
   }, [drawn, sorted.length])
-  useLayoutEffect(() => setStopKey(undefined), [selectedKey])
+  useLayoutEffect(() => {
+    if (selectedKey !== undefined) setStopKey(selectedKey)
+  }, [selectedKey])
   const isSelectedDrawn = selectedIndex < drawn
   useLayoutEffect(() => {
     if (selectedIndex < 0) return undefined
@@ -120,7 +122,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div class="data-frame" ref={frame}>
       {/* Why every role is written out: where rows are stacked, `display` takes the table's own roles away. */}
-      <table class="data-table" role="table" aria-rowcount={sorted.length + 1}>
+      <table class="data-table" role="table">
         <caption class={props.captionVisible === false ? 'visually-hidden' : 'data-caption'}>{props.caption}</caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -9,9 +9,11 @@ export type MenuItem =
   | {
       /** Different for each line. */
       readonly id: string
+      /** A line that parts the others. */
       readonly type: 'separator'
     }
   | {
+      /** Different for each line. */
       readonly id: string
       /** `radio` for one of a choice, with a sign for the chosen one. Default: item. */
       readonly type?: 'item' | 'radio'

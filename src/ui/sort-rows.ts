@@ -4,6 +4,7 @@
 export interface TableSort {
   /** Id of the column. */
   readonly columnId: string
+  /** Which way. */
   readonly direction: 'ascending' | 'descending'
 }
 

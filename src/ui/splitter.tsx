@@ -10,8 +10,9 @@ export interface SplitterProps {
   readonly orientation: 'vertical' | 'horizontal'
   /** Share of the first part, in percent of the parent element. */
   readonly value: number
-  /** Smallest and greatest value, in percent. Default: 10 and 90. */
+  /** Smallest value, in percent. Default: 10. */
   readonly min?: number
+  /** Greatest value, in percent. Default: 90. */
   readonly max?: number
   /** Way of one press on an arrow, in percent. Default: 2. */
   readonly step?: number

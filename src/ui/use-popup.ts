@@ -11,7 +11,8 @@ const GAP = 4
 
 /**
  * Keeps `popup` beside `anchor` and inside the window while `isOpen`: below where there is room, otherwise above;
- * never wider or taller than what is free, and with `isAnchorWide` at least as wide as the anchor. `popup` needs the attribute `popover="manual"` and the class `popup`.
+ * never wider or taller than what is free, and with `isAnchorWide` at least as wide as the anchor.
+ * `popup` needs the attribute `popover="manual"` and the class `popup`.
  */
 export function usePopup(
   anchor: ElementReference,

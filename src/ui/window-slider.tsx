@@ -4,7 +4,9 @@ import { useRef, useState } from 'preact/hooks'
 
 /** From where to where, in the unit of the scale; `start` is never greater than `end`. */
 export interface ScaleWindow {
+  /** Lower end. */
   readonly start: number
+  /** Upper end. */
   readonly end: number
 }
 
@@ -12,11 +14,13 @@ export interface ScaleWindow {
 export interface WindowSliderProps extends ScaleWindow {
   /** Name of the two ends together. */
   readonly label: string
-  /** Names of the two ends. */
+  /** Name of the lower end. */
   readonly startLabel: string
+  /** Name of the upper end. */
   readonly endLabel: string
-  /** The ends of the scale. */
+  /** Where the scale begins. */
   readonly min: number
+  /** Where the scale ends; at least `min`. */
   readonly max: number
   /** Values are `min` plus a multiple of it, or `max`. Default: 1. */
   readonly step?: number

@@ -51,7 +51,7 @@ beforeEach(async () => {
 it('proposes what fits, the first for Enter, and tells how many', async () => {
   stage(<Finder />)
   await userEvent.click(field())
-  await userEvent.keyboard('g')
+  await userEvent.keyboard('{End}g')
   expect(shown()).toEqual(['Germany', 'Greece'])
   expect(active()).toBe('Germany')
   expect(find('[role=status]').textContent).toBe('2 actors')
@@ -83,8 +83,9 @@ it('closes on Escape, then empties the field, and tells nobody outside of either
       <Finder />
     </div>,
   )
-  await userEvent.click(field())
+  field().focus()
   await userEvent.keyboard('u')
+  expect(shown()).toEqual(['Ukraine'])
   outside.mockReset()
   await userEvent.keyboard('{Escape}')
   expect(popup()).toBeNull()

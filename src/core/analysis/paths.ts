@@ -10,9 +10,8 @@ export interface PathStep {
   readonly claims: readonly string[]
 }
 
-/** How much longer a step is that rests on less than the article's own word. Far below 1, so that it only decides between
- * chains of the same length. */
-const DOUBT: Record<EdgeAttributes['modality'], number> = { asserted: 0, reported: 0.001, planned: 0.002, alleged: 0.003 }
+/** How far a step rests on less than the article's own word. */
+const DOUBT: Record<EdgeAttributes['modality'], number> = { asserted: 0, reported: 1, planned: 2, alleged: 3 }
 
 /** The chain of fewest steps between two entities over the given claims, whatever their direction; among chains of the same
  * length the firmest. `[]` from an entity to itself, `undefined` where nothing links them. Dijkstra's method. */
@@ -25,10 +24,12 @@ export function shortestPath(
   if (!graph.hasNode(from) || !graph.hasNode(to)) return undefined
   const ties = new UndirectedGraph<Record<string, never>, { weight: number; claims: string[] }>()
   for (const entity of [from, to]) ties.mergeNode(entity)
+  // Why: the doubts of the longest chain together are less than one step, so they only decide between chains of one length.
+  const share = 1 / (4 * graph.order)
   graph.forEachEdge((claim, { modality }, subject, object) => {
     if (!claims.has(claim) || subject === object) return
     for (const entity of [subject, object]) ties.mergeNode(entity)
-    const weight = 1 + DOUBT[modality]
+    const weight = 1 + DOUBT[modality] * share
     ties.updateEdge(subject, object, (tie) => ({
       weight: Math.min(weight, tie.weight ?? weight),
       claims: [...(tie.claims ?? []), claim],

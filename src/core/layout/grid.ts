@@ -6,7 +6,7 @@ import { rowsOf } from './row-below.ts'
 export function gridLayout({ nodes, width, height }: LayoutInput): Positions {
   const kinds = [...new Set(nodes.map(({ kind }) => kind))]
   const rows = kinds.flatMap((kind) => rowsOf(nodes.filter((node) => node.kind === kind), width))
-  const tallest = Math.max(1, ...nodes.map((node) => node.height))
+  const tallest = nodes.reduce((most, node) => Math.max(most, node.height), 1)
   const rowHeight = Math.max(tallest + 12, height / Math.max(1, rows.length))
   const positions = new Map<string, { x: number; y: number }>()
   rows.forEach((row, index) => {

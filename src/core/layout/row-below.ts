@@ -11,7 +11,7 @@ export function rowBelow(
   width: number,
 ): Positions {
   const all = new Map(positions)
-  const bottom = Math.min(0, ...others.map(({ id, height }) => (positions.get(id)?.y ?? 0) - height / 2))
+  const bottom = others.reduce((low, { id, height }) => Math.min(low, (positions.get(id)?.y ?? 0) - height / 2), 0)
   const middle = middleOf([...positions.values()])
   let y = bottom - 2 * GAP
   for (const row of rowsOf(alone, width)) {

@@ -16,7 +16,7 @@ export function separate(
     const { x, y } = centres.get(node.id) ?? { x: 0, y: 0 }
     return { id: node.id, x, y, width: node.width + GAP, height: node.height + GAP, still: still.has(node.id) }
   })
-  const cell = Math.max(1, ...boxes.map(({ width, height }) => Math.max(width, height)))
+  const cell = boxes.reduce((most, { width, height }) => Math.max(most, width, height), 1)
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (!pushOnce(boxes, cell)) break
   }
