@@ -1,6 +1,7 @@
 /** The command line: `npm run --silent triplomat -- COMMAND`. */
 import { closest } from '../core/closest.ts'
-import { LANGUAGES, type Language } from '../core/schema.ts'
+import type { Language } from '../core/schema.ts'
+import { LANGUAGES } from '../core/vocabulary.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { cliEn, type CliTexts } from '../i18n/cli-en.ts'
 import { cliFr } from '../i18n/cli-fr.ts'

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { describeValue } from './describe-value.ts'
 import { issue, type Issue } from './issues.ts'
 import { migrate } from './migrate.ts'
-import { dossierSchema, RESERVED_IDS, UNRESERVED, type Dossier } from './schema.ts'
+import { dossierSchema, type Dossier } from './schema.ts'
+import { RESERVED_IDS, UNRESERVED } from './vocabulary.ts'
 
 /** At most this many issues of one kind of check are listed one by one; the rest are counted. */
 export const MAX_ISSUES = 200

@@ -2,8 +2,9 @@
 import { issue, type Issue } from './issues.ts'
 import type { Article, ArticleEvent, Claim, Dossier, Entity, EntityKind, Mention, Relation } from './schema.ts'
 
-/** One change. `put` adds a record at the end, or replaces the one with its id in its place; `remove` is refused while another
- * record refers to it; `at` says where a record is put back. Records inside an article name the article. */
+/** One change. `put` adds a record at the end, or replaces the one with its id in its place, and is refused where another article
+ * holds a record of that type and id; `remove` is refused while another record refers to it; `at`, from 0, says where a record is
+ * put back. Records inside an article name the article. */
 export type Edit =
   | { readonly type: 'put-kind'; readonly record: EntityKind; readonly at?: number }
   | { readonly type: 'put-relation'; readonly record: Relation; readonly at?: number }
@@ -36,7 +37,9 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   const before = list[index]
   const inArticle = article ? { article: article.id } : {}
   if ('record' in edit) {
-    const at = before ? index : Math.min(edit.at ?? list.length, list.length)
+    const taken = takenElsewhere(dossier, edit)
+    if (taken) return refuse(dossier, 'duplicate-id', taken)
+    const at = before ? index : Math.min(Math.max(0, edit.at ?? list.length), list.length)
     const next = [...list.slice(0, at), edit.record, ...list.slice(before ? at + 1 : at)]
     const undo = before
       ? { type: `put-${place}`, ...inArticle, record: before }
@@ -53,6 +56,8 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
 
 type Place = 'kind' | 'relation' | 'entity' | 'article' | 'mention' | 'event' | 'claim'
 type AnyRecord = EntityKind | Relation | Entity | Article | Mention | ArticleEvent | Claim
+type Put = Extract<Edit, { readonly record: AnyRecord }>
+const LISTS = { mention: 'mentions', event: 'events', claim: 'claims' } as const
 
 function applyAll(dossier: Dossier, edits: readonly Edit[]): EditResult {
   let current = dossier
@@ -106,7 +111,23 @@ function withList(dossier: Dossier, article: Article | undefined, place: Place, 
   }
 }
 
-/** How many records refer to this one. Mentions and claims are referred to by nothing. */
+/** Ids inside articles are unique in the whole dossier, while a list only sees its own article. */
+function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: string } | undefined {
+  if (edit.type === 'put-kind' || edit.type === 'put-relation' || edit.type === 'put-entity') return undefined
+  const here = edit.type === 'put-article' ? edit.record.id : edit.article
+  const others = articles.filter(({ id }) => id !== here)
+  for (const what of ['mention', 'event', 'claim'] as const) {
+    const records: readonly { id: string }[] = edit.type === 'put-article' ? edit.record[LISTS[what]]
+      : edit.type === `put-${what}` ? [edit.record] : []
+    if (records.length === 0) continue
+    const taken = new Set(others.flatMap((one) => one[LISTS[what]].map(({ id }) => id)))
+    const found = records.find(({ id }) => taken.has(id))
+    if (found) return { id: found.id, what }
+  }
+  return undefined
+}
+
+/** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing. */
 function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: string): number {
   const claims = articles.flatMap((one) => one.claims)
   const count = (lists: readonly (readonly (string | undefined)[])[]): number =>
@@ -127,11 +148,16 @@ function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: str
         ...claims.map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
         ...entities.filter((one) => one.id !== id).map(({ actsFor }) => actsFor.map(({ entity }) => entity)),
       ])
+    case 'article': {
+      const events = new Set(articles.find((one) => one.id === id)?.events.map((event) => event.id))
+      const others = articles.filter((one) => one.id !== id).flatMap((one) => one.claims)
+      return others.filter(({ event }) => event !== undefined && events.has(event)).length
+    }
     default:
       return 0
   }
 }
 
-function refuse(dossier: Dossier, code: 'no-such-record' | 'still-in-use', args: Issue['args']): EditResult {
+function refuse(dossier: Dossier, code: 'no-such-record' | 'still-in-use' | 'duplicate-id', args: Issue['args']): EditResult {
   return { dossier, issues: [issue(code, '', args)] }
 }

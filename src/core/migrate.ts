@@ -1,7 +1,7 @@
 /** Brings a file of an older version up to the current one, one step a version. */
 import { describeValue } from './describe-value.ts'
 import { issue, type Issue } from './issues.ts'
-import { DOSSIER_VERSION } from './schema.ts'
+import { DOSSIER_VERSION } from './vocabulary.ts'
 
 /** `STEPS[n]` makes version n + 2 of version n + 1. Version 1 is the first, so there is none yet. */
 const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = []

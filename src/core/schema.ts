@@ -3,39 +3,8 @@
  * Schema in `public/schema`. What a shape cannot say (references, spans, dates, fitting ends) is in `validate.ts`.
  */
 import * as z from 'zod/mini'
+import { DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, UNRESERVED } from './vocabulary.ts'
 
-/** The file version this code writes. An older file is brought up by `migrate.ts`; a newer one is refused. */
-export const DOSSIER_VERSION = 1
-
-/** The two languages of the interface and of every label that Triplomat writes itself. */
-export const LANGUAGES = ['en', 'fr'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-/** How a mention refers: by name, by the adjective of a country, by description, by pronoun, by metonymy. */
-export const MENTION_FORMS = ['name', 'demonym', 'description', 'pronoun', 'metonym'] as const
-/** How firmly a claim stands: in the article's own voice, somebody's word, not yet done, or held to be doubtful. */
-export const MODALITIES = ['asserted', 'reported', 'planned', 'alleged'] as const
-export const POLARITIES = ['affirmed', 'denied'] as const
-export const SIGNS = ['cooperation', 'conflict', 'neutral'] as const
-export const SHAPES = ['circle', 'hexagon', 'diamond', 'triangle', 'square', 'bar', 'cross'] as const
-/** Names of the colour tokens `--actor-…` in `styles/tokens.css`. */
-export const ACTOR_COLOURS = ['state', 'igo', 'group', 'person', 'place', 'org'] as const
-/** PLOVER 2.0 event types (openeventdata/PLOVER, manual of 2024-02-04). */
-export const PLOVER_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
-] as const
-
-/** Names that every object has. No id may be one of them: the graph library keeps neighbours as properties of an object, and
- * would find such a neighbour where there is none. */
-export const RESERVED_IDS = [
-  '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__', '__proto__', 'constructor', 'hasOwnProperty',
-  'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', 'toString', 'valueOf',
-] as const
-/** What an id is not. Apart from the other pattern, so that an issue can say which of the two is broken. */
-export const UNRESERVED = new RegExp(`^(?!(${RESERVED_IDS.join('|')})$)`)
-
-/** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */
 const id = z.string().check(
   z.minLength(1),
   z.maxLength(200),
@@ -187,6 +156,7 @@ export const entitiesSchema = z.strictObject({ entities: z.array(entity) })
 export const articleFileSchema = articleWithoutText
 export const dossierSchema = dossier
 
+export type { Language } from './vocabulary.ts'
 export type Text = z.infer<typeof text>
 export type EntityKind = z.infer<typeof entityKind>
 export type Relation = z.infer<typeof relation>

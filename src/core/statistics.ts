@@ -1,5 +1,6 @@
 /** How much a dossier holds: numbers of records, how claims divide, how much of the texts they rest on. */
-import { MODALITIES, SIGNS, type Article, type Claim, type Dossier, type Modality, type Sign } from './schema.ts'
+import type { Article, Claim, Dossier, Modality, Sign } from './schema.ts'
+import { MODALITIES, SIGNS } from './vocabulary.ts'
 import { coverage, type Range } from './spans.ts'
 
 /** A number of claims. */

@@ -1,7 +1,7 @@
 /** What shapes, colours and lines mean: only what is on the screen. */
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { MODALITIES, SIGNS } from '../core/schema.ts'
+import { MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { visible } from '../state/focus.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { messages, say } from '../state/words.ts'

@@ -1,6 +1,6 @@
 /** The filters: what to show, by kind, sign, firmness, source and relation. */
 import type { JSX } from 'preact'
-import { MODALITIES, SIGNS } from '../core/schema.ts'
+import { MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { OWN_VOICE } from '../core/filter.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { filter, narrow, narrowed, showAll, toggleHidden } from '../state/view.ts'

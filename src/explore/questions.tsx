@@ -1,7 +1,8 @@
 /** Questions to begin with, made from what the dossier holds. */
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { MODALITIES, SIGNS, type Modality } from '../core/schema.ts'
+import type { Modality } from '../core/schema.ts'
+import { MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { narrow, select, showAll } from '../state/view.ts'
 import { messages, nameOf } from '../state/words.ts'

@@ -1,7 +1,7 @@
 /** The bar above the workspace: open, save, language, theme. */
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
-import { LANGUAGES } from '../core/schema.ts'
+import { LANGUAGES } from '../core/vocabulary.ts'
 import { MESSAGES } from '../i18n/index.ts'
 import { openFile, openSample } from '../state/session.ts'
 import { chooseTheme, language, lens, speak, theme, THEMES } from '../state/view.ts'

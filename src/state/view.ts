@@ -2,7 +2,8 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { isNarrowed, NO_FILTER, type Filter } from '../core/filter.ts'
 import type { LayoutId } from '../core/layout/layout-types.ts'
-import { LANGUAGES, type Language } from '../core/schema.ts'
+import type { Language } from '../core/schema.ts'
+import { LANGUAGES } from '../core/vocabulary.ts'
 
 /** One thing, in text, graph, table and inspector alike. A mention selects its entity and remembers the place. */
 export type Selection =

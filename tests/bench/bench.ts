@@ -4,13 +4,14 @@ import { measureBuilding } from './measure-building.ts'
 import { measureFirstPaint } from './measure-first-paint.ts'
 import { measureLayout } from './measure-layout.ts'
 import { measurePanning } from './measure-panning.ts'
+import { measureTasks } from './measure-tasks.ts'
 import { measureNarrowing, measureValidation } from './measure-validation.ts'
 import { parseBenchArguments } from './parse-bench-arguments.ts'
 import type { Measure, Row } from './row.ts'
 import { ratioOf, showTable } from './show-table.ts'
 
 const MEASURES: readonly Measure[] = [
-  measureFirstPaint, measurePanning, measureBuilding, measureLayout, measureValidation, measureNarrowing,
+  measureFirstPaint, measureTasks, measurePanning, measureBuilding, measureLayout, measureValidation, measureNarrowing,
 ]
 
 const HELP = `npm run bench                        every measure; some minutes

@@ -1,5 +1,6 @@
 /** Valid dossiers of any size, the same for the same seed. */
-import { MODALITIES, type Article, type Claim, type Dossier, type Entity, type Ontology } from '../../src/core/schema.ts'
+import type { Article, Claim, Dossier, Entity, Ontology } from '../../src/core/schema.ts'
+import { MODALITIES } from '../../src/core/vocabulary.ts'
 import type { Random } from './seeded-random.ts'
 import { seededRandom } from './seeded-random.ts'
 

@@ -1,17 +1,15 @@
 /** How long the force layout takes, an iteration and in all. */
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2, { type ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
-import { resolve } from 'node:path'
-import { readDataFolder } from '../../src/cli/read-data-folder.ts'
 import { buildGraph } from '../../src/core/graph.ts'
 import { indexDossier } from '../../src/core/index-dossier.ts'
 import { forceLayout } from '../../src/core/layout/force.ts'
 import type { LayoutInput } from '../../src/core/layout/layout-types.ts'
 import type { Dossier } from '../../src/core/schema.ts'
-import { ROOT } from '../rig/list-files.ts'
 import { compareAlternately, type Comparison } from './compare-alternately.ts'
 import { layoutInputOf } from './layout-input-of.ts'
 import { makeBenchDossier } from './make-bench-dossier.ts'
+import { readArticle } from './read-article.ts'
 import { readIcews } from './read-icews.ts'
 import type { Effort, Measure, Row } from './row.ts'
 
@@ -115,10 +113,4 @@ function plainGraph({ nodes, ties }: LayoutInput): PlainGraph {
 
 function iterate(graph: PlainGraph, settings: ForceAtlas2Settings, iterations: number): void {
   forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: 'weight' })
-}
-
-function readArticle(): Dossier {
-  const { dossier, issues } = readDataFolder(resolve(ROOT, 'data'))
-  if (!dossier) throw new Error(`data/ cannot be read: ${JSON.stringify(issues)}`)
-  return dossier
 }

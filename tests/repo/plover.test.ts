@@ -1,7 +1,8 @@
 /** The ontology's PLOVER codes are those of the manual, as the codebook settles them. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PLOVER_TYPES, type Ontology } from '../../src/core/schema.ts'
+import type { Ontology } from '../../src/core/schema.ts'
+import { PLOVER_TYPES } from '../../src/core/vocabulary.ts'
 
 interface PloverTable {
   readonly types: Readonly<Record<string, {

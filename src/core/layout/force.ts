@@ -1,17 +1,16 @@
 /** ForceAtlas2 (Jacomy et al. 2014) from a fixed start, turned and stretched to the room, boxes parted. */
-import { UndirectedGraph } from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { LayoutInput, LayoutNode, Point, Positions } from './layout-types.ts'
+import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2'
+import { forceAtlas } from './force-atlas.ts'
+import type { LayoutInput, LayoutNode, LayoutTie, Point, Positions } from './layout-types.ts'
 import { rowBelow } from './row-below.ts'
 import { separate } from './separate.ts'
 
-/** Iterations between two looks at how much still moves. */
-const CHUNK = 20
 const MAX_ITERATIONS = 600
 /** It has come to rest when the mean step falls below this share of the picture's extent. */
 const REST = 0.0008
 /** From this size on the repulsion is approximated (Barnes-Hut); below, the exact sum is quicker and drops nobody. */
 const LARGE = 400
+const HUGE = 5000
 /** From here on parting labelled boxes would cost more than it shows: only a few labels are drawn. */
 const TOO_MANY_LABELS = 1500
 
@@ -23,73 +22,64 @@ interface Room {
   readonly height: number
 }
 
-/** Nodes without a tie stand in a row below the others. */
-export function forceLayout({ nodes, ties, width, height }: LayoutInput): Positions {
+/** Nodes without a tie stand in a row below the others. The order of nodes and ties does not matter. */
+export function forceLayout({ nodes: given, ties: unordered, width, height }: LayoutInput): Positions {
+  // Why: sums of the same numbers in another order differ in their last digits, and a cloud makes much of them.
+  const nodes = [...given].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
+  const ties = [...unordered].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target))
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
   const inside = nodes.filter(({ id }) => tied.has(id))
   const alone = nodes.filter(({ id }) => !tied.has(id))
-  const graph = startGraph(inside, ties)
-  settle(graph)
-  const raw = new Map(inside.map(({ id }) => [id, graph.getNodeAttributes(id)]))
+  const raw = settle(inside, ties)
   const room = { width, height: Math.max(height * 0.5, height - (alone.length > 0 ? 60 : 0)) }
   const turned = alignLongAxis(raw, room)
   const parted = inside.length > TOO_MANY_LABELS ? stretch(turned, inside, room) : spread(turned, inside, room)
   return rowBelow(alone, inside, parted, width)
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** A sunflower: the most tied node in the middle, the rest on a spiral of the golden angle, so that no two start at one place. */
-function startGraph(nodes: readonly LayoutNode[], ties: LayoutInput['ties']): UndirectedGraph<Point, { weight: number }> {
-  const graph = new UndirectedGraph<Point, { weight: number }>()
+function settle(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Map<string, Point> {
   const weights = new Map<string, number>()
   for (const { source, target, weight } of ties) {
     for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight)
   }
-  const order = [...nodes].sort((a, b) =>
-    (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-  order.forEach(({ id }, index) => {
+  const order = nodes.map(({ id }) => id).sort((a, b) =>
+    (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compare(a, b))
+  const start = order.map((_id, index) => {
     const angle = index * Math.PI * (3 - Math.sqrt(5))
     const radius = 10 * Math.sqrt(index)
-    graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) })
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
   })
-  for (const { source, target, weight } of ties) {
-    if (source !== target) graph.mergeEdge(source, target, { weight: 1 + Math.log2(weight) })
-  }
-  return graph
+  const places = new Map(order.map((id, index) => [id, index]))
+  const edges = ties.flatMap(({ source, target, weight }) => {
+    const [from, to] = [places.get(source), places.get(target)]
+    return from === undefined || to === undefined || from === to ? [] : [{ source: from, target: to, weight: 1 + Math.log2(weight) }]
+  })
+  const patience = { most: order.length > HUGE ? 120 : MAX_ITERATIONS, rest: REST }
+  const rested = forceAtlas(start, edges, settingsFor(order.length), patience)
+  return new Map(order.map((id, index) => [id, rested[index] as Point]))
 }
 
-function settle(graph: UndirectedGraph<Point, { weight: number }>): void {
-  const large = graph.order > LARGE
-  const settings = {
+/** Settings of ForceAtlas2 for a graph of `order` nodes. */
+function settingsFor(order: number): Required<ForceAtlas2Settings> {
+  const large = order > LARGE
+  return {
+    adjustSizes: false,
     barnesHutOptimize: large,
     barnesHutTheta: 1.2,
+    edgeWeightInfluence: 0.6,
+    gravity: large ? 1 : 0.6,
+    linLogMode: false,
+    outboundAttractionDistribution: false,
+    scalingRatio: large ? 10 : 40,
     // Why: the package infers a slowDown from the size, which makes it several times slower to the same picture.
     slowDown: large ? 1 : 4,
-    gravity: large ? 1 : 0.6,
-    scalingRatio: large ? 10 : 40,
-    linLogMode: false,
-    edgeWeightInfluence: 0.6,
+    strongGravityMode: false,
   }
-  const iterations = graph.order > 5000 ? 120 : MAX_ITERATIONS
-  for (let done = 0; done < iterations && graph.order > 1; done += CHUNK) {
-    const before = graph.mapNodes((_id, { x, y }) => ({ x, y }))
-    forceAtlas2.assign(graph, { iterations: CHUNK, settings, getEdgeWeight: 'weight' })
-    const after = graph.mapNodes((_id, { x, y }) => ({ x, y }))
-    if (meanStep(before, after) < REST * extentOf(after) * CHUNK) break
-  }
-}
-
-function meanStep(before: readonly Point[], after: readonly Point[]): number {
-  const sum = after.reduce((total, { x, y }, index) => {
-    const old = before[index] as Point
-    return total + Math.hypot(x - old.x, y - old.y)
-  }, 0)
-  return sum / Math.max(1, after.length)
-}
-
-function extentOf(points: readonly Point[]): number {
-  let extent = 0
-  for (const { x, y } of points) extent = Math.max(extent, Math.abs(x), Math.abs(y))
-  return 2 * extent
 }
 
 /** Turns the cloud so that its long axis lies along the long side of the room. */
