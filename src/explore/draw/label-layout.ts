@@ -17,13 +17,21 @@ export type NodeLabelRequest = {
   priority: number
   /** Always shown, on the side where it covers least. */
   forced: boolean
+  /** Size of the text in two lines, for where one line finds no room. */
+  wrapped?: { width: number; height: number }
 }
 
 /** A text to stand on the middle of an edge, if there is room. */
-export type EdgeLabelRequest = Omit<NodeLabelRequest, 'radius' | 'forced'>
+export type EdgeLabelRequest = Omit<NodeLabelRequest, 'radius' | 'forced' | 'wrapped'>
 
 /** Where a text goes; `anchor` tells which of its ends keeps still if the real font turns out wider. */
-export type LabelPlace = { id: string; side: LabelSide; box: Box; anchor: 'start' | 'middle' | 'end' }
+export type LabelPlace = {
+  id: string
+  side: LabelSide
+  box: Box
+  anchor: 'start' | 'middle' | 'end'
+  isWrapped: boolean
+}
 
 /** Sides in the order they are tried; `centre` is for labels of edges. */
 export type LabelSide = (typeof SIDES)[number]['side'] | 'centre'
@@ -57,7 +65,7 @@ export function layoutLabels(task: LabelTask): { nodes: LabelPlace[]; edges: Lab
   }
   const nodes: LabelPlace[] = []
   for (const request of inOrder(task.nodes)) {
-    const place = placeBeside(request, task.viewport, taken, lines)
+    const place = placeInOneOrTwoLines(request, task.viewport, taken, lines)
     if (!place) continue
     taken.add(place.box, '')
     nodes.push(place)
@@ -67,7 +75,7 @@ export function layoutLabels(task: LabelTask): { nodes: LabelPlace[]; edges: Lab
     const box = { x: x - width / 2, y: y - height / 2, width, height }
     if (overflow(box, task.viewport) > 0 || taken.overlap(box, NOBODY) > 0) continue
     taken.add(box, '')
-    edges.push({ id, side: 'centre', box, anchor: 'middle' })
+    edges.push({ id, side: 'centre', box, anchor: 'middle', isWrapped: false })
   }
   return { nodes, edges }
 }
@@ -77,6 +85,17 @@ function inOrder<Request extends EdgeLabelRequest & { forced?: boolean }>(reques
     Number(other.forced ?? false) - Number(one.forced ?? false)
     || other.priority - one.priority
     || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+}
+
+/** Two lines are tried where one is not free; one that is forced and covers something had better cover less. */
+function placeInOneOrTwoLines(
+  request: NodeLabelRequest, viewport: { width: number; height: number }, taken: BoxGrid, lines: BoxGrid,
+): LabelPlace | null {
+  const { wrapped } = request
+  const free = placeBeside({ ...request, forced: false }, viewport, taken, lines)
+  if (free || !wrapped) return free ?? placeBeside(request, viewport, taken, lines)
+  const place = placeBeside({ ...request, ...wrapped }, viewport, taken, lines)
+  return place && { ...place, isWrapped: true }
 }
 
 function placeBeside(
@@ -91,7 +110,7 @@ function placeBeside(
     const cost = covered * COVER_COST + lines.overlap(box, NOBODY)
     if (cost < least) {
       least = cost
-      best = { id: request.id, side, box, anchor }
+      best = { id: request.id, side, box, anchor, isWrapped: false }
     }
   }
   return best

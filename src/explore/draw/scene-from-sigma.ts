@@ -124,15 +124,19 @@ function placeLabels(
   options: LabelOptions,
 ): SceneLabel[] {
   const { measureText, theme, nodeFontSize = 13, edgeFontSize = 12 } = options
+  const sizeOf = (lines: readonly string[]) => ({
+    width: Math.max(0, ...lines.map((line) => measureText(line, nodeFontSize, NODE_WEIGHT))),
+    height: nodeFontSize * LINE_HEIGHT * lines.length,
+  })
   const places = layoutLabels({
     viewport,
     lines: edges.length > MOST_EDGES_TO_AVOID ? [] : edges.flatMap(({ geometry }) => linePoints(geometry)),
     nodes: nodes.map(({ drawn: { id, x, y, radius, shape, ring }, label, forced }) => ({
       id, x, y, forced,
       radius: radius * Math.max(shapeExtent(shape).x, shapeExtent(shape).y) + (ring ? RING_GAP + RING_WIDTH : 0),
-      width: label ? measureText(label, nodeFontSize, NODE_WEIGHT) : 0,
-      height: nodeFontSize * LINE_HEIGHT,
+      ...sizeOf(label ? [label] : []),
       priority: radius,
+      ...(label && wrap(label).length > 1 ? { wrapped: sizeOf(wrap(label)) } : {}),
     })),
     edges: edges.flatMap(({ id, geometry: { middle }, label, width }): EdgeLabelRequest[] => label ? [{
       id, ...middle, width: measureText(label, edgeFontSize, EDGE_WEIGHT), height: edgeFontSize * LINE_HEIGHT,
@@ -143,8 +147,8 @@ function placeLabels(
   const nodeById = new Map(nodes.map(({ drawn, label }) => [drawn.id, { label, data: drawn }]))
   const edgeById = new Map(edges.map((edge) => [edge.id, edge]))
   return [
-    ...places.edges.map((place) => textAt(place, 'edge', edgeById.get(place.id), edgeFontSize, EDGE_WEIGHT, theme)),
-    ...places.nodes.map((place) => textAt(place, 'node', nodeById.get(place.id), nodeFontSize, NODE_WEIGHT, theme)),
+    ...places.edges.flatMap((place) => textsAt(place, 'edge', edgeById.get(place.id), edgeFontSize, EDGE_WEIGHT, theme)),
+    ...places.nodes.flatMap((place) => textsAt(place, 'node', nodeById.get(place.id), nodeFontSize, NODE_WEIGHT, theme)),
   ]
 }
 
@@ -154,20 +158,30 @@ function linePoints(geometry: EdgeGeometry): Point[] {
   return geometry.arrow ? [...points, ...geometry.arrow, geometry.middle] : [...points, geometry.middle]
 }
 
-function textAt(
-  { id, box, anchor }: LabelPlace, kind: 'node' | 'edge',
+function textsAt(
+  { id, box, anchor, isWrapped }: LabelPlace, kind: 'node' | 'edge',
   item: { label: string | null; data: { opacity: number } } | undefined,
   fontSize: number, weight: number, theme: NodeTheme,
-): SceneLabel {
+): SceneLabel[] {
   const part = { start: 0, middle: 0.5, end: 1 }[anchor]
-  return {
-    id: `${kind}-${id}`, anchor, fontSize, weight, color: theme.ink, halo: LABEL_HALO,
-    text: item?.label ?? '',
+  const lines = isWrapped ? wrap(item?.label ?? '') : [item?.label ?? '']
+  const lineHeight = box.height / lines.length
+  return lines.map((text, line) => ({
+    id: line === 0 ? `${kind}-${id}` : `${kind}-${id}-${line}`,
+    anchor, fontSize, weight, color: theme.ink, halo: LABEL_HALO, text,
     x: box.x + box.width * part,
     // The base line lies about a third of the font size below the middle of the letters.
-    y: box.y + box.height / 2 + fontSize * 0.35,
+    y: box.y + lineHeight * (line + 0.5) + fontSize * 0.35,
     opacity: item?.data.opacity ?? 1,
-  }
+  }))
+}
+
+/** Two lines of about the same length, or one where there is no space to break at or the whole is short. */
+function wrap(text: string): string[] {
+  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const middle = text.length / 2
+  const at = breaks.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0]
+  return at === undefined || text.length < SHORTEST_TO_WRAP ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function isDrawnNode(data: NodeDisplayData): data is DrawnNode {
@@ -181,6 +195,7 @@ function isDrawnEdge(data: EdgeDisplayData): data is DrawnEdge {
 const NODE_WEIGHT = 500
 const EDGE_WEIGHT = 400
 const LINE_HEIGHT = 1.25
+const SHORTEST_TO_WRAP = 12
 const MOST_EDGES_TO_AVOID = 400
 /** Paper around letters, px. */
 const LABEL_HALO = 3

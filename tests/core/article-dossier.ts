@@ -1,0 +1,12 @@
+/** The dossier of `data/`, read as the command line reads it. */
+import { fileURLToPath } from 'node:url'
+import { readDataFolder } from '../../src/cli/read-data-folder.ts'
+import type { Article, Dossier } from '../../src/core/schema.ts'
+
+/** The dossier and its only article; throws where `data/` is not valid. */
+export function articleDossier(): { readonly dossier: Dossier; readonly article: Article } {
+  const { dossier, issues } = readDataFolder(fileURLToPath(new URL('../../data', import.meta.url)))
+  const [article] = dossier?.articles ?? []
+  if (!dossier || !article) throw new Error(`data/ is not valid: ${JSON.stringify(issues)}`)
+  return { dossier, article }
+}
