@@ -26,15 +26,15 @@ export function searchEntities(entities: readonly Entity[], query: string): Enti
     .map(({ entity, name }) => ({ entity, name }))
 }
 
-/** Every name of an entity, labels first, without repetitions. */
-export function namesOf(entity: Entity): string[] {
+/** Every name of an entity, labels first, without repetitions; its identifiers too, unless they are left out. */
+export function namesOf(entity: Entity, { identifiers = true }: { identifiers?: boolean } = {}): string[] {
   return [
     ...new Set([
       entity.label.en,
       entity.label.fr,
       ...entity.aliases.en,
       ...entity.aliases.fr,
-      ...Object.values(entity.identifiers).filter((one) => one !== undefined),
+      ...(identifiers ? Object.values(entity.identifiers) : []).filter((one) => one !== undefined),
     ]),
   ]
 }

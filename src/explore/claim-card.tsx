@@ -1,5 +1,5 @@
 /** A claim: its sentence, who says so, when, how firmly, and how often its event is told. */
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import type { Time } from '../core/schema.ts'
 import { segmentsOf } from '../core/spans.ts'
@@ -7,6 +7,7 @@ import { dossierIndex } from '../state/project.ts'
 import { language, select } from '../state/view.ts'
 import { dateWords, messages, nameOf, relationWords, say } from '../state/words.ts'
 import { ClaimLine } from './claim-line.tsx'
+import { Fact } from './fact.tsx'
 import { EntityMark } from './entity-mark.tsx'
 import { stepClaim } from './step-through.ts'
 import { Tick } from './tick.tsx'
@@ -88,10 +89,6 @@ export function Sentence({ placed }: { placed: PlacedClaim }): JSX.Element {
       })}
     </blockquote>
   )
-}
-
-function Fact({ term, children }: { term: string; children: ComponentChildren }): JSX.Element {
-  return <div><dt>{term}</dt><dd>{children}</dd></div>
 }
 
 function EntityButton({ id }: { id: string }): JSX.Element {

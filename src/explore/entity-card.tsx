@@ -1,10 +1,12 @@
 /** An entity: what it is, with whom it stands and against whom, and where it is mentioned. */
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
+import { namesOf } from '../core/entities.ts'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import { visible } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { filter, narrow, select, selection } from '../state/view.ts'
 import { dateWords, kindOf, messages, nameOf, say } from '../state/words.ts'
+import { Fact } from './fact.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import { EntityMark } from './entity-mark.tsx'
 import { EntityFinder } from './entity-finder.tsx'
@@ -106,24 +108,25 @@ function Identity({ id }: { id: string }): JSX.Element | null {
   const entity = dossierIndex.value.entities.get(id)
   if (!entity) return null
   const { wikidata, iso2, iso3, cameo } = entity.identifiers
-  const aliases = [...new Set([...entity.aliases.en, ...entity.aliases.fr, entity.label.en, entity.label.fr])]
-    .filter((alias) => alias !== say(entity.label))
-  const rows: [string, ComponentChildren][] = [
-    ...(aliases.length > 0 ? [[words.aliases, aliases.join(', ')] as [string, ComponentChildren]] : []),
-    ...entity.actsFor.map(({ entity: other, from, until }): [string, ComponentChildren] => {
-      const period = from !== undefined || until !== undefined ? ` (${dateWords(`${from ?? '..'}/${until ?? '..'}`)})` : ''
-      return [words.actsFor, `${nameOf(other)}${period}`]
-    }),
-    ...(wikidata ? [[words.wikidata, (
-      <a class="data" href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer noopener">{wikidata}</a>
-    )] as [string, ComponentChildren]] : []),
-    ...(iso2 || iso3 ? [[words.iso, <span class="data">{[iso2, iso3].filter(Boolean).join(' · ')}</span>] as [string, ComponentChildren]] : []),
-    ...(cameo ? [[words.cameo, <span class="data">{cameo}</span>] as [string, ComponentChildren]] : []),
-  ]
-  if (rows.length === 0) return null
+  const label = say(entity.label)
+  const aliases = namesOf(entity, { identifiers: false }).filter((alias) => alias !== label)
   return (
     <dl class="card-facts">
-      {rows.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
+      {aliases.length > 0 && <Fact term={words.aliases}>{aliases.join(', ')}</Fact>}
+      {entity.actsFor.map((acting) => (
+        <Fact key={acting.entity} term={words.actsFor}>{nameOf(acting.entity)}{periodWords(acting)}</Fact>
+      ))}
+      {wikidata && (
+        <Fact term={words.wikidata}>
+          <a class="data" href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer noopener">{wikidata}</a>
+        </Fact>
+      )}
+      {(iso2 || iso3) && <Fact term={words.iso}><span class="data">{[iso2, iso3].filter(Boolean).join(' · ')}</span></Fact>}
+      {cameo && <Fact term={words.cameo}><span class="data">{cameo}</span></Fact>}
     </dl>
   )
+}
+
+function periodWords({ from, until }: { from?: string | undefined; until?: string | undefined }): string {
+  return from === undefined && until === undefined ? '' : ` (${dateWords(`${from ?? '..'}/${until ?? '..'}`)})`
 }

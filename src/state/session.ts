@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core'
 import { hasErrors, issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import type { ReadResult } from '../formats/format.ts'
+import { MAX_FILE_SIZE } from '../formats/read-text.ts'
 import { claimGraph, dossierIndex, openDossier } from './project.ts'
 import { unpinAll } from './places.ts'
 import type { ReadRequest } from './read-worker.ts'
@@ -17,9 +18,6 @@ export interface Refusal {
   readonly name: string
   readonly issues: readonly Issue[]
 }
-
-/** The largest file that the app takes: 64 MiB. Larger ones are refused by their size, before a byte is read. */
-export const MAX_FILE_SIZE = 64 * 1024 * 1024
 
 const currentPhase = signal<Phase>('loading')
 const refused = signal<Refusal | undefined>(undefined)
@@ -45,6 +43,7 @@ export async function openSample(address: string): Promise<void> {
 /** Reads a file and opens it, or says why not. Whether it was opened. */
 export async function openFile(file: File): Promise<boolean> {
   refused.value = undefined
+  // Why before reading: the size is known, and a byte of it need not be.
   if (file.size > MAX_FILE_SIZE) {
     return refuse(file.name, [issue('file-too-large', '', { size: file.size, limit: MAX_FILE_SIZE })])
   }
