@@ -17,7 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  plugins: [sampleDossier()],
+  plugins: [sampleDossier(), developmentPolicy()],
   // Why its own root: the tests and the caches of the tests do not belong in `src`.
   test: { root: import.meta.dirname, projects: await testProjects() },
 })
@@ -41,5 +41,16 @@ function sampleDossier(): Plugin {
         response.end(sample())
       })
     },
+  }
+}
+
+/** In development Vite puts styles into the page and talks to it over a web socket; the built page allows neither. */
+function developmentPolicy(): Plugin {
+  return {
+    name: 'triplomat-development-policy',
+    apply: 'serve',
+    transformIndexHtml: (html) => html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("connect-src 'self'", "connect-src 'self' ws:"),
   }
 }

@@ -25,6 +25,8 @@ const MAX_REBUILDS = 1
 const ROOM = { width: 560, height: 480 }
 
 const ROOM_STEP = 20
+/** Below this, px, a layout would be squeezed to a line; the picture is made smaller as a whole instead. */
+const SMALLEST_ROOM = 280
 
 type Problem = 'no-webgl' | 'lost'
 
@@ -165,7 +167,8 @@ function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: n
 /** The room for nodes and labels; in whole steps, so that a scroll bar or a pixel does not make another picture. */
 function roomOf(ground: HTMLElement | null): { width: number; height: number } {
   if (!ground || ground.clientWidth < 100 || ground.clientHeight < 100) return ROOM
-  const step = (size: number): number => Math.round((size - 2 * STAGE_PADDING) / ROOM_STEP) * ROOM_STEP
+  const step = (size: number): number =>
+    Math.max(SMALLEST_ROOM, Math.round((size - 2 * STAGE_PADDING) / ROOM_STEP) * ROOM_STEP)
   return { width: step(ground.clientWidth), height: step(ground.clientHeight) }
 }
 

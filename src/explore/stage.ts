@@ -101,6 +101,7 @@ export function createStage(
   const labels = createLabelLayer(renderer, () => themeOf(picture.palette))
   listen(renderer, () => picture.graph, events)
   const stopWatching = watchContext(container, events)
+  const sizes = followSize(renderer, container)
   return {
     draw(next) {
       const before = picture
@@ -120,6 +121,7 @@ export function createStage(
     }),
     kill() {
       stopWatching()
+      sizes.disconnect()
       labels.kill()
       renderer.kill()
     },
@@ -230,6 +232,17 @@ function listen(renderer: Sigma, graphOf: () => ClaimGraph, events: StageEvents)
   }
   renderer.on('upNode', drop)
   renderer.on('upStage', drop)
+}
+
+/** Sigma follows the window only; the room also changes with the splitter, the inspector and the legend. */
+function followSize(renderer: Sigma, container: HTMLElement): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return
+    renderer.resize()
+    renderer.scheduleRender()
+  })
+  observer.observe(container)
+  return observer
 }
 
 /** A lost context stays lost in sigma 3, so the stage only tells; whoever owns it makes a new one. */

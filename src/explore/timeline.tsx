@@ -10,7 +10,7 @@ import { WindowSlider } from '../ui/window-slider.tsx'
 import { monthMarks, placeItems, timelineExtent, timelineItems, type Extent, type PlacedItem } from './timeline-items.ts'
 
 /** On a low screen the article and the graph need the room more. */
-const LANES = matchMedia('(max-height: 760px) and (min-width: 901px)').matches ? 5 : 9
+const LANES = matchMedia('(max-height: 820px) and (min-width: 901px)').matches ? 5 : 9
 const LANE_HEIGHT = 14
 const BAR_HEIGHT = 12
 const TOP = 4
