@@ -5,10 +5,11 @@
 import * as z from 'zod/mini'
 import { DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, UNRESERVED } from './vocabulary.ts'
 
+/** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */
 const id = z.string().check(
   z.minLength(1),
   z.maxLength(200),
-  z.regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]+$/u),
+  z.regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u),
   z.regex(UNRESERVED),
 )
 const words = z.string().check(z.minLength(1))

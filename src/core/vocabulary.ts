@@ -30,5 +30,3 @@ export const RESERVED_IDS = [
 ] as const
 /** What an id is not. Apart from the other pattern, so that an issue can say which of the two is broken. */
 export const UNRESERVED = new RegExp(`^(?!(${RESERVED_IDS.join('|')})$)`)
-
-/** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */

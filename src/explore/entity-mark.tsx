@@ -11,7 +11,7 @@ export function KindMark({ kind }: { kind: string }): JSX.Element | null {
   const radius = look.filled ? 6 : 6 * (1 - NODE_OUTLINE / 2)
   return (
     <svg class={`kind-mark actor-${look.colour}${look.filled ? '' : ' kind-mark-hollow'}`}
-      viewBox='0 0 24 18' width='19' height='14' aria-hidden='true'>
+      viewBox="0 0 24 18" width="19" height="14" aria-hidden="true">
       <path d={shapePath(look.shape, 12, 9, radius)} />
     </svg>
   )

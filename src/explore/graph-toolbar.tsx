@@ -24,12 +24,12 @@ export function GraphToolbar(): JSX.Element {
     else void document.querySelector('.lens-area')?.requestFullscreen()
   }
   return (
-    <div class='graph-toolbar'>
-      <IconButton name='plus' label={words.zoomIn} onClick={() => currentStage.value?.zoom(1.5)} />
-      <IconButton name='minus' label={words.zoomOut} onClick={() => currentStage.value?.zoom(1 / 1.5)} />
-      <IconButton name='fit' label={words.fit} onClick={() => currentStage.value?.fit()} />
+    <div class="graph-toolbar">
+      <IconButton name="plus" label={words.zoomIn} onClick={() => currentStage.value?.zoom(1.5)} />
+      <IconButton name="minus" label={words.zoomOut} onClick={() => currentStage.value?.zoom(1 / 1.5)} />
+      <IconButton name="fit" label={words.fit} onClick={() => currentStage.value?.fit()} />
       {document.fullscreenEnabled && (
-        <IconButton name='fullscreen' label={full.value ? words.leaveFullScreen : words.fullScreen} onClick={toggleFullScreen} />
+        <IconButton name="fullscreen" label={full.value ? words.leaveFullScreen : words.fullScreen} onClick={toggleFullScreen} />
       )}
       <label class="select-field">
         <span class="visually-hidden">{words.layout}</span>
@@ -37,7 +37,7 @@ export function GraphToolbar(): JSX.Element {
           {LAYOUT_IDS.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
         </select>
       </label>
-      {pins.value.size > 0 && <IconButton name='pin' label={words.unpin} onClick={unpinAll} />}
+      {pins.value.size > 0 && <IconButton name="pin" label={words.unpin} onClick={unpinAll} />}
     </div>
   )
 }
@@ -48,7 +48,7 @@ function IconButton({ name, label, onClick }: {
   onClick: () => void
 }): JSX.Element {
   return (
-    <button type='button' class='icon-button' aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
       <Icon name={name} />
     </button>
   )

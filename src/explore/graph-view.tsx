@@ -115,14 +115,14 @@ export function GraphView(): JSX.Element {
   })
 
   return (
-    <div class='graph-view'>
+    <div class="graph-view">
       {problem.value
         ? <GraphProblem problem={problem.value} onRetry={() => {
             rebuilds.current = 0
             problem.value = undefined
             queueMicrotask(put)
           }} />
-        : <div class='graph-ground' ref={container} role='img' aria-label={messages.value.graph.label} />}
+        : <div class="graph-ground" ref={container} role="img" aria-label={messages.value.graph.label} />}
       <PrintPicture />
       <div class="graph-foot">
         <Legend />
@@ -135,11 +135,11 @@ export function GraphView(): JSX.Element {
 function GraphProblem({ problem, onRetry }: { problem: Problem; onRetry: () => void }): JSX.Element {
   const words = messages.value
   return (
-    <div class='graph-problem' role='alert'>
+    <div class="graph-problem" role="alert">
       <p>{problem === 'lost' ? words.graph.lost : words.graph.noWebgl}</p>
       <p>
-        <button type='button' class="button button-primary" onClick={() => showLens('table')}>{words.lens.table}</button>{' '}
-        <button type='button' class='button' onClick={onRetry}>{words.graph.tryAgain}</button>
+        <button type="button" class="button button-primary" onClick={() => showLens('table')}>{words.lens.table}</button>{' '}
+        <button type="button" class="button" onClick={onRetry}>{words.graph.tryAgain}</button>
       </p>
     </div>
   )

@@ -11,6 +11,7 @@ const LINE = 12
 /** A label may stand on any side of its node, so the box holds only this share of its width, up to the widest. */
 const LABEL_SHARE = 0.55
 const WIDEST_LABEL = 96
+const WIDEST_ALONE = 112
 
 /** Boxes of marks with their labels, ties between different nodes, and the room. Kinds come in the order of the ontology. */
 export function layoutInput(
@@ -24,7 +25,9 @@ export function layoutInput(
   const nodes = graph.mapNodes((id, { kind, claims, label }) => {
     const { size } = nodeLook(claims, kinds.get(kind), palette, scale)
     // Why: an estimate, not a measure, keeps the picture the same on every machine and before the fonts are there.
-    const labelWidth = Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
+    // Why whole: nodes without a tie stand in a row, where there is no other side.
+    const isAlone = graph.degree(id) === 0
+    const labelWidth = isAlone ? Math.min(WIDEST_ALONE, label.length * 6.2) : Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
     return { id, kind, width: Math.max(2 * size, labelWidth) + MARGIN, height: 2 * size + LINE + MARGIN }
   })
   nodes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

@@ -1,7 +1,7 @@
 /** Puts nodes without a tie in rows below those that have one. */
 import type { LayoutNode, Point, Positions } from './layout-types.ts'
 
-const GAP = 18
+const GAP = 14
 
 /** The positions given, and rows of the `alone` nodes below them, centred, none wider than `width` if it can be helped. */
 export function rowBelow(
