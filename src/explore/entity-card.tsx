@@ -63,17 +63,18 @@ function Circle({ id }: { id: string }): JSX.Element {
   const mine = ego?.entity === id
   return (
     <section class="card-section button-row">
-      {mine
-        ? <>
-            <button type="button" class="button" onClick={() => narrow({ ego: undefined })}>{words.wholeGraph}</button>
-            <label class="select-field">
-              <span class="visually-hidden">{words.circle}</span>
-              <select value={ego.steps} onChange={({ currentTarget }) => narrow({ ego: { entity: id, steps: Number(currentTarget.value) } })}>
-                {[1, 2, 3].map((steps) => <option key={steps} value={steps}>{words.circleSteps(steps)}</option>)}
-              </select>
-            </label>
-          </>
-        : <button type="button" class="button" onClick={() => narrow({ ego: { entity: id, steps: 1 } })}>{words.circle}</button>}
+      {/* Why one button with two names: of two, the first would take the focus with it. */}
+      <button type="button" class="button" onClick={() => narrow({ ego: mine ? undefined : { entity: id, steps: 1 } })}>
+        {mine ? words.wholeGraph : words.circle}
+      </button>
+      {mine && (
+        <label class="select-field">
+          <span class="visually-hidden">{words.circle}</span>
+          <select value={ego.steps} onChange={({ currentTarget }) => narrow({ ego: { entity: id, steps: Number(currentTarget.value) } })}>
+            {[1, 2, 3].map((steps) => <option key={steps} value={steps}>{words.circleSteps(steps)}</option>)}
+          </select>
+        </label>
+      )}
     </section>
   )
 }

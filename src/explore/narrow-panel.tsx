@@ -28,7 +28,13 @@ export function NarrowPanel(): JSX.Element {
   return (
     <PopoverButton label={active > 0 ? words.buttonOn(active) : words.button} panelLabel={words.heading} class="narrow-button">
       <div class="narrow-panel">
-        {narrowed.value && <button type="button" class="button" onClick={showAll}>{words.reset}</button>}
+        {narrowed.value && (
+          <button type="button" class="button" onClick={({ currentTarget }) => {
+            // Why: the button goes with what it undoes, and would take the focus with it.
+            currentTarget.parentElement?.querySelector('input')?.focus()
+            showAll()
+          }}>{words.reset}</button>
+        )}
         <Choices list="hiddenSigns" legend={words.signs} choices={signs()} />
         <Choices list="hiddenModalities" legend={words.modalities} choices={modalities()} />
         <Choices list="hiddenSources" legend={words.sources} choices={sources()} />

@@ -64,7 +64,8 @@ export function timelineExtent(items: readonly TimelineItem[]): Extent | undefin
   if (!hull) return undefined
   const open = items.some(({ date }) => !Number.isFinite(date.start))
   const start = open ? hull.start - Math.max(DAY * 10, (hull.end - hull.start) / 12) : hull.start
-  return { start: monthStart(start, 0), end: monthStart(hull.end - 1, 1) }
+  // Why the larger: what is known by nothing but its beginning would span no time at all.
+  return { start: monthStart(start, 0), end: monthStart(Math.max(hull.end - 1, start), 1) }
 }
 
 /** The first days of the months, or of every third, sixth or twelfth month, so that at most `most` are given. */
@@ -73,7 +74,7 @@ export function monthMarks({ start, end }: Extent, most: number): number[] {
     const marks: number[] = []
     const from = new Date(start)
     for (let month = Math.ceil(from.getUTCMonth() / step) * step; ; month += step) {
-      const mark = Date.UTC(from.getUTCFullYear(), month, 1)
+      const mark = monthOf(from.getUTCFullYear(), month)
       if (mark > end) break
       if (mark >= start) marks.push(mark)
       if (marks.length > most) break
@@ -94,8 +95,8 @@ export function placeItems(
   return inOrder.map((item) => {
     const to = Math.min(width, x(item.date.end))
     const from = Math.max(0, Number.isFinite(item.date.start) ? x(item.date.start) : to - OPEN_BAR)
-    const middle = (from + to) / 2
-    const [left, right] = to - from < NARROWEST ? [middle - NARROWEST / 2, middle + NARROWEST / 2] : [from, to]
+    const narrow = Math.min(Math.max(0, (from + to - NARROWEST) / 2), width - NARROWEST)
+    const [left, right] = to - from < NARROWEST ? [narrow, narrow + NARROWEST] : [from, to]
     for (const side of sidesOf(left, right, widthOf(item.label), Number.isFinite(item.date.start))) {
       const lane = taken.findIndex((ranges) => isFree(ranges, side.range))
       if (side.range.left < 0 || side.range.right > width || lane < 0) continue
@@ -132,5 +133,10 @@ function signOf(claims: readonly PlacedClaim[], index: DossierIndex): Sign {
 
 function monthStart(time: number, plus: number): number {
   const date = new Date(time)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + plus, 1)
+  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + plus)
+}
+
+/** Why not Date.UTC: it takes the years 0 to 99 for 1900 to 1999. */
+function monthOf(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1)
 }

@@ -47,7 +47,11 @@ export function Timeline(): JSX.Element | null {
             <label class="toggle"><input type="checkbox" checked={undated}
               onChange={({ currentTarget }) => narrow({ undated: currentTarget.checked })} />
               {words.undated} <span class="quiet">({withoutDate})</span></label>
-            <button type="button" class="button" onClick={() => narrow({ window: undefined, undated: true })}>{words.whole}</button>
+            <button type="button" class="button" onClick={({ currentTarget }) => {
+              // Why: the button goes with what it undoes, and would take the focus with it.
+              currentTarget.closest('section')?.querySelector<HTMLElement>('[role=slider]')?.focus()
+              narrow({ window: undefined, undated: true })
+            }}>{words.whole}</button>
           </>
         )}
       </div>

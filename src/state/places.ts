@@ -1,5 +1,5 @@
 /** Where a person has put nodes by hand. It outlives a change of layout, and goes with the dossier. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
+import { signal, type ReadonlySignal } from '@preact/signals-core'
 
 export interface Place {
   readonly x: number
@@ -7,11 +7,13 @@ export interface Place {
 }
 
 const pinned = signal<ReadonlyMap<string, Place>>(new Map())
+const released = signal(0)
 
 /** Entities that were dragged, and to where, in the coordinates of the layout. */
 export const pins: ReadonlySignal<ReadonlyMap<string, Place>> = pinned
 
-export const hasPins: ReadonlySignal<boolean> = computed(() => pinned.value.size > 0)
+/** Counts how often all were released at once. */
+export const releases: ReadonlySignal<number> = released
 
 export function pin(entity: string, place: Place): void {
   pinned.value = new Map(pinned.value).set(entity, place)
@@ -19,4 +21,5 @@ export function pin(entity: string, place: Place): void {
 
 export function unpinAll(): void {
   pinned.value = new Map()
+  released.value += 1
 }
