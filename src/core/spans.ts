@@ -56,7 +56,13 @@ export function sentencesOf(text: string, language: string): Range[] {
 
 /** The sentence in which a position stands, or the next one after it; `undefined` past the last. */
 export function sentenceAt(sentences: readonly Range[], position: number): Range | undefined {
-  return sentences.find((sentence) => position < sentence.end)
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (position < (sentences[middle] as Range).end) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
 }
 
 /** Makes a span of `text` between two offsets, with its quote. */

@@ -18,8 +18,9 @@ export async function arrange(layout: LayoutId, input: LayoutInput): Promise<Pos
   return number === last ? positions : undefined
 }
 
-function inWorker(request: LayoutRequest): Promise<Positions> {
-  if (broken) return Promise.reject(new Error('no worker'))
+/** Why async: a browser without workers throws when one is made, and that too must end in a refusal. */
+async function inWorker(request: LayoutRequest): Promise<Positions> {
+  if (broken) throw new Error('no worker')
   worker ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module', name: 'layout' })
   const asked = worker
   return new Promise((resolve, reject) => {

@@ -20,15 +20,24 @@ export function paragraphsOf(article: Article): Paragraph[] {
   mentions.sort((a, b) => b.end - b.start - (a.end - a.start))
   const evidence: Mark[] = article.claims.flatMap(({ id, evidence: spans }) =>
     spans.map(({ start, end }) => ({ start, end, claim: id })))
-  return linesOf(article.text).map((line) => {
-    const inside = [...mentions, ...evidence].filter(({ start, end }) => start < line.end && end > line.start)
-    const moved = inside.map((mark) => ({ ...mark, start: mark.start - line.start, end: mark.end - line.start }))
-    const segments = segmentsOf(line.end - line.start, moved).map((segment) => ({
-      ...segment,
-      start: segment.start + line.start,
-      end: segment.end + line.start,
-    }))
-    return { ...line, segments }
+  const lines = linesOf(article.text)
+  // Why lines among the marks: no segment then reaches over the end of a line, and one sweep does for the whole text.
+  const segments = segmentsOf<Mark>(article.text.length, [...lines, ...mentions, ...evidence])
+  return sortInto(lines, segments, ({ start }) => start).map((inside, index) => ({
+    ...(lines[index] as Range),
+    segments: inside.map(({ marks, ...range }) => ({ ...range, marks: marks.filter(({ mention, claim }) => mention ?? claim) })),
+  }))
+}
+
+/** For each range the items that begin in it; ranges and items in order, items between two ranges left out. */
+export function sortInto<Item>(ranges: readonly Range[], items: readonly Item[], startOf: (item: Item) => number): Item[][] {
+  let next = 0
+  return ranges.map(({ start, end }) => {
+    const inside: Item[] = []
+    for (let item = items[next]; item !== undefined && startOf(item) < end; item = items[++next]) {
+      if (startOf(item) >= start) inside.push(item)
+    }
+    return inside
   })
 }
 

@@ -2,6 +2,7 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import type { PlacedClaim } from '../core/index-dossier.ts'
 import type { Article } from '../core/schema.ts'
 import { coverage, type Segment } from '../core/spans.ts'
 import { focus } from '../state/focus.ts'
@@ -9,7 +10,7 @@ import { dossierIndex } from '../state/project.ts'
 import { hover, hovered, language, select, selection } from '../state/view.ts'
 import { dateWords, messages, say } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
-import { paragraphsOf, type Mark, type Paragraph } from './article-marks.ts'
+import { paragraphsOf, sortInto, type Mark, type Paragraph } from './article-marks.ts'
 import { ParagraphTicks } from './paragraph-ticks.tsx'
 import { revealSelection } from './reveal.ts'
 import { stepThrough } from './step-through.ts'
@@ -18,6 +19,10 @@ import { stepThrough } from './step-through.ts'
 export function ArticleText({ article }: { article: Article }): JSX.Element {
   const words = messages.value.article
   const paragraphs = useMemo(() => paragraphsOf(article), [article])
+  const claims = useMemo(() => {
+    const own = [...dossierIndex.value.claims.values()].filter((placed) => placed.article.id === article.id)
+    return sortInto(paragraphs, own, ({ sentence }) => sentence.start)
+  }, [article, paragraphs])
   const region = useRef<HTMLDivElement>(null)
   const share = useMemo(
     () => coverage(article.text.length, article.claims.flatMap(({ evidence }) => evidence)), [article])
@@ -31,8 +36,11 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
   }
   const onPointerOver = (event: TargetedPointerEvent<HTMLElement>): void => hover(targetOf(event.target, undefined))
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    // Why: with Alt the arrows belong to the browser, and with Shift and Ctrl to who marks text.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (stepThrough(event.key)) event.preventDefault()
   }
+  const bearsTitle = paragraphs[0] !== undefined && isTitle(article, paragraphs[0])
   const percent = new Intl.NumberFormat(language.value, { style: 'percent' }).format(share)
   return (
     <article class="article" aria-label={article.title}>
@@ -42,10 +50,12 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
           <> · <a href={article.url} target="_blank" rel="noreferrer noopener">{words.original}<Icon name="external" /></a></>
         )}
       </p>
+      {!bearsTitle && <h1 class="article-title" lang={article.language}>{article.title}</h1>}
       <div class="article-text" lang={article.language} tabIndex={0} role="group" aria-label={words.region} ref={region}
         onClick={onClick} onPointerOver={onPointerOver} onPointerLeave={() => hover(undefined)} onKeyDown={onKeyDown}>
         {paragraphs.map((paragraph, index) => (
-          <ParagraphRow key={paragraph.start} article={article} paragraph={paragraph} isTitle={index === 0 && isTitle(article, paragraph)} />
+          <ParagraphRow key={paragraph.start} article={article} paragraph={paragraph} claims={claims[index] ?? []}
+            isTitle={index === 0 && bearsTitle} />
         ))}
       </div>
       <p class="article-note">{words.covered(percent)}. {words.hint}</p>
@@ -54,14 +64,19 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
   )
 }
 
-function ParagraphRow({ article, paragraph, isTitle }: { article: Article; paragraph: Paragraph; isTitle: boolean }): JSX.Element {
+function ParagraphRow({ article, paragraph, claims, isTitle }: {
+  article: Article
+  paragraph: Paragraph
+  claims: readonly PlacedClaim[]
+  isTitle: boolean
+}): JSX.Element {
   const Element = isTitle ? 'h1' : 'p'
   return (
     <div class="paragraph">
       <Element class={isTitle ? 'article-title' : 'article-paragraph'}>
         {paragraph.segments.map((segment) => <Stretch key={segment.start} article={article} segment={segment} />)}
       </Element>
-      <ParagraphTicks article={article} paragraph={paragraph} />
+      <ParagraphTicks claims={claims} />
     </div>
   )
 }

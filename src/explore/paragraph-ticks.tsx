@@ -1,19 +1,14 @@
 /** The ticks in the margin: one for each claim of a paragraph, grouped by sentence. */
 import type { JSX } from 'preact'
 import type { PlacedClaim } from '../core/index-dossier.ts'
-import type { Article } from '../core/schema.ts'
 import { visible } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { hover, selection, select } from '../state/view.ts'
 import { claimWords, messages } from '../state/words.ts'
-import type { Paragraph } from './article-marks.ts'
 import { Tick } from './tick.tsx'
 
-/** The claims whose evidence begins in the paragraph. The filter leaves ticks in their place, paler. */
-export function ParagraphTicks({ article, paragraph }: { article: Article; paragraph: Paragraph }): JSX.Element {
-  const index = dossierIndex.value
-  const claims = [...index.claims.values()].filter((placed) =>
-    placed.article.id === article.id && placed.sentence.start >= paragraph.start && placed.sentence.start < paragraph.end)
+/** `claims` are those whose sentence begins in the paragraph. The filter leaves ticks in their place, paler. */
+export function ParagraphTicks({ claims }: { claims: readonly PlacedClaim[] }): JSX.Element {
   const sentences = groupBySentence(claims)
   return (
     <div class="paragraph-ticks">

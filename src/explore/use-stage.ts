@@ -56,7 +56,11 @@ export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
     announce(messages.value.graph.restored)
     void build(camera)
   }
-  useEffect(() => dropStage, [])
+  useEffect(() => {
+    // Why now: it is wanted as soon as the layout is there; whether it comes is found out then.
+    void import('./stage.ts').catch(() => undefined)
+    return dropStage
+  }, [])
   return {
     problem,
     draw(picture) {

@@ -42,7 +42,8 @@ describe('the article', () => {
 
   it('has a claim in every sentence but the hashtags and the signature of the tweet', () => {
     const told = new Set([...index.claims.values()].map(({ sentence }) => sentence))
-    const silent = sentences.filter((sentence) => !told.has(sentence)).map(({ start, end }) => article.text.slice(start, end))
+    const silent = sentences.filter((sentence) => !told.has(sentence)).map(
+      ({ start, end }) => article.text.slice(start, end))
     expect(silent).toEqual([
       '#Russie #AfricaCorps #wagner pic.twitter.com/crHZYJDtFk',
       '— LSI AFRICA (@lsiafrica) April 11, 2024',
@@ -50,7 +51,8 @@ describe('the article', () => {
   })
 
   it('marks each hashtag, and lets none stand within evidence', () => {
-    const hashtags = [...article.text.matchAll(/#\p{L}+/gu)].map(({ 0: words, index: start }) => ({ words, start, end: start + words.length }))
+    const hashtags = [...article.text.matchAll(/#\p{L}+/gu)].map(
+      ({ 0: words, index: start }) => ({ words, start, end: start + words.length }))
     expect(hashtags.map(({ words }) => words)).toEqual(['#Niger', '#Russie', '#AfricaCorps', '#wagner'])
     const within = (spans: readonly { start: number; end: number }[], one: { start: number; end: number }): boolean =>
       spans.some(({ start, end }) => start < one.end && end > one.start)
@@ -83,15 +85,18 @@ describe('the article', () => {
   })
 
   it('uses every kind and every relation that it declares only where it fits, and in both languages', () => {
-    for (const { label } of [...dossier.ontology.kinds, ...dossier.ontology.relations, ...dossier.entities, ...article.events]) {
+    for (const { label } of [...dossier.ontology.kinds, ...dossier.ontology.relations, ...dossier.entities,
+      ...article.events]) {
       expect(label.en.trim()).toBe(label.en)
       expect(label.fr.trim()).toBe(label.fr)
     }
   })
 
   it('covers most of its text with evidence', () => {
-    const marked = segmentsOf(article.text.length, article.claims.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))))
-    const share = marked.filter(({ marks }) => marks.length > 0).reduce((sum, { start, end }) => sum + end - start, 0) / article.text.length
+    const marked = segmentsOf(article.text.length,
+      article.claims.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))))
+    const share = marked.filter(({ marks }) => marks.length > 0).reduce(
+      (sum, { start, end }) => sum + end - start, 0) / article.text.length
     expect(share).toBeGreaterThan(0.5)
   })
 })

@@ -21,17 +21,20 @@ describe('searchEntities', () => {
   })
 
   it('finds everything, in its order, where nothing is asked', () => {
-    for (const query of ['', '  ', '’-']) expect(searchEntities(entities, query).map(({ entity }) => entity)).toEqual(entities)
+    for (const query of ['', '  ', '’-']) expect(searchEntities(entities, query).map(({ entity }) => entity)).toEqual(
+      entities)
   })
 
   it('finds nothing where nothing fits', () => {
     expect(searchEntities(entities, 'zzzz')).toEqual([])
   })
 
-  it('puts the whole name before its beginning, that before the beginning of a word, that before the inside of one', () => {
+  it('puts the whole name before its beginning, that before the beginning of a word, that before the inside of one',
+    () => {
     const [model] = entities
     if (!model) throw new Error('the article has entities')
-    const named = (name: string) => ({ ...model, id: name, label: { en: name, fr: name }, aliases: { en: [], fr: [] }, identifiers: {} })
+    const named = (name: string) => ({ ...model, id: name, label: { en: name, fr: name },
+      aliases: { en: [], fr: [] }, identifiers: {} })
     const names = ['Nomali', 'The Mali', 'Malians', 'Mali', 'Malivai']
     const found = searchEntities(names.map(named), 'mali').map(({ name }) => name)
     expect(found).toEqual(['Mali', 'Malians', 'Malivai', 'The Mali', 'Nomali'])

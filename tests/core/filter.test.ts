@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { filterGraph, isNarrowed, NO_FILTER, OWN_VOICE, type Filter, type Visible } from '../../src/core/filter.ts'
 import { buildGraph, type ClaimGraph } from '../../src/core/graph.ts'
 import { indexDossier } from '../../src/core/index-dossier.ts'
-import { MODALITIES, SIGNS, type Dossier } from '../../src/core/schema.ts'
+import type { Dossier } from '../../src/core/schema.ts'
+import { MODALITIES, SIGNS } from '../../src/core/vocabulary.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { articleDossier } from './article-dossier.ts'
 
@@ -17,14 +18,16 @@ function some<Value>(values: readonly Value[]): fc.Arbitrary<Value[]> {
 
 function filters({ ontology, entities }: Dossier): fc.Arbitrary<Filter> {
   const day = fc.integer({ min: Date.UTC(2018, 0), max: Date.UTC(2025, 0) })
-  const ego = fc.record({ entity: fc.constantFrom(...entities.map(({ id }) => id)), steps: fc.integer({ min: 1, max: 3 }) })
+  const ego = fc.record({ entity: fc.constantFrom(...entities.map(({ id }) => id)),
+    steps: fc.integer({ min: 1, max: 3 }) })
   return fc.record({
     hiddenKinds: some(ontology.kinds.map(({ id }) => id)),
     hiddenRelations: some(ontology.relations.map(({ id }) => id)),
     hiddenSigns: some(SIGNS),
     hiddenModalities: some(MODALITIES),
     hiddenSources: some([OWN_VOICE, ...entities.map(({ id }) => id)]),
-    window: fc.option(fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })), { nil: undefined }),
+    window: fc.option(fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
+      { nil: undefined }),
     undated: fc.boolean(),
     ego: fc.option(ego, { nil: undefined }),
   })
@@ -109,7 +112,8 @@ describe('filterGraph', () => {
   })
 
   it('hides exactly the relations, signs, modalities and sources that are hidden', () => {
-    fc.assert(fc.property(scenes, ({ graph, one: { hiddenRelations, hiddenSigns, hiddenModalities, hiddenSources } }) => {
+    fc.assert(fc.property(scenes, ({ graph, one: { hiddenRelations, hiddenSigns, hiddenModalities,
+      hiddenSources } }) => {
       const edges = graph.edges().map((id) => ({ id, ...graph.getEdgeAttributes(id) }))
       const left = (keep: (edge: (typeof edges)[number]) => boolean): string[] => edges.filter(keep).map(({ id }) => id)
       expect(shownBy(graph, { hiddenRelations })).toEqual(left((edge) => !hiddenRelations.includes(edge.relation)))

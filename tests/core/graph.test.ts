@@ -25,7 +25,8 @@ describe('records', () => {
   it('have spans that say what stands there, and claims have at least one', () => {
     always((dossier) => {
       for (const { text, mentions, claims } of dossier.articles) {
-        for (const { spans } of mentions) for (const { start, end, quote } of spans) expect(text.slice(start, end)).toBe(quote)
+        for (const { spans } of mentions) for (const { start, end, quote } of spans) expect(
+          text.slice(start, end)).toBe(quote)
         for (const { evidence } of claims) {
           expect(evidence.length).toBeGreaterThan(0)
           for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
@@ -113,7 +114,8 @@ describe('buildGraph', () => {
       for (const { id } of dossier.entities) {
         const { claims, mentions } = graph.getNodeAttributes(id)
         expect(claims).toBe(claimsIn(dossier).filter(({ subject, object }) => subject === id || object === id).length)
-        expect(mentions).toBe(dossier.articles.flatMap((one) => one.mentions).filter(({ entity }) => entity === id).length)
+        expect(mentions).toBe(dossier.articles.flatMap((one) => one.mentions).filter(
+          ({ entity }) => entity === id).length)
       }
     })
   })
@@ -123,7 +125,8 @@ describe('buildGraph', () => {
       const [english, again, french] = [buildGraph(indexDossier(dossier)), buildGraph(indexDossier(dossier), 'en'),
         buildGraph(indexDossier(dossier), 'fr')].map((graph) => graph.export())
       expect(again).toEqual(english)
-      const bare = (graph: typeof english) => JSON.stringify(graph, (key, value: unknown) => (key === 'label' ? undefined : value))
+      const bare = (graph: typeof english) => JSON.stringify(
+        graph, (key, value: unknown) => (key === 'label' ? undefined : value))
       expect(bare(french)).toBe(bare(english))
       const labels = dossier.entities.map(({ label }) => label.fr)
       expect(french?.nodes.map(({ attributes }) => attributes?.label)).toEqual(labels)
@@ -168,7 +171,8 @@ describe('indexDossier', () => {
     const [claim] = only?.claims ?? []
     if (!only || !claim) throw new Error('the article has claims')
     const evidence = Array.from({ length: 200_000 }, (_, at) => ({ start: at, end: at + 1, quote: 'x' }))
-    const long = { ...article, articles: [{ ...only, text: 'x'.repeat(200_000), mentions: [], claims: [{ ...claim, evidence }] }] }
+    const long = { ...article, articles: [{ ...only, text: 'x'.repeat(200_000), mentions: [],
+      claims: [{ ...claim, evidence }] }] }
     expect(indexDossier(long).claims.get(claim.id)?.sentence).toEqual({ start: 0, end: 200_000 })
   })
 })

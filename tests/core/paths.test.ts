@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { shortestPath, type PathStep } from '../../src/core/analysis/paths.ts'
 import { buildGraph, type ClaimGraph } from '../../src/core/graph.ts'
 import { indexDossier } from '../../src/core/index-dossier.ts'
-import { MODALITIES } from '../../src/core/schema.ts'
+import { MODALITIES } from '../../src/core/vocabulary.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { articleDossier } from './article-dossier.ts'
 
@@ -30,7 +30,8 @@ function claimsBetween(graph: ClaimGraph, claims: ReadonlySet<string>, one: stri
     claims.has(id) && one !== other && [subject, object].includes(one) && [subject, object].includes(other))
 }
 
-/** Number of steps of the shortest chains and the smallest doubt among them, entity by entity in rings around the start. */
+/** Number of steps of the shortest chains and the smallest doubt among them, entity by entity in rings around the
+ * start. */
 function bestByRings(graph: ClaimGraph, claims: ReadonlySet<string>, from: string, to: string) {
   let ring = new Map([[from, 0]])
   const seen = new Set([from])
@@ -42,7 +43,8 @@ function bestByRings(graph: ClaimGraph, claims: ReadonlySet<string>, from: strin
       for (const other of graph.nodes().filter((id) => !seen.has(id))) {
         const tied = claimsBetween(graph, claims, one, other)
         if (tied.length === 0) continue
-        next.set(other, Math.min(next.get(other) ?? Infinity, sum + Math.min(...tied.map((claim) => doubt(graph, claim)))))
+        next.set(other, Math.min(next.get(other) ?? Infinity,
+          sum + Math.min(...tied.map((claim) => doubt(graph, claim)))))
       }
     }
     for (const id of next.keys()) seen.add(id)
@@ -99,8 +101,24 @@ it('prefers fewer steps to firmer ones, however long the chain', () => {
     graph.addEdgeWithKey(id, one, other, { ...attributes, modality })
   }
   // 500 doubtful steps, and 501 firm ones.
-  for (let step = 0; step < 500; step++) add(`short-${step}`, `s${step}`, step === 499 ? 'end' : `s${step + 1}`, 'alleged')
+  for (let step = 0; step < 500; step++) add(`short-${step}`, `s${step}`, step === 499 ? 'end' : `s${step + 1}`,
+    'alleged')
   add('long-0', 's0', 'l1', 'asserted')
-  for (let step = 1; step < 501; step++) add(`long-${step}`, `l${step}`, step === 500 ? 'end' : `l${step + 1}`, 'asserted')
+  for (let step = 1; step < 501; step++) add(`long-${step}`, `l${step}`, step === 500 ? 'end' : `l${step + 1}`,
+    'asserted')
   expect(shortestPath(graph, new Set(graph.edges()), 's0', 'end')).toHaveLength(500)
+})
+
+it('takes a step to be as firm as the firmest of its claims, wherever that stands', () => {
+  for (const order of [['asserted', 'alleged'], ['alleged', 'asserted']] as const) {
+    const graph = article.nullCopy()
+    const attributes = article.getEdgeAttributes(article.edges()[0])
+    const node = article.getNodeAttributes('niger')
+    for (const id of ['from', 'firm', 'weak', 'to']) graph.addNode(id, node)
+    graph.addEdgeWithKey('weak-1', 'from', 'weak', { ...attributes, modality: 'reported' })
+    graph.addEdgeWithKey('weak-2', 'weak', 'to', { ...attributes, modality: 'asserted' })
+    order.forEach((modality, at) => graph.addEdgeWithKey(`firm-${at}`, 'from', 'firm', { ...attributes, modality }))
+    graph.addEdgeWithKey('firm-2', 'firm', 'to', { ...attributes, modality: 'asserted' })
+    expect(shortestPath(graph, new Set(graph.edges()), 'from', 'to')?.map(({ to }) => to)).toEqual(['firm', 'to'])
+  }
 })

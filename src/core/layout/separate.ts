@@ -6,17 +6,15 @@ const GAP = 6
 const MAX_ROUNDS = 120
 
 /** Centres that keep the boxes of `nodes` apart. Pairs are met through a grid of cells, so a round costs about n. Gives up after
- * 120 rounds: boxes that cannot be parted by then stay close. Nodes in `still` do not move. */
-export function separate(
-  nodes: readonly LayoutNode[],
-  centres: ReadonlyMap<string, Point>,
-  still: ReadonlySet<string> = new Set(),
-): Map<string, Point> {
+ * 120 rounds: boxes that cannot be parted by then stay close. */
+export function separate(nodes: readonly LayoutNode[], centres: ReadonlyMap<string, Point>): Map<string, Point> {
+  const ranks = new Map(nodes.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1)).map((id, rank) => [id, rank]))
   const boxes = nodes.map((node) => {
     const { x, y } = centres.get(node.id) ?? { x: 0, y: 0 }
-    return { id: node.id, x, y, width: node.width + GAP, height: node.height + GAP, still: still.has(node.id) }
+    const rank = ranks.get(node.id) ?? 0
+    return { id: node.id, rank, x, y, width: node.width + GAP, height: node.height + GAP }
   })
-  const cell = boxes.reduce((most, { width, height }) => Math.max(most, width, height), 1)
+  const cell = boxes.reduce((widest, { width, height }) => Math.max(widest, width, height), 1)
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (!pushOnce(boxes, cell)) break
   }
@@ -25,29 +23,34 @@ export function separate(
 
 interface Box {
   readonly id: string
+  /** Place of the id among all ids: quicker to compare than the id itself. */
+  readonly rank: number
   x: number
   y: number
   readonly width: number
   readonly height: number
-  readonly still: boolean
 }
 
+/** Cells of a row have consecutive numbers; no picture is this many cells high. */
+const ROWS = 2 ** 20
+
 function pushOnce(boxes: readonly Box[], cell: number): boolean {
-  const cells = new Map<string, Box[]>()
+  const cells = new Map<number, Box[]>()
   for (const box of boxes) {
-    const key = `${Math.floor(box.x / cell)} ${Math.floor(box.y / cell)}`
+    const key = Math.floor(box.x / cell) * ROWS + Math.floor(box.y / cell)
     const others = cells.get(key)
     if (others) others.push(box)
     else cells.set(key, [box])
   }
   let moved = false
   for (const box of boxes) {
-    const column = Math.floor(box.x / cell)
-    const row = Math.floor(box.y / cell)
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        for (const other of cells.get(`${column + dx} ${row + dy}`) ?? []) {
-          if (box.id < other.id && part(box, other)) moved = true
+    const middle = Math.floor(box.x / cell) * ROWS + Math.floor(box.y / cell)
+    for (let column = middle - ROWS; column <= middle + ROWS; column += ROWS) {
+      for (let key = column - 1; key <= column + 1; key++) {
+        const others = cells.get(key)
+        if (!others) continue
+        for (const other of others) {
+          if (box.rank < other.rank && part(box, other)) moved = true
         }
       }
     }
@@ -58,14 +61,20 @@ function pushOnce(boxes: readonly Box[], cell: number): boolean {
 /** Moves two overlapping boxes along the axis on which they overlap less, each by half. */
 function part(a: Box, b: Box): boolean {
   const overlapX = (a.width + b.width) / 2 - Math.abs(a.x - b.x)
+  if (overlapX <= 0.5) return false
   const overlapY = (a.height + b.height) / 2 - Math.abs(a.y - b.y)
-  if (overlapX <= 0.5 || overlapY <= 0.5 || (a.still && b.still)) return false
-  const axis = overlapX < overlapY ? 'x' : 'y'
-  const overlap = Math.min(overlapX, overlapY)
+  if (overlapY <= 0.5) return false
+  const isAcross = overlapX < overlapY
+  const overlap = isAcross ? overlapX : overlapY
   // Why: two boxes at one place have no side; the order of their ids gives them one, the same each time.
-  const side = a[axis] === b[axis] ? 1 : Math.sign(b[axis] - a[axis])
-  const share = a.still || b.still ? overlap : overlap / 2
-  if (!a.still) a[axis] -= side * share
-  if (!b.still) b[axis] += side * share
+  const side = (isAcross ? Math.sign(b.x - a.x) : Math.sign(b.y - a.y)) || 1
+  const share = side * overlap / 2
+  if (isAcross) {
+    a.x -= share
+    b.x += share
+  } else {
+    a.y -= share
+    b.y += share
+  }
   return true
 }

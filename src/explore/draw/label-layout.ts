@@ -73,7 +73,7 @@ export function layoutLabels(task: LabelTask): { nodes: LabelPlace[]; edges: Lab
   const edges: LabelPlace[] = []
   for (const { id, x, y, width, height } of inOrder(task.edges ?? [])) {
     const box = { x: x - width / 2, y: y - height / 2, width, height }
-    if (overflow(box, task.viewport) > 0 || taken.overlap(box, NOBODY) > 0) continue
+    if (overflow(box, task.viewport) > 0 || taken.meets(box, NOBODY)) continue
     taken.add(box, '')
     edges.push({ id, side: 'centre', box, anchor: 'middle', isWrapped: false })
   }
@@ -105,8 +105,9 @@ function placeBeside(
   let least = Infinity
   for (const { side, right, down, anchor } of SIDES) {
     const box = boxBeside(request, right, down)
-    const covered = taken.overlap(box, request.id) + overflow(box, viewport) * OUTSIDE_COST
-    if (covered > 0 && !request.forced) continue
+    const outside = overflow(box, viewport)
+    if (!request.forced && (outside > 0 || taken.meets(box, request.id))) continue
+    const covered = request.forced ? taken.overlap(box, request.id) + outside * OUTSIDE_COST : 0
     const cost = covered * COVER_COST + lines.overlap(box, NOBODY)
     if (cost < least) {
       least = cost
@@ -151,6 +152,12 @@ class BoxGrid {
       if (cell) cell.push(entry)
       else this.#cells.set(key, [entry])
     }
+  }
+
+  /** Whether others cover any of the box: ends at the first, where `overlap` goes through all. */
+  meets(box: Box, owner: string): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some((entry) =>
+      (entry.owner !== owner || owner === NOBODY) && sharedArea(box, entry.box) > 0) ?? false)
   }
 
   /** Area of the box that others cover; the diagonal sides may touch the box of their own node. */

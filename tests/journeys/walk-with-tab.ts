@@ -1,0 +1,44 @@
+/** Goes through a page with Tab alone, as somebody does who has no mouse. */
+import type { Page } from 'playwright'
+
+/** One place where Tab stopped. */
+export interface Stop {
+  /** What it says, or what it is called. */
+  readonly name: string
+  /** Whether some part of it can be seen: in the window and under nothing else. */
+  readonly isSeen: boolean
+  /** Whether an outline shows that it has the focus. */
+  readonly isMarked: boolean
+}
+
+/** Far more than any page of the app has. */
+const MOST_STOPS = 120
+
+/** All stops from the top of the page until the focus leaves it. Fails where Tab never leaves. */
+export async function walkWithTab(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = []
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(readStop)
+    if (!stop) return stops
+    stops.push(stop)
+  }
+  throw new Error(`Tab is caught: ${stops.slice(-5).map(({ name }) => name).join(', ')}`)
+}
+
+function readStop(): Stop | undefined {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  const [x, y] = [(Math.max(0, left) + Math.min(innerWidth, right)) / 2, (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2]
+  const hit = document.elementFromPoint(x, y)
+  const bearers = [element, element.nextElementSibling, element.parentElement].filter((one) => one !== null)
+  const styles = bearers.flatMap((one) => ['', '::before', '::after'].map((part) => getComputedStyle(one, part)))
+  const named = element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null)
+  return {
+    name: (named ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60),
+    // Why the label too: a radio button is drawn by the face beside it.
+    isSeen: hit !== null && (element.contains(hit) || hit.contains(element) || element.closest('label')?.contains(hit) === true),
+    isMarked: styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
+  }
+}
