@@ -34,14 +34,18 @@ export function GraphView(): JSX.Element {
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
     const graph = claimGraph.value
-    const input = layoutInput(graph, dossierIndex.value.kinds, palette.peek(), roomOf(container.current))
+    const { kinds } = dossierIndex.value
+    const layout = layoutId.value
     // Why read here: moved nodes that are released go back to where the layout has them.
     void releases.value
-    void arrange(layoutId.value, input).then((positions) => {
-      if (!positions || claimGraph.peek() !== graph) return
-      graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(pins.peek().get(id) ?? positions.get(id)) }))
-      arranged.value += 1
-    })
+    // Why the fonts first: in another face the words around the graph leave it another room, and so another picture.
+    void document.fonts.ready
+      .then(() => arrange(layout, layoutInput(graph, kinds, palette.peek(), roomOf(container.current))))
+      .then((positions) => {
+        if (!positions || claimGraph.peek() !== graph) return
+        graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(pins.peek().get(id) ?? positions.get(id)) }))
+        arranged.value += 1
+      })
   })
   useSignalEffect(() => {
     if (arranged.value === 0 || problem.value || !hasPlaces()) return

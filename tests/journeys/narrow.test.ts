@@ -118,7 +118,7 @@ journey('hostile addresses do no harm', { viewport: WIDE }, async ({ page, addre
     await page.evaluate(() => {
       location.hash = '#language=en'
     })
-    await expect.poll(() => question.textContent(), hash).toMatch(/^59 claims tie 27/)
+    await expect.poll(() => question.textContent(), { message: hash }).toMatch(/^59 claims tie 27/)
   }
 })
 

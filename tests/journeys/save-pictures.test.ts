@@ -42,7 +42,7 @@ journey('a saved picture is the picture on the screen', { viewport: WIDE }, asyn
     expect(sheet.legend).toContain(words)
   }
   expect(sheet.source).toMatch(/^Source: .*\(Atalayar, 12 April 2024\)\..*/)
-  const { labels, top } = await readPicture(page, svg)
+  const { labels } = await readPicture(page, svg)
   const shown = labels.join(' ')
   for (const label of ['Niger', 'Russia', 'ECOWAS', 'Burkina Faso', 'Télé Sahel', 'Mohamed', 'Wagner Group']) expect(shown).toContain(label)
 
@@ -56,9 +56,12 @@ journey('a saved picture is the picture on the screen', { viewport: WIDE }, asyn
   await page.evaluate((text) => {
     // Why on this page: the fonts of the picture are loaded here.
     document.body.innerHTML = text
+    // Why: on half a pixel every line would be drawn another way.
+    document.querySelector('#picture')?.removeAttribute('transform')
+    document.querySelector('#heading')?.remove()
     window.scrollTo(0, 0)
   }, svg)
-  const drawn = await page.screenshot({ clip: { ...box, x: 0, y: top } })
+  const drawn = await page.screenshot({ clip: { ...box, x: 0, y: 0 } })
   const { inked, different } = await compare(page, screen, drawn)
   expect(inked).toBeGreaterThan(10_000)
   expect(different / inked).toBeLessThan(0.03)
@@ -103,7 +106,8 @@ journey('paper gets the article and the picture, and no buttons', { viewport: WI
   })).toBeGreaterThan(20)
   const paper = await page.pdf()
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(paper.toString('latin1')).toContain('/Subtype /Image')
+  await picture.evaluate((canvas) => canvas.remove())
+  expect(paper.length - (await page.pdf()).length).toBeGreaterThan(5000)
 })
 
 /** Saves through the menu into the folder of this test; the path. */
@@ -115,28 +119,39 @@ async function keep(page: Page, item: string, name: string): Promise<string> {
   return path
 }
 
-/** Of the pixels with ink in either picture, those whose lightness differs by more than a fifth of the range. */
+/**
+ * Of the pixels with ink in either picture, those whose lightness differs by more than a fifth of the range. The graph may
+ * stand on a part of a pixel, so the second picture is moved by one where that fits better.
+ */
 function compare(page: Page, one: Buffer, other: Buffer): Promise<{ inked: number; different: number }> {
   return page.evaluate(async (pictures) => {
-    const [first, second] = await Promise.all(pictures.map(async (bytes) => {
+    const read = async (bytes: string): Promise<ImageData> => {
       const image = new Image()
       image.src = `data:image/png;base64,${bytes}`
       await image.decode()
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })
-      context?.drawImage(image, 0, 0)
-      return context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
-    }))
-    const lightness = (data: Uint8ClampedArray | undefined, at: number): number =>
-      ((data?.[at] ?? 0) + (data?.[at + 1] ?? 0) + (data?.[at + 2] ?? 0)) / 3
-    const paper = lightness(first, 0)
-    let inked = 0
-    let different = 0
-    for (let at = 0; at < (first?.length ?? 0); at += 4) {
-      const [a, b] = [lightness(first, at), lightness(second, at)]
-      if (Math.abs(a - paper) < 12 && Math.abs(b - paper) < 12) continue
-      inked += 1
-      if (Math.abs(a - b) > 51) different += 1
+      if (!context) throw new Error('no canvas')
+      context.drawImage(image, 0, 0)
+      return context.getImageData(0, 0, image.width, image.height)
     }
-    return { inked, different }
-  }, [one.toString('base64'), other.toString('base64')])
+    const [first, second] = [await read(pictures.one), await read(pictures.other)]
+    const lightness = (data: Uint8ClampedArray, at: number): number =>
+      ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3
+    const [width, height] = [first.width, first.height]
+    const paper = lightness(first.data, 0)
+    const countAt = (right: number, down: number): { inked: number; different: number } => {
+      let inked = 0
+      let different = 0
+      for (let y = 1; y < height - 1; y++) for (let x = 1; x < width - 1; x++) {
+        const a = lightness(first.data, (y * width + x) * 4)
+        const b = lightness(second.data, ((y + down) * width + x + right) * 4)
+        if (Math.abs(a - paper) < 12 && Math.abs(b - paper) < 12) continue
+        inked += 1
+        if (Math.abs(a - b) > 51) different += 1
+      }
+      return { inked, different }
+    }
+    const all = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => countAt(right, down)))
+    return all.reduce((best, one) => (one.different < best.different ? one : best))
+  }, { one: one.toString('base64'), other: other.toString('base64') })
 }
