@@ -4,6 +4,9 @@
 export function fold(words: string): string {
   return words
     .normalize('NFKD')
+    // Why upwards on the way down: some letters become two there, and must do so whichever case they are given in.
+    .toUpperCase()
+    .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')

@@ -1,5 +1,6 @@
 /** Dossier → graphology graph: one node an entity, one edge a claim, self-loops and parallel edges included. */
 import { MultiDirectedGraph } from 'graphology'
+import { dateOf, scoreOf } from './claim-facts.ts'
 import { parseDate } from './dates.ts'
 import type { DossierIndex, PlacedClaim } from './index-dossier.ts'
 import type { Entity, Language, Modality, Plover, Sign } from './schema.ts'
@@ -40,7 +41,7 @@ export interface EdgeAttributes {
   /** Number of quotes: at least 1. */
   quotes: number
   event?: string
-  /** PLOVER 2.0: event type, quad class 1 to 4, score -10 to +10. */
+  /** PLOVER 2.0: event type, quad class 1 to 4; score -10 to +10, left out where the claim does not count (`scoreOf`). */
   ploverType?: Plover['type']
   quad?: Plover['quad']
   score?: number
@@ -77,7 +78,8 @@ function nodeOf(entity: Entity, index: DossierIndex, language: Language): NodeAt
 function edgeOf({ claim, article, number }: PlacedClaim, index: DossierIndex, language: Language): EdgeAttributes {
   const relation = index.relations.get(claim.relation)
   if (!relation) throw new Error(`claim ${claim.id} has the unknown relation ${claim.relation}: validate the dossier first`)
-  const time = claim.time?.edtf ?? index.events.get(claim.event ?? '')?.time?.edtf
+  const time = dateOf(claim, index.events)?.edtf
+  const score = scoreOf(claim, relation)
   const extent = time === undefined ? undefined : parseDate(time)
   return {
     label: relation.label[language],
@@ -92,7 +94,8 @@ function edgeOf({ claim, article, number }: PlacedClaim, index: DossierIndex, la
     evidence: claim.evidence.map(({ quote }) => quote).join(' […] '),
     quotes: claim.evidence.length,
     ...(claim.event === undefined ? {} : { event: claim.event }),
-    ...(relation.plover && { ploverType: relation.plover.type, quad: relation.plover.quad, score: relation.plover.score }),
+    ...(relation.plover && { ploverType: relation.plover.type, quad: relation.plover.quad }),
+    ...(score === undefined ? {} : { score }),
     ...(time === undefined ? {} : { time }),
     ...(extent && Number.isFinite(extent.start) ? { start: extent.start } : {}),
     ...(extent && Number.isFinite(extent.end) ? { end: extent.end } : {}),

@@ -37,6 +37,8 @@ export const ISSUE_LEVELS = {
   'end-does-not-fit': 'error',
   /** args: `relation`. */
   'unary-with-two-ends': 'error',
+  /** Subject and object are the same, and the relation is not unary. args: `relation`. */
+  'both-ends-the-same': 'warning',
   /** args: `sha256`. */
   'text-changed': 'error',
   /** args: `quad`, `sign`. */

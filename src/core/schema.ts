@@ -3,7 +3,7 @@
  * Schema in `public/schema`. What a shape cannot say (references, spans, dates, fitting ends) is in `validate.ts`.
  */
 import * as z from 'zod/mini'
-import { DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, UNRESERVED } from './vocabulary.ts'
+import { DETERMINERS, DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, UNRESERVED } from './vocabulary.ts'
 
 /** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */
 const id = z.string().check(
@@ -64,6 +64,11 @@ const entity = z.strictObject({
   id,
   kind: id,
   label: text,
+  /** What stands before the label inside a sentence: `the` Sahel, `le` Sahel. Left out where nothing does. */
+  determiner: z.optional(z.strictObject({
+    en: z.optional(z.enum(DETERMINERS.en)),
+    fr: z.optional(z.enum(DETERMINERS.fr)),
+  })),
   aliases: z.strictObject({ en: z.array(words), fr: z.array(words) }),
   description: z.optional(text),
   identifiers: z.strictObject({

@@ -143,6 +143,9 @@ function checkEnds(claim: Claim, path: string, known: Known, report: Report): vo
   if (relation.unary && claim.subject !== claim.object) {
     report('unary-with-two-ends', `${path}.object`, { relation: relation.id }, claim.id)
   }
+  if (!relation.unary && claim.subject === claim.object) {
+    report('both-ends-the-same', `${path}.object`, { relation: relation.id }, claim.id)
+  }
 }
 
 /** The codebook's rules on voice: somebody's word has a speaker, and what has a speaker is somebody's word. */

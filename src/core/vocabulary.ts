@@ -7,6 +7,8 @@ export const DOSSIER_VERSION = 1
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** The determiners that a label may want inside a sentence. `les` also says that the name is a plural. */
+export const DETERMINERS = { en: ['the'], fr: ['le', 'la', 'l’', 'les'] } as const
 /** How a mention refers: by name, by the adjective of a country, by description, by pronoun, by metonymy. */
 export const MENTION_FORMS = ['name', 'demonym', 'description', 'pronoun', 'metonym'] as const
 /** How firmly a claim stands: in the article's own voice, somebody's word, not yet done, or held to be doubtful. */

@@ -3,11 +3,11 @@ import { useComputed, useSignalEffect } from '@preact/signals'
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { PlacedClaim } from '../core/index-dossier.ts'
-import type { Article } from '../core/schema.ts'
+import type { Article, Mention } from '../core/schema.ts'
 import { coverage, type Segment } from '../core/spans.ts'
 import { focus } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
-import { hover, hovered, language, select, selection } from '../state/view.ts'
+import { hover, hovered, language, select, selection, type Selection } from '../state/view.ts'
 import { dateWords, messages, say } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paragraphsOf, sortInto, type Mark, type Paragraph } from './article-marks.ts'
@@ -51,7 +51,7 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
         )}
       </p>
       {!bearsTitle && <h1 class="article-title" lang={article.language}>{article.title}</h1>}
-      <div class="article-text" lang={article.language} tabIndex={0} role="group" aria-label={words.region} ref={region}
+      <div class="article-text" tabIndex={0} role="group" aria-label={words.region} ref={region}
         onClick={onClick} onPointerOver={onPointerOver} onPointerLeave={() => hover(undefined)} onKeyDown={onKeyDown}>
         {paragraphs.map((paragraph, index) => (
           <ParagraphRow key={paragraph.start} article={article} paragraph={paragraph} claims={claims[index] ?? []}
@@ -73,7 +73,7 @@ function ParagraphRow({ article, paragraph, claims, isTitle }: {
   const Element = isTitle ? 'h1' : 'p'
   return (
     <div class="paragraph">
-      <Element class={isTitle ? 'article-title' : 'article-paragraph'}>
+      <Element class={isTitle ? 'article-title' : 'article-paragraph'} lang={article.language}>
         {paragraph.segments.map((segment) => <Stretch key={segment.start} article={article} segment={segment} />)}
       </Element>
       <ParagraphTicks claims={claims} />
@@ -97,14 +97,16 @@ function Stretch({ article, segment }: { article: Article; segment: Segment<Mark
     state.value,
   ]
   const inner = mentions.at(-1)
+  // Why several: "the two countries" is a mention of each of them, with one span.
+  const here = mentions.filter((one) => sameSpans(one, inner))
   return (
-    <span class={classes.join(' ')} data-claims={claims.join(' ')} data-entity={inner?.entity} data-mention={inner?.id}>
+    <span class={classes.join(' ')} data-claims={claims.join('\n')} data-mentions={here.map(({ id }) => id).join('\n')}>
       {article.text.slice(segment.start, segment.end)}
     </span>
   )
 }
 
-/** Strongest first: the evidence of what is chosen, its mentions, then the same for what is pointed at. */
+/** What is pointed at is marked, or else what is chosen: the mentions of an entity, the evidence of claims. */
 function stateOf(mentions: readonly { id: string; entity: string }[], claims: readonly string[]): string {
   const about = hovered.value ?? selection.value
   const strong = focus.value
@@ -121,18 +123,28 @@ function colourOf(entity: string): string {
   return kinds.get(entities.get(entity)?.kind ?? '')?.colour ?? 'place'
 }
 
-/** What a stretch of text stands for: its innermost mention, otherwise the claim that it is evidence of; the next one if one of
- * several is chosen already. */
-function targetOf(target: EventTarget | null, chosen: typeof selection.value) {
+/** What a stretch of text stands for: its innermost mention, otherwise the claim that it is evidence of. Where several share the
+ * stretch, the one after the chosen one. */
+function targetOf(target: EventTarget | null, chosen: Selection | undefined): Selection | undefined {
   const stretch = target instanceof Element ? target.closest<HTMLElement>('.stretch') : null
   if (!stretch) return undefined
-  const { entity, mention, claims } = stretch.dataset
-  if (entity && mention) return { type: 'entity' as const, id: entity, mention }
-  const list = claims ? claims.split(' ') : []
-  if (list.length === 0) return undefined
-  const at = chosen?.type === 'claim' ? list.indexOf(chosen.id) : -1
-  const id = list[(at + 1) % list.length]
-  return id === undefined ? undefined : { type: 'claim' as const, id }
+  const { mentions = '', claims = '' } = stretch.dataset
+  const mention = nextOf(mentions, chosen?.type === 'entity' ? chosen.mention : undefined)
+  const entity = mention === undefined ? undefined : dossierIndex.value.mentions.get(mention)?.mention.entity
+  if (mention !== undefined && entity !== undefined) return { type: 'entity', id: entity, mention }
+  const claim = nextOf(claims, chosen?.type === 'claim' ? chosen.id : undefined)
+  return claim === undefined ? undefined : { type: 'claim', id: claim }
+}
+
+function nextOf(list: string, chosen: string | undefined): string | undefined {
+  // Why a line break: it is one of the few characters that an id cannot have.
+  const ids = list === '' ? [] : list.split('\n')
+  return ids[(ids.indexOf(chosen ?? '') + 1) % ids.length]
+}
+
+function sameSpans(a: Mention, b: Mention | undefined): boolean {
+  return a.spans.length === b?.spans.length &&
+    a.spans.every(({ start, end }, index) => start === b.spans[index]?.start && end === b.spans[index]?.end)
 }
 
 /** A text that begins with its own title is not given the title twice. */

@@ -1,14 +1,15 @@
 /** A claim: its sentence, who says so, when, how firmly, and how often its event is told. */
 import type { JSX } from 'preact'
+import { scoreOf } from '../core/claim-facts.ts'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import type { Time } from '../core/schema.ts'
 import { segmentsOf } from '../core/spans.ts'
 import { dossierIndex } from '../state/project.ts'
-import { language, select } from '../state/view.ts'
-import { dateWords, messages, nameOf, relationWords, say } from '../state/words.ts'
+import { language } from '../state/view.ts'
+import { dateWords, messages, relationWords, say } from '../state/words.ts'
 import { ClaimLine } from './claim-line.tsx'
 import { Fact } from './fact.tsx'
-import { EntityMark } from './entity-mark.tsx'
+import { EntityButton } from './entity-button.tsx'
 import { stepClaim } from './step-through.ts'
 import { Tick } from './tick.tsx'
 
@@ -53,15 +54,15 @@ export function ClaimCard({ id }: { id: string }): JSX.Element {
         {claim.note && <Fact term={words.note}>{say(claim.note)}</Fact>}
         <Fact term={words.coding}>
           {relation?.plover
-            ? <><span class="data">PLOVER {relation.plover.type}{relation.plover.mode ? `/${relation.plover.mode}` : ''}</span>, {words.score(showScore(relation.plover.score))}</>
+            ? <><span class="data">PLOVER {relation.plover.type}{relation.plover.mode ? `/${relation.plover.mode}` : ''}</span>, {scoreOf(claim, relation) === undefined ? words.uncounted : words.score(showScore(relation.plover.score))}</>
             : words.unscored}
           {relation && <div class="quiet">{say(relation.definition)}</div>}
         </Fact>
       </dl>
       {claim.event && (
         <section class="card-section">
-          <h3 class="card-heading">{words.event}: {say(index.events.get(claim.event)?.label ?? { en: claim.event, fr: claim.event })}</h3>
-          <p class="quiet">{words.tellings(new Set(tellings.map((one) => one.sentence.start)).size)}</p>
+          <h3 class="card-heading">{messages.value.labelled(words.event, eventWords(claim.event))}</h3>
+          <p class="quiet">{words.tellings(new Set(tellings.map((one) => `${one.article.id} ${one.sentence.start}`)).size)}</p>
           {tellings.length > 1 && (
             <ul class="plain-list">{tellings.map((one) => <ClaimLine key={one.claim.id} placed={one} />)}</ul>
           )}
@@ -91,16 +92,8 @@ export function Sentence({ placed }: { placed: PlacedClaim }): JSX.Element {
   )
 }
 
-function EntityButton({ id }: { id: string }): JSX.Element {
-  return (
-    <button type="button" class="entity-button" onClick={() => select({ type: 'entity', id })}>
-      <EntityMark entity={id} />{nameOf(id)}
-    </button>
-  )
-}
-
 function Basis({ time }: { time: Time }): JSX.Element {
-  return <div class="quiet">{messages.value.inspector.basis}: {say(time.basis)}</div>
+  return <div class="quiet">{messages.value.labelled(messages.value.inspector.basis, say(time.basis))}</div>
 }
 
 /** A claim without a date of its own has its event's, and says that it is so. */
@@ -108,7 +101,12 @@ function EventDate({ placed: { claim } }: { placed: PlacedClaim }): JSX.Element 
   const words = messages.value.inspector
   const event = dossierIndex.value.events.get(claim.event ?? '')
   if (!event?.time) return <>{words.noDate}</>
-  return <>{words.noDate} {words.event}: {dateWords(event.time.edtf)}<Basis time={event.time} /></>
+  return <>{words.noDate} {messages.value.labelled(words.event, dateWords(event.time.edtf))}<Basis time={event.time} /></>
+}
+
+function eventWords(event: string): string {
+  const label = dossierIndex.value.events.get(event)?.label
+  return label ? say(label) : event
 }
 
 function showScore(score: number): string {

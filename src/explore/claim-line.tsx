@@ -2,8 +2,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import { dossierIndex } from '../state/project.ts'
-import { hover, select, selection } from '../state/view.ts'
-import { messages, nameOf, relationWords, tripleWords } from '../state/words.ts'
+import { hover, language, select, selection } from '../state/view.ts'
+import { joinObject } from '../i18n/grammar.ts'
+import { messages, phraseOf, relationWords, tripleWords } from '../state/words.ts'
 import { Tick } from './tick.tsx'
 
 /** `seenFrom` an entity, the line leaves its name out and reads from it to the other end. */
@@ -38,5 +39,5 @@ function wordsFrom(entity: string, { claim }: PlacedClaim): JSX.Element {
   if (relation?.unary) return <>{relationWords(claim.relation)}</>
   const inverse = claim.subject !== entity
   const other = inverse ? claim.subject : claim.object
-  return <>{relationWords(claim.relation, inverse)} <strong>{nameOf(other)}</strong></>
+  return <>{joinObject(relationWords(claim.relation, inverse), phraseOf(other), language.value)}</>
 }

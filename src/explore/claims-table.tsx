@@ -1,16 +1,18 @@
 /** The table lens: the shown claims as rows. What the graph says, for keyboard, screen reader and sorting. */
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { dateOf } from '../core/claim-facts.ts'
 import { parseDate } from '../core/dates.ts'
 import type { DossierIndex, PlacedClaim } from '../core/index-dossier.ts'
-import type { Sign } from '../core/schema.ts'
+import type { Claim, Sign, Time } from '../core/schema.ts'
 import type { Messages } from '../i18n/index.ts'
 import { visible } from '../state/focus.ts'
-import { dossierIndex } from '../state/project.ts'
+import { claimGraph, dossierIndex } from '../state/project.ts'
 import { hover, language, select, selection } from '../state/view.ts'
-import { claimWords, dateWords, messages, nameOf, relationWords, sourceWords } from '../state/words.ts'
+import { claimWords, dateWords, messages, nameOf, relationWords, say, sourceWords } from '../state/words.ts'
 import type { DataColumn } from '../ui/data-table-row.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { EntityButton } from './entity-button.tsx'
 import { EntityMark } from './entity-mark.tsx'
 import { Tick } from './tick.tsx'
 
@@ -29,7 +31,21 @@ export function ClaimsTable(): JSX.Element {
         selectedKey={about?.type === 'claim' ? about.id : undefined}
         onSelect={(id) => select({ type: 'claim', id })}
         onPoint={(id) => hover(id === undefined ? undefined : { type: 'claim', id })} />
+      <MentionedOnly />
     </div>
+  )
+}
+
+/** What the graph shows without an edge. */
+function MentionedOnly(): JSX.Element | null {
+  const graph = claimGraph.value
+  const alone = [...visible.value.entities].filter((id) => graph.degree(id) === 0)
+  if (alone.length === 0) return null
+  return (
+    <p class="mentioned-only">
+      {messages.value.table.mentionedOnly}{' '}
+      {alone.map((id) => <span key={id}><EntityButton id={id} /> </span>)}
+    </p>
   )
 }
 
@@ -37,7 +53,7 @@ function keyOf({ claim }: PlacedClaim): string {
   return claim.id
 }
 
-function columnsOf(words: Messages, { relations }: DossierIndex): DataColumn<PlacedClaim>[] {
+function columnsOf(words: Messages, { relations, events }: DossierIndex): DataColumn<PlacedClaim>[] {
   const signOf = ({ claim }: PlacedClaim): Sign => relations.get(claim.relation)?.sign ?? 'neutral'
   const { table, sign, modality } = words
   return [
@@ -63,14 +79,36 @@ function columnsOf(words: Messages, { relations }: DossierIndex): DataColumn<Pla
     },
     { id: 'source', header: table.source, cell: ({ claim }) => sourceWords(claim), sortKey: ({ claim }) => sourceWords(claim) },
     {
-      id: 'time', header: table.time, sortKey: ({ claim }) => lastDay(claim.time?.edtf),
-      cell: ({ claim }) => (claim.time ? dateWords(claim.time.edtf) : '–'),
+      id: 'time', header: table.time, sortKey: ({ claim }) => lastDay(dateOf(claim, events)?.edtf),
+      cell: ({ claim }) => dateCell(dateOf(claim, events)),
+    },
+    {
+      id: 'event', header: table.event,
+      cell: ({ claim }) => eventWords(claim.event), sortKey: ({ claim }) => eventWords(claim.event),
     },
     {
       id: 'evidence', header: table.evidence, class: 'evidence-cell',
       cell: ({ claim, article }) => <span lang={article.language}>{claim.evidence.map(({ quote }) => quote).join(' […] ')}</span>,
     },
+    { id: 'further', header: table.further, class: 'further-cell', cell: ({ claim }) => furtherWords(claim) },
   ]
+}
+
+function dateCell(date: Time | undefined): string {
+  return date ? dateWords(date.edtf) : '–'
+}
+
+function eventWords(event: string | undefined): string {
+  const label = dossierIndex.value.events.get(event ?? '')?.label
+  return label ? say(label) : ''
+}
+
+function furtherWords({ place, quantity, note }: Claim): string {
+  return [
+    ...(place === undefined ? [] : [nameOf(place)]),
+    ...(quantity ? [quantity.words] : []),
+    ...(note ? [say(note)] : []),
+  ].join(' · ')
 }
 
 function entityColumn(end: 'subject' | 'object', header: string): DataColumn<PlacedClaim> {

@@ -1,9 +1,11 @@
 /** The Explore workspace: article and graph side by side, one selection, the timeline below. */
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { dossierIndex } from '../state/project.ts'
 import { LENSES, lens, showLens, select, selection } from '../state/view.ts'
 import { messages } from '../state/words.ts'
+import { PopoverButton } from '../ui/popover-button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -13,6 +15,7 @@ import { GraphView } from './graph-view.tsx'
 import { Inspector } from './inspector.tsx'
 import { NarrowPanel } from './narrow-panel.tsx'
 import { Question } from './question.tsx'
+import { Questions } from './questions.tsx'
 import { Timeline } from './timeline.tsx'
 
 /** Percent of the width that the article takes at first. */
@@ -22,10 +25,16 @@ export function Explore(): JSX.Element {
   const words = messages.value
   const share = useSignal(TEXT_SHARE)
   const { articles } = dossierIndex.value.dossier
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) select(undefined)
+    }
+    // Why on the window: whatever is open on the page hears the key first, at the document, and takes it.
+    window.addEventListener('keydown', letGo)
+    return () => window.removeEventListener('keydown', letGo)
+  }, [])
   return (
-    <main class="explore" style={{ '--text-share': `${share.value}%` }} onKeyDown={(event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) select(undefined)
-    }}>
+    <main class="explore" style={{ '--text-share': `${share.value}%` }}>
       <div class="text-panel" id="text-panel">
         {articles.map((article) => <ArticleText key={article.id} article={article} />)}
       </div>
@@ -35,6 +44,9 @@ export function Explore(): JSX.Element {
         <div class="lens-bar">
           <EntityFinder id="find" label={words.find.label} placeholder={words.find.placeholder}
             onChoose={(id) => select({ type: 'entity', id })} />
+          <PopoverButton label={words.ask.heading} panelLabel={words.ask.heading} class="ask-button">
+            {(close: () => void) => <div class="ask-panel"><Questions onAsked={close} /></div>}
+          </PopoverButton>
           <NarrowPanel />
           <Segmented legend={words.lens.label} value={lens.value} onChange={showLens}
             options={LENSES.map((id) => ({ id, label: words.lens[id] }))} />

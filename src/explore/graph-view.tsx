@@ -120,5 +120,5 @@ function roomOf(ground: HTMLElement | null): { width: number; height: number } {
 
 function hasPlaces(): boolean {
   const graph = claimGraph.value
-  return graph.order > 0 && graph.everyNode((_id, { x, y }) => x !== undefined && y !== undefined)
+  return graph.everyNode((_id, { x, y }) => x !== undefined && y !== undefined)
 }

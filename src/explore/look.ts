@@ -16,7 +16,7 @@ const WIDEST_FAN = 96
 const WIDTHS = { thinnest: 1.7, perQuote: 0.65, widest: 5, neutral: 1.1 }
 const RADIUS = { smallest: 5, perRootClaim: 2.9, largest: 19 }
 /** Strength of what is not the focus. */
-export const FADED = 0.16
+export const FADED = 0.25
 
 /** The look of each edge that is shown, by claim: parallel edges side by side, whatever the direction of each. `scale` is that
  * of the marks (see `markScale`). */

@@ -8,6 +8,17 @@ export interface Palette {
   readonly actors: Readonly<Record<EntityKind['colour'], string>>
 }
 
+/** The colours for paper, whatever theme is on the screen. */
+export function readLightPalette(): Palette {
+  const { dataset } = document.documentElement
+  const theme = dataset['theme']
+  dataset['theme'] = 'light'
+  const palette = readPalette()
+  if (theme === undefined) delete dataset['theme']
+  else dataset['theme'] = theme
+  return palette
+}
+
 /** The tokens as they stand in this moment, in the theme that is on. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement)

@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import { visible } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
-import { hover, selection, select } from '../state/view.ts'
+import { hover, language, selection, select } from '../state/view.ts'
 import { claimWords, messages } from '../state/words.ts'
 import { Tick } from './tick.tsx'
 
@@ -13,7 +13,7 @@ export function ParagraphTicks({ claims }: { claims: readonly PlacedClaim[] }): 
   return (
     <div class="paragraph-ticks">
       {sentences.map((group) => (
-        <div key={group[0]?.claim.id} class="tick-group" role="group" lang={document.documentElement.lang}
+        <div key={group[0]?.claim.id} class="tick-group" role="group" lang={language.value}
           aria-label={messages.value.article.ticks(group[0]?.number ?? 0, group.at(-1)?.number ?? 0)}>
           {group.map((placed) => <TickButton key={placed.claim.id} placed={placed} />)}
         </div>
@@ -29,7 +29,7 @@ function TickButton({ placed }: { placed: PlacedClaim }): JSX.Element {
   const chosen = about?.type === 'claim' && about.id === claim.id
   const words = claimWords(placed)
   return (
-    <button type="button" tabIndex={-1} title={words} aria-label={`${messages.value.inspector.claim(number)}: ${words}`}
+    <button type="button" tabIndex={-1} title={words} aria-label={messages.value.labelled(messages.value.inspector.claim(number), words)}
       aria-pressed={chosen} class={`tick-button${visible.value.claims.has(claim.id) ? '' : ' is-hidden'}`}
       onClick={(event) => {
         event.stopPropagation()

@@ -1,12 +1,14 @@
 /** The sentence above the picture: what is shown, in words. */
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
+import { OWN_VOICE } from '../core/filter.ts'
 import { path, visible } from '../state/focus.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
-import { narrowed, selection } from '../state/view.ts'
-import { claimWords, listWords, messages, nameOf, tripleWords } from '../state/words.ts'
+import { filter, narrowed, selection } from '../state/view.ts'
+import { claimWords, dateWords, listWords, messages, nameOf, relationWords, say } from '../state/words.ts'
 
 const MOST_NAMES = 5
+const DAY = 86_400_000
 
 /** Answers what the picture shows; it follows the selection and the filter. */
 export function Question(): JSX.Element {
@@ -18,7 +20,7 @@ export const questionSentence = computed((): string => {
   const words = messages.value.question
   const { claims } = visible.value
   const graph = claimGraph.value
-  const shown = narrowed.value ? ` ${words.shown(claims.size, graph.size)}` : ''
+  const shown = narrowed.value ? ` ${words.shown(claims.size, graph.size)} ${filterWords()}` : ''
   if (claims.size === 0) return graph.size === 0 ? messages.value.graph.empty : words.nothing
   const about = selection.value
   switch (about?.type) {
@@ -33,6 +35,36 @@ export const questionSentence = computed((): string => {
     default:
       return overview() + shown
   }
+})
+
+/** The filters in force, in words: a picture must say what it leaves out. */
+function filterWords(): string {
+  const { question, sign, modality, ownVoice, timeline } = messages.value
+  const { hiddenKinds, hiddenRelations, hiddenSigns, hiddenModalities, hiddenSources, window, ego } = filter.value
+  const { kinds } = dossierIndex.value
+  const without = [
+    ...hiddenSigns.map((id) => sign[id]),
+    ...hiddenModalities.map((id) => modality[id]),
+    ...hiddenSources.map((id) => (id === OWN_VOICE ? ownVoice : nameOf(id))),
+    ...hiddenKinds.flatMap((id) => kinds.get(id)?.label ?? []).map(say),
+    ...hiddenRelations.map((id) => relationWords(id)),
+  ]
+  const day = (time: number): string => dateWords(new Date(time).toISOString().slice(0, 10))
+  return question.filters([
+    ...(without.length > 0 ? [question.without(listWords(without))] : []),
+    ...(window ? [timeline.window(day(window.start), day(window.end - DAY))] : []),
+    ...(ego ? [question.around(nameOf(ego.entity), ego.steps)] : []),
+  ])
+}
+
+/** The very mention that is chosen, in its words: what a step through the text adds to the sentence. Empty where none is. */
+export const mentionWords = computed((): string => {
+  const about = selection.value
+  const placed = about?.type === 'entity' ? dossierIndex.value.mentions.get(about.mention ?? '') : undefined
+  if (!placed) return ''
+  const { spans, form, note } = placed.mention
+  const said = messages.value.mentioned(spans.map(({ quote }) => quote).join(' … '), messages.value.form[form])
+  return note ? `${said} ${say(note)}` : said
 })
 
 function overview(): string {
@@ -76,7 +108,7 @@ export function pathSentence(): string {
   const { claims } = dossierIndex.value
   const told = steps.flatMap((step) => {
     const first = claims.get(step.claims[0] ?? '')
-    return first ? [tripleWords(first.claim)] : []
+    return first ? [claimWords(first)] : []
   })
-  return `${words.path(from, to, steps.length)} ${told.join('; ')}.`
+  return `${words.path(from, to, steps.length)} ${told.join(words.betweenSteps)}.`
 }

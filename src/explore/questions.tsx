@@ -14,15 +14,18 @@ interface Ask {
 
 const MOST_ACTORS = 3
 
-/** Each question is a selection or a filter that a person could have set by hand. */
-export function Questions(): JSX.Element {
+/** `onAsked` is told when one was chosen. Each question is a selection or a filter that a person could have set by hand. */
+export function Questions({ onAsked }: { onAsked?: () => void }): JSX.Element {
   const words = messages.value.ask
   return (
     <>
       <h2 class="card-title">{words.heading}</h2>
       <ul class="plain-list">
         {asks.value.map(({ words: question, answer }) => (
-          <li key={question}><button type="button" class="claim-line" onClick={answer}>{question}</button></li>
+          <li key={question}><button type="button" class="claim-line" onClick={() => {
+            answer()
+            onAsked?.()
+          }}>{question}</button></li>
         ))}
       </ul>
       <p class="card-description">{words.hint}</p>
@@ -40,6 +43,7 @@ const asks = computed((): Ask[] => {
     narrow({ hiddenModalities: MODALITIES.filter((one) => one !== modality) })
   }
   const conflict = graph.someEdge((_id, { sign }) => sign === 'conflict')
+  // Why not the first: in an article about one country nearly everything is linked with it already.
   const from = actors[1]
   const to = actors.findLast((actor) => isFar(from, actor))
   return [

@@ -7,7 +7,7 @@ import { sceneToSvg } from './draw/scene-to-svg.ts'
 import type { LegendEntry, Scene } from './draw/scene.ts'
 import { legendParts } from './legend.tsx'
 import { edgeStyle, nodeLook } from './look.ts'
-import { readPalette } from './palette.ts'
+import { readPalette, type Palette } from './palette.ts'
 import { questionSentence } from './question.tsx'
 
 /** Dots of the PNG for each pixel of the screen. */
@@ -27,9 +27,10 @@ export async function pictureAsPng(): Promise<Blob | undefined> {
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'))
 }
 
-/** Paints the picture on a canvas at twice the size of the screen; whether there was one. */
-export function paintPicture(canvas: HTMLCanvasElement): boolean {
-  const scene = sceneNow()
+/** Paints the picture on a canvas at twice the size of the screen, in the palette of the screen unless another is given;
+ * whether there was one. */
+export function paintPicture(canvas: HTMLCanvasElement, palette?: Palette): boolean {
+  const scene = sceneNow(palette)
   if (!scene) return false
   canvas.width = scene.width * SCALE
   canvas.height = layoutFrame(scene).height * SCALE
@@ -40,20 +41,19 @@ export function paintPicture(canvas: HTMLCanvasElement): boolean {
   return true
 }
 
-function sceneNow(): Scene | undefined {
+function sceneNow(palette?: Palette): Scene | undefined {
   const words = messages.value.picture
   const articles = articleWords()
   return currentStage.value?.scene({
     title: questionSentence.value,
     source: words.source(articles),
-    legend: legendEntries(),
-  })
+    legend: legendEntries(palette ?? readPalette()),
+  }, palette)
 }
 
 /** The same entries as the legend on the page. */
-function legendEntries(): LegendEntry[] {
+function legendEntries(palette: Palette): LegendEntry[] {
   const { legend } = messages.value
-  const palette = readPalette()
   const { kinds, signs, modalities, denied } = legendParts.value
   const plain = { polarity: 'affirmed', symmetric: false, quotes: 2 } as const
   return [

@@ -54,8 +54,8 @@ export interface Stage {
   fit(): void
   zoom(factor: number): void
   camera(): Camera
-  /** The picture as it stands, for a file. */
-  scene(options: Omit<SceneOptions, 'theme' | 'measureText'>): Scene
+  /** The picture as it stands, for a file; in another palette than the screen's, where one is given. */
+  scene(options: Omit<SceneOptions, 'theme' | 'measureText'>, palette?: Palette): Scene
   kill(): void
 }
 
@@ -114,11 +114,19 @@ export function createStage(
     fit: () => void renderer.getCamera().animate(fitted(renderer, picture), { duration }),
     zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration }),
     camera: () => renderer.getCamera().getState(),
-    scene: (options) => sceneFromSigma(renderer, {
-      ...options,
-      theme: themeOf(picture.palette),
-      measureText: labels.measureText,
-    }),
+    scene(options, palette = picture.palette) {
+      const onScreen = picture
+      const isOther = palette !== picture.palette
+      const show = (next: Picture): void => {
+        picture = next
+        looks = lookAt(next)
+        renderer.refresh({ schedule: false })
+      }
+      if (isOther) show({ ...picture, palette })
+      const scene = sceneFromSigma(renderer, { ...options, theme: themeOf(palette), measureText: labels.measureText })
+      if (isOther) show(onScreen)
+      return scene
+    },
     kill() {
       stopWatching()
       sizes.disconnect()
@@ -158,7 +166,7 @@ function drawnNode(
     label: strong ? label : null,
     type: 'actor',
     hidden: !entities.has(entity),
-    opacity: strong ? 1 : FADED * 1.6,
+    opacity: strong ? 1 : FADED,
     ring: selected.entities.has(entity),
     highlighted: false,
     forceLabel: strong && (focus !== undefined || claims * scale ** 2 >= ALWAYS_NAMED),
@@ -178,7 +186,7 @@ function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: P
     type: 'claim',
     hidden: !claims.has(claim) || !look,
     size: chosen ? width + 1.4 : width,
-    opacity: strong ? (focus ? Math.max(style.opacity, 0.75) : style.opacity) : style.opacity * FADED,
+    opacity: strong ? style.opacity : style.opacity * FADED,
     forceLabel: focus !== undefined && focus.claims.has(claim) && (focus.claims.size <= 14 || chosen),
     zIndex: chosen ? 3 : strong && focus ? 2 : 1,
   }
@@ -231,6 +239,7 @@ function listen(renderer: Sigma, graphOf: () => ClaimGraph, events: StageEvents)
     dragged = undefined
   }
   renderer.on('upNode', drop)
+  renderer.on('upEdge', drop)
   renderer.on('upStage', drop)
 }
 

@@ -100,10 +100,11 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
         {placed.map((item) => <Bar key={item.id} item={item} />)}
       </svg>
       <WindowSlider label={words.label} startLabel={words.from} endLabel={words.until} padding={PADDING}
-        min={whole.start} max={whole.end} step={DAY} pageStep={30 * DAY} start={shown.start} end={shown.end} show={day}
+        min={whole.start} max={whole.end} step={DAY} pageStep={30 * DAY} start={shown.start} end={shown.end} show={day} showEnd={(end) => day(end - DAY)}
         onChange={({ start, end }) => {
           const all = start <= whole.start && end >= whole.end
-          narrow({ window: all ? undefined : { start, end: Math.max(end, start + DAY) } })
+          const first = Math.min(start, whole.end - DAY)
+          narrow({ window: all ? undefined : { start: first, end: Math.max(end, first + DAY) } })
         }} />
     </div>
   )
@@ -114,16 +115,17 @@ function Bar({ item }: { item: PlacedItem }): JSX.Element {
   const { left, right, lane, sign, date, labelled, labelX, labelAnchor, label, claims } = item
   const y = TOP + lane * LANE_HEIGHT
   const strong = focus.value
-  const shown = claims.some(({ claim }) => visible.value.claims.has(claim.id))
-  const faded = !shown || (strong && !claims.some(({ claim }) => strong.claims.has(claim.id)))
+  const shown = claims.filter(({ claim }) => visible.value.claims.has(claim.id))
+  const faded = shown.length === 0 || (strong && !claims.some(({ claim }) => strong.claims.has(claim.id)))
   const open = !Number.isFinite(date.start)
-  const first = claims[0]
+  const first = shown[0]
   const vague = date.approximate || date.uncertain
+  const hearsay = claims.every(({ claim }) => claim.modality !== 'asserted')
   return (
-    <g class={`timeline-item tick-${sign}${faded ? ' is-faded' : ''}`}
+    <g class={`timeline-item tick-${sign}${faded ? ' is-faded' : ''}${hearsay ? ' is-hearsay' : ''}`}
       onClick={() => first && select({ type: 'claim', id: first.claim.id })}
       onPointerEnter={() => first && hover({ type: 'claim', id: first.claim.id })} onPointerLeave={() => hover(undefined)}>
-      <title>{`${label}: ${dateWords(date.edtf)}`}</title>
+      <title>{messages.value.labelled(label, dateWords(date.edtf))}</title>
       <rect class={`timeline-bar${vague ? ' is-vague' : ''}`} x={left} y={y} width={right - left} height={BAR_HEIGHT}
         fill={open ? `url(#fade-${sign})` : undefined} />
       <path class="timeline-line" d={`M${open ? (left + right) / 2 : left} ${y + BAR_HEIGHT}H${right}`}

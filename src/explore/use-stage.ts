@@ -7,8 +7,8 @@ import { pin } from '../state/places.ts'
 import { hover, select } from '../state/view.ts'
 import { messages, nameOf } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
-import { currentStage } from './current-stage.ts'
-import type { Camera, Picture, StageEvents, StageTarget } from './stage.ts'
+import { currentStage, lastCamera } from './current-stage.ts'
+import type { Picture, StageEvents, StageTarget } from './stage.ts'
 
 /** Why there is no drawing: WebGL is not to be had, or it was lost more often than it is worth trying. */
 export type StageProblem = 'no-webgl' | 'lost'
@@ -30,31 +30,34 @@ export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
   // Why one object: the answers of an import and of a lost context come when the component has long been drawn again.
   const kept = useRef({ rebuilds: 0, isBuilding: false, last: undefined as Picture | undefined }).current
 
-  const build = async (camera?: Camera): Promise<void> => {
+  const build = async (isRebuilt = false): Promise<void> => {
     if (kept.isBuilding) return
     kept.isBuilding = true
     try {
       const { createStage } = await import('./stage.ts')
       if (!container.current || !kept.last) return
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-      currentStage.value = createStage(container.current, kept.last, stageEvents(onLost), { calm, camera })
+      currentStage.value = createStage(container.current, kept.last, stageEvents(onLost), {
+        calm,
+        camera: lastCamera.current?.graph === kept.last.graph ? lastCamera.current.camera : undefined,
+      })
+      if (isRebuilt) announce(messages.value.graph.restored)
     } catch (error) {
-      if (!isWebglError(error)) throw error
-      problem.value = 'no-webgl'
+      problem.value = isWebglError(error) ? 'no-webgl' : 'lost'
+      // Why: what is not the browser's lack is our mistake, and must not be kept quiet.
+      if (problem.peek() === 'lost') throw error
     } finally {
       kept.isBuilding = false
     }
   }
   const onLost = (): void => {
-    const camera = currentStage.peek()?.camera()
     dropStage()
     if (!container.current || kept.rebuilds >= MAX_REBUILDS) {
       problem.value = 'lost'
       return
     }
     kept.rebuilds += 1
-    announce(messages.value.graph.restored)
-    void build(camera)
+    void build(true)
   }
   useEffect(() => {
     // Why now: it is wanted as soon as the layout is there; whether it comes is found out then.
@@ -79,7 +82,9 @@ export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
 function dropStage(): void {
   // Why: what the pointer rested on is gone with the stage, and nothing else will say so.
   hover(undefined)
-  currentStage.peek()?.kill()
+  const stage = currentStage.peek()
+  if (stage) lastCamera.current = { graph: claimGraph.peek(), camera: stage.camera() }
+  stage?.kill()
   currentStage.value = undefined
 }
 

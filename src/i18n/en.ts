@@ -8,6 +8,9 @@ export const en = {
   tagline: 'Read the news by hand, see who stands with whom, and let every edge prove itself.',
   loading: 'Opening the dossier…',
   close: 'Close',
+  denied: 'denied',
+  /** A term and what is said of it. */
+  labelled: (term: string, value: string) => `${term}: ${value}`,
   header: {
     open: 'Open',
     openFile: 'Open a dossier from a file…',
@@ -19,13 +22,11 @@ export const en = {
     saveGraph: 'Graph, graphology JSON',
     print: 'Print',
     settings: 'Settings',
-    languageLabel: 'Language',
-    theme: 'Light or dark',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the graph',
+    tools: 'Open, save, settings',
   },
   article: {
-    heading: 'Article',
     region: 'Article text. Arrow keys right and left step through the mentions, down and up through the claims.',
     source: (publisher: string, date: string) => `${publisher}, ${date}`,
     original: 'Original',
@@ -37,10 +38,14 @@ export const en = {
   question: {
     all: (claims: number, entities: number) =>
       `${count(claims, 'claim ties', 'claims tie')} ${count(entities, 'entity', 'entities')}.`,
-    signs: (cooperation: number, conflict: number) => `${cooperation} tell of cooperation, ${conflict} of conflict.`,
+    signs: (cooperation: number, conflict: number) =>
+      `${count(cooperation, 'tells', 'tell')} of cooperation, ${conflict.toLocaleString('en')} of conflict.`,
     firmness: (reported: number, planned: number) =>
-      `${reported} are somebody’s word, ${planned} ${planned === 1 ? 'is a plan' : 'are plans'}.`,
+      `${count(reported, 'is', 'are')} somebody’s word, ${count(planned, 'is a plan', 'are plans')}.`,
     shown: (shown: number, all: number) => `Shown: ${shown} of ${count(all, 'claim', 'claims')}.`,
+    filters: (parts: readonly string[]) => `Filters: ${parts.join('; ')}.`,
+    without: (names: string) => `without ${names}`,
+    around: (name: string, steps: number) => `${name} and up to ${count(steps, 'step', 'steps')} around`,
     nothing: 'Nothing is left to show: the filters hide every claim.',
     entity: (name: string, claims: number, others: number) =>
       `${name}: ${count(claims, 'claim', 'claims')} with ${count(others, 'other', 'others')}.`,
@@ -50,6 +55,7 @@ export const en = {
     path: (from: string, to: string, steps: number) =>
       `${from} and ${to} are linked in ${count(steps, 'step', 'steps')}.`,
     noPath: (from: string, to: string) => `Nothing that is shown links ${from} and ${to}.`,
+    betweenSteps: '; ',
     same: (name: string) => `${name} is both ends: choose another.`,
   },
   graph: {
@@ -63,7 +69,6 @@ export const en = {
     layouts: { force: 'By ties', circle: 'Circle by kind', grid: 'Grid by kind' },
     unpin: 'Release moved nodes',
     pinned: (name: string) => `${name} is pinned where you put it.`,
-    arranging: 'Arranging…',
     noWebgl: 'This browser cannot draw the graph here (WebGL is not available). The table shows the same claims.',
     lost: 'The drawing was lost and could not be restored. The table shows the same claims.',
     restored: 'The drawing was lost and has been restored.',
@@ -94,8 +99,6 @@ export const en = {
   ownVoice: 'the article itself',
   inspector: {
     heading: 'Details',
-    kind: 'Kind',
-    identifiers: 'Identifiers',
     wikidata: 'Wikidata',
     iso: 'ISO 3166',
     cameo: 'CAMEO',
@@ -112,9 +115,7 @@ export const en = {
     linkTo: 'What links it with …',
     linkPlaceholder: 'Name of another entity',
     claim: (n: number) => `Claim ${n}`,
-    evidence: 'Evidence',
     saidBy: 'Who says so',
-    saidOn: (name: string, date: string) => `${name}, ${date}`,
     when: 'When',
     noDate: 'The text gives no date.',
     basis: 'Rests on',
@@ -131,6 +132,7 @@ export const en = {
     coding: 'Coding',
     score: (score: string) => `score ${score} on a scale from −10 to +10`,
     unscored: 'A state of affairs: no score',
+    uncounted: 'not counted: only what is told as having happened is',
     event: 'Event',
     tellings: (n: number) => (n === 1 ? 'Told once' : `Told ${n} times; counted once`),
     note: 'Note',
@@ -174,9 +176,9 @@ export const en = {
     until: 'Until',
     undated: 'Keep claims without a date',
     whole: 'All times',
+    window: (from: string, until: string) => `from ${from} to ${until}`,
     sentence: (from: string, until: string) => `From ${from} to ${until}.`,
     sentenceAll: (events: number) => `${count(events, 'dated event', 'dated events')}; a fading bar has no known beginning.`,
-    undatedCount: (n: number) => count(n, 'claim has no date', 'claims have no date'),
   },
   table: {
     caption: (shown: number) => `${count(shown, 'claim', 'claims')}, in the order of the text unless sorted`,
@@ -189,6 +191,9 @@ export const en = {
     source: 'Who says so',
     time: 'When',
     evidence: 'Evidence',
+    event: 'Event',
+    further: 'Where, how many, note',
+    mentionedOnly: 'Mentioned, but in no claim that is shown:',
   },
   picture: {
     source: (articles: string) => `Source: ${articles}. Drawn with Triplomat; every edge is a claim with its evidence.`,
@@ -196,17 +201,14 @@ export const en = {
   problems: {
     title: (name: string) => `${name} could not be opened`,
     unchanged: 'What was open is still open.',
-    where: 'Where',
-    remedy: 'What to do',
     reading: (name: string) => `Reading ${name}…`,
     opened: (name: string) => `${name} is open.`,
     stop: 'Stop',
   },
+  mentioned: (quote: string, form: string) => `“${quote}”, ${form}.`,
   sampleMissing: 'The sample could not be loaded. Open a dossier from a file, or load the page again.',
   reload: 'Load again',
-  sort: { ascending: 'sorted upwards', descending: 'sorted downwards' },
   splitter: 'Width of the article',
-  glyph: { listSeparator: ', ', and: ' and ' },
 }
 
 /** What every language provides. */

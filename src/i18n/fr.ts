@@ -9,6 +9,8 @@ export const fr: Messages = {
   tagline: 'Lire l’actualité à la main, voir qui est avec qui, et faire parler les preuves.',
   loading: 'Ouverture du dossier…',
   close: 'Fermer',
+  denied: 'nié',
+  labelled: (term, value) => `${term} : ${value}`,
   header: {
     open: 'Ouvrir',
     openFile: 'Ouvrir un dossier depuis un fichier…',
@@ -20,13 +22,11 @@ export const fr: Messages = {
     saveGraph: 'Graphe, JSON graphology',
     print: 'Imprimer',
     settings: 'Réglages',
-    languageLabel: 'Langue',
-    theme: 'Clair ou sombre',
     themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
     skip: 'Aller au graphe',
+    tools: 'Ouvrir, enregistrer, réglages',
   },
   article: {
-    heading: 'Article',
     region:
       'Texte de l’article. Les flèches droite et gauche parcourent les mentions, bas et haut les affirmations.',
     source: (publisher, date) => `${publisher}, ${date}`,
@@ -39,10 +39,14 @@ export const fr: Messages = {
   question: {
     all: (claims, entities) =>
       `${count(claims, 'affirmation relie', 'affirmations relient')} ${count(entities, 'entité', 'entités')}.`,
-    signs: (cooperation, conflict) => `${cooperation} parlent de coopération, ${conflict} de conflit.`,
+    signs: (cooperation, conflict) =>
+      `${count(cooperation, 'parle', 'parlent')} de coopération, ${conflict.toLocaleString('fr')} de conflit.`,
     firmness: (reported, planned) =>
-      `${reported} sont la parole de quelqu’un, ${planned} ${planned < 2 ? 'est un projet' : 'sont des projets'}.`,
+      `${count(reported, 'est', 'sont')} la parole de quelqu’un, ${count(planned, 'est un projet', 'sont des projets')}.`,
     shown: (shown, all) => `Affiché : ${shown} sur ${count(all, 'affirmation', 'affirmations')}.`,
+    filters: (parts) => `Filtres : ${parts.join(' ; ')}.`,
+    without: (names) => `sans ${names}`,
+    around: (name, steps) => `${name} et jusqu’à ${count(steps, 'étape', 'étapes')} autour`,
     nothing: 'Plus rien à montrer : les filtres masquent toutes les affirmations.',
     entity: (name, claims, others) =>
       `${name} : ${count(claims, 'affirmation', 'affirmations')} avec ${count(others, 'autre', 'autres')}.`,
@@ -51,6 +55,7 @@ export const fr: Messages = {
       [cooperation && `Coopération : ${cooperation}.`, conflict && `Conflit : ${conflict}.`].filter(Boolean).join(' '),
     path: (from, to, steps) => `${from} et ${to} sont reliés en ${count(steps, 'étape', 'étapes')}.`,
     noPath: (from, to) => `Rien de ce qui est affiché ne relie ${from} et ${to}.`,
+    betweenSteps: ' ; ',
     same: (name) => `${name} est aux deux bouts : choisissez-en un autre.`,
   },
   graph: {
@@ -64,7 +69,6 @@ export const fr: Messages = {
     layouts: { force: 'Selon les liens', circle: 'Cercle par type', grid: 'Grille par type' },
     unpin: 'Libérer les nœuds déplacés',
     pinned: (name) => `${name} est épinglé là où vous l’avez mis.`,
-    arranging: 'Mise en place…',
     noWebgl:
       'Ce navigateur ne peut pas dessiner le graphe ici (WebGL n’est pas disponible). Le tableau montre les mêmes affirmations.',
     lost: 'Le dessin a été perdu et n’a pas pu être rétabli. Le tableau montre les mêmes affirmations.',
@@ -96,8 +100,6 @@ export const fr: Messages = {
   ownVoice: 'l’article lui-même',
   inspector: {
     heading: 'Détails',
-    kind: 'Type',
-    identifiers: 'Identifiants',
     wikidata: 'Wikidata',
     iso: 'ISO 3166',
     cameo: 'CAMEO',
@@ -114,9 +116,7 @@ export const fr: Messages = {
     linkTo: 'Ce qui le relie à …',
     linkPlaceholder: 'Nom d’une autre entité',
     claim: (n) => `Affirmation ${n}`,
-    evidence: 'Preuve',
     saidBy: 'Qui le dit',
-    saidOn: (name, date) => `${name}, ${date}`,
     when: 'Quand',
     noDate: 'Le texte ne donne pas de date.',
     basis: 'D’après',
@@ -133,6 +133,7 @@ export const fr: Messages = {
     coding: 'Codage',
     score: (score) => `score ${score} sur une échelle de −10 à +10`,
     unscored: 'Un état de fait : sans score',
+    uncounted: 'non compté : seul compte ce qui est dit comme arrivé',
     event: 'Événement',
     tellings: (n) => (n === 1 ? 'Raconté une fois' : `Raconté ${n} fois ; compté une fois`),
     note: 'Note',
@@ -166,7 +167,7 @@ export const fr: Messages = {
     relations: 'Relations',
     all: 'Tout',
     only: (name) => `Seulement ${name}`,
-    onlyShort: 'seul',
+    onlyShort: 'seulement',
     reset: 'Tout montrer',
   },
   timeline: {
@@ -176,10 +177,10 @@ export const fr: Messages = {
     until: 'À',
     undated: 'Garder les affirmations sans date',
     whole: 'Toutes les dates',
+    window: (from, until) => `du ${from} au ${until}`,
     sentence: (from, until) => `Du ${from} au ${until}.`,
     sentenceAll: (events) =>
       `${count(events, 'événement daté', 'événements datés')} ; une barre qui s’estompe n’a pas de début connu.`,
-    undatedCount: (n) => count(n, 'affirmation sans date', 'affirmations sans date'),
   },
   table: {
     caption: (shown) => `${count(shown, 'affirmation', 'affirmations')}, dans l’ordre du texte sauf tri`,
@@ -192,6 +193,9 @@ export const fr: Messages = {
     source: 'Qui le dit',
     time: 'Quand',
     evidence: 'Preuve',
+    event: 'Événement',
+    further: 'Où, combien, note',
+    mentionedOnly: 'Mentionnés, mais dans aucune affirmation affichée :',
   },
   picture: {
     source: (articles) => `Source : ${articles}. Dessiné avec Triplomat ; chaque arête est une affirmation avec sa preuve.`,
@@ -199,15 +203,12 @@ export const fr: Messages = {
   problems: {
     title: (name) => `${name} n’a pas pu être ouvert`,
     unchanged: 'Ce qui était ouvert l’est toujours.',
-    where: 'Où',
-    remedy: 'Que faire',
     reading: (name) => `Lecture de ${name}…`,
     opened: (name) => `${name} est ouvert.`,
     stop: 'Arrêter',
   },
+  mentioned: (quote, form) => `« ${quote} », ${form}.`,
   sampleMissing: 'L’exemple n’a pas pu être chargé. Ouvrez un dossier depuis un fichier, ou rechargez la page.',
   reload: 'Recharger',
-  sort: { ascending: 'trié en ordre croissant', descending: 'trié en ordre décroissant' },
   splitter: 'Largeur de l’article',
-  glyph: { listSeparator: ', ', and: ' et ' },
 }

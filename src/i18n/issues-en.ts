@@ -84,6 +84,10 @@ export const issuesEn = {
     problem: `“${relation}” says something of one party only, but subject and object differ.`,
     remedy: 'Give the same entity for both.',
   }),
+  'both-ends-the-same': ({ relation }) => ({
+    problem: `Subject and object are the same, which the relation ${relation} hardly means.`,
+    remedy: 'Check both ends; for what is said of one party only, mark the relation as unary.',
+  }),
   'text-changed': ({ sha256 }) => ({
     problem: 'The text is no longer the one that was annotated: its SHA-256 differs.',
     remedy: `Restore the text; or, if the change is meant, check every span and write ${sha256}.`,

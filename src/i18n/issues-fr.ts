@@ -76,6 +76,10 @@ export const issuesFr: IssueMessages = {
     problem: `« ${relation} » ne parle que d’une partie, mais le sujet et l’objet diffèrent.`,
     remedy: 'Donnez la même entité aux deux.',
   }),
+  'both-ends-the-same': ({ relation }) => ({
+    problem: `Le sujet et l’objet sont les mêmes, ce que la relation ${relation} ne dit guère.`,
+    remedy: 'Vérifiez les deux bouts ; pour ce qui ne concerne qu’une partie, marquez la relation comme unaire.',
+  }),
   'text-changed': ({ sha256 }) => ({
     problem: 'Le texte n’est plus celui qui a été annoté : son SHA-256 diffère.',
     remedy: `Rétablissez le texte ; ou, si le changement est voulu, vérifiez chaque passage et écrivez ${sha256}.`,

@@ -1,19 +1,36 @@
 /** Keeps the address and the page in step: hash, language and theme of the document. */
 import { effect } from '@preact/signals'
+import { forgetUnknown } from '../state/session.ts'
 import { readHash, writeHash } from '../state/url.ts'
 import { INITIAL_VIEW, language, preferredLanguage, restoreView, theme, view, type View } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 
-/** Restores the view from the address, and from then on writes each change back without filling the history. */
+/** Browsers refuse a page that changes its address many times a second, as a dragged slider would. */
+const WRITE_DELAY = 200
+
+/** Restores the view from the address, and from then on writes changes back without filling the history. */
 export function keepAddress(): void {
   const base: View = { ...INITIAL_VIEW, language: preferredLanguage(navigator.languages) }
   restoreView(readHash(location.hash, base))
-  effect(() => {
-    const hash = writeHash(view.value, base)
+  let pending: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    clearTimeout(pending)
+    pending = undefined
+    const hash = writeHash(view.peek(), base)
     if (hash === location.hash.replace(/^#/, '')) return
     history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+  }
+  effect(() => {
+    void view.value
+    pending ??= setTimeout(write, WRITE_DELAY)
   })
-  window.addEventListener('hashchange', () => restoreView(readHash(location.hash, base)))
+  window.addEventListener('pagehide', write)
+  window.addEventListener('hashchange', () => {
+    clearTimeout(pending)
+    pending = undefined
+    restoreView(readHash(location.hash, base))
+    forgetUnknown()
+  })
   effect(() => {
     const root = document.documentElement
     root.lang = language.value

@@ -2,9 +2,10 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { LANGUAGES } from '../core/vocabulary.ts'
+import { currentStage } from '../explore/current-stage.ts'
 import { MESSAGES } from '../i18n/index.ts'
 import { openFile, openSample } from '../state/session.ts'
-import { chooseTheme, language, lens, speak, theme, THEMES } from '../state/view.ts'
+import { chooseTheme, language, speak, theme, THEMES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -37,22 +38,22 @@ export function Header(): JSX.Element {
       }}>{words.skip}</a>
       <p class="brand">Triplomat</p>
       <p class="tagline">{messages.value.tagline}</p>
-      <nav class="header-tools" aria-label={words.settings}>
+      <div class="header-tools" role="group" aria-label={words.tools}>
         <MenuButton label={words.open} menuLabel={words.open} items={[
           { id: 'file', text: words.openFile, icon: <Icon name="open" />, onChoose: () => file.current?.click() },
           { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
         ]} />
         <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
-          id, text: words[id], isDisabled: needsGraph && lens.value !== 'graph', onChoose: () => void saveAs(id),
+          id, text: words[id], isDisabled: needsGraph && currentStage.value === undefined, onChoose: () => void saveAs(id),
         }))} />
-        <MenuButton label={MESSAGES[language.value].language} accessibleLabel={`${MESSAGES[language.value].language}: ${words.settings}`}
+        <MenuButton label={MESSAGES[language.value].language} accessibleLabel={messages.value.labelled(MESSAGES[language.value].language, words.settings)}
           menuLabel={words.settings} items={settings} />
         <input ref={file} type="file" class="visually-hidden" tabIndex={-1} accept=".json,application/json" aria-label={words.openFile}
           onChange={({ currentTarget }) => {
             void open(currentTarget.files?.[0])
             currentTarget.value = ''
           }} />
-      </nav>
+      </div>
     </header>
   )
 }

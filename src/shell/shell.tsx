@@ -1,23 +1,26 @@
 /** The whole app: header, workspace, messages. */
 import { useSignalEffect } from '@preact/signals'
 import type { FunctionComponent, JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Explore } from '../explore/explore.tsx'
-import { openFile, openSample, phase, reading, refusal, stopReading } from '../state/session.ts'
-import { selection } from '../state/view.ts'
+import { openFile, openFirst, phase, reading, refusal, stopReading } from '../state/session.ts'
 import { messages } from '../state/words.ts'
-import { questionSentence } from '../explore/question.tsx'
+import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
 import { Header, SAMPLE } from './header.tsx'
 
 /** Loads the sample once, takes files that are dropped on the page, and says aloud what is chosen. */
 export function Shell(): JSX.Element {
+  const said = useRef<string | undefined>(undefined)
   useEffect(() => {
-    void openSample(SAMPLE)
+    void openFirst(SAMPLE)
     return takeDroppedFiles()
   }, [])
   useSignalEffect(() => {
-    if (selection.value) announce(questionSentence.value)
+    const words = [mentionWords.value, questionSentence.value].filter(Boolean).join(' ')
+    // Why not the first: it stands on the page that is only now being read.
+    if (said.current !== undefined && said.current !== words) announce(words)
+    if (phase.value === 'ready') said.current = words
   })
   const words = messages.value
   return (

@@ -1,19 +1,18 @@
 /** Opening dossiers: the sample that comes with the app, or a file. What was open stays open until the new one is read and valid. */
-import { signal, type ReadonlySignal } from '@preact/signals-core'
-import { hasErrors, issue, type Issue } from '../core/issues.ts'
+import { batch, signal, type ReadonlySignal } from '@preact/signals-core'
+import { issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import type { ReadResult } from '../formats/format.ts'
 import { MAX_FILE_SIZE } from '../formats/read-text.ts'
-import { claimGraph, dossierIndex, openDossier } from './project.ts'
 import { unpinAll } from './places.ts'
-import type { ReadRequest } from './read-worker.ts'
-import { NO_FILTER } from '../core/filter.ts'
-import { narrow, select, selection, showAll, filter } from './view.ts'
+import { claimGraph, dossierIndex, openDossier } from './project.ts'
+import type { ReadAnswer, ReadRequest } from './read-worker.ts'
+import { filter, narrow, select, selection, showAll } from './view.ts'
 
-/** Where the app stands with its dossier. */
+/** Where the app stands with its first dossier. */
 export type Phase = 'loading' | 'ready' | 'sample-missing'
 
-/** A file that could not be opened, or that was opened with warnings, and why. */
+/** A file that could not be opened, and why. */
 export interface Refusal {
   readonly name: string
   readonly issues: readonly Issue[]
@@ -23,46 +22,53 @@ const currentPhase = signal<Phase>('loading')
 const refused = signal<Refusal | undefined>(undefined)
 const beingRead = signal<string | undefined>(undefined)
 let worker: Worker | undefined
+/** Counts what was asked to be opened: an answer to anything but the last is no longer wanted. */
+let lastAsked = 0
 
 export const phase: ReadonlySignal<Phase> = currentPhase
 export const refusal: ReadonlySignal<Refusal | undefined> = refused
 /** Name of the file that is being read. */
 export const reading: ReadonlySignal<string | undefined> = beingRead
 
-/** Opens the sample. It was validated when the app was built, so it is taken as it is. */
-export async function openSample(address: string): Promise<void> {
-  try {
-    const response = await fetch(address)
-    if (!response.ok) throw new Error(`${address}: ${response.status}`)
-    take((await response.json()) as Dossier)
-  } catch {
-    if (currentPhase.value === 'loading') currentPhase.value = 'sample-missing'
-  }
+/** Opens the sample with which the app starts, in the view that the address describes. */
+export async function openFirst(address: string): Promise<void> {
+  const number = ++lastAsked
+  const sample = await fetchSample(address)
+  if (number !== lastAsked) return
+  if (sample) take(sample)
+  else currentPhase.value = 'sample-missing'
+}
+
+/** Opens the sample again, in place of another dossier, and shows all of it. Whether it could be had. */
+export async function openSample(address: string): Promise<boolean> {
+  const number = ++lastAsked
+  const sample = await fetchSample(address)
+  if (number !== lastAsked) return false
+  if (!sample) return refuse(address, [issue('file-unreadable', '')])
+  takeWhole(sample)
+  return true
 }
 
 /** Reads a file and opens it, or says why not. Whether it was opened. */
 export async function openFile(file: File): Promise<boolean> {
+  const number = ++lastAsked
   refused.value = undefined
   // Why before reading: the size is known, and a byte of it need not be.
   if (file.size > MAX_FILE_SIZE) {
     return refuse(file.name, [issue('file-too-large', '', { size: file.size, limit: MAX_FILE_SIZE })])
   }
   beingRead.value = file.name
-  try {
-    const { dossier, issues } = await readInWorker({ name: file.name, bytes: await file.arrayBuffer() })
-    if (beingRead.value !== file.name) return false
-    if (!dossier || hasErrors(issues)) return refuse(file.name, issues)
-    select(undefined)
-    showAll()
-    take(dossier)
-    return true
-  } finally {
-    beingRead.value = undefined
-  }
+  const { dossier, issues } = await read(file, number)
+  if (number !== lastAsked) return false
+  beingRead.value = undefined
+  if (!dossier) return refuse(file.name, issues)
+  takeWhole(dossier)
+  return true
 }
 
 /** Gives up the reading that is under way; what was open stays. */
 export function stopReading(): void {
+  lastAsked++
   worker?.terminate()
   worker = undefined
   beingRead.value = undefined
@@ -72,22 +78,33 @@ export function dismissRefusal(): void {
   refused.value = undefined
 }
 
-function take(dossier: Dossier): void {
-  unpinAll()
-  openDossier(dossier)
-  dropUnknown()
-  currentPhase.value = 'ready'
-}
-
 /** An address may come from another dossier: what it names and this one does not have is forgotten. */
-function dropUnknown(): void {
+export function forgetUnknown(): void {
   const { entities, claims } = dossierIndex.value
   const about = selection.value
-  const known = about?.type === 'claim' ? claims.has(about.id)
+  const isKnown = about?.type === 'claim' ? claims.has(about.id)
     : about?.type === 'entity' ? entities.has(about.id)
     : about === undefined || (entities.has(about.from) && entities.has(about.to))
-  if (!known) select(undefined)
-  if (filter.value.ego && !claimGraph.value.hasNode(filter.value.ego.entity)) narrow({ ego: NO_FILTER.ego })
+  if (!isKnown) select(undefined)
+  if (filter.value.ego && !claimGraph.value.hasNode(filter.value.ego.entity)) narrow({ ego: undefined })
+}
+
+function take(dossier: Dossier): void {
+  batch(() => {
+    unpinAll()
+    openDossier(dossier)
+    currentPhase.value = 'ready'
+  })
+  forgetUnknown()
+}
+
+/** What was chosen and narrowed in one dossier says nothing about another. */
+function takeWhole(dossier: Dossier): void {
+  batch(() => {
+    select(undefined)
+    showAll()
+    take(dossier)
+  })
 }
 
 function refuse(name: string, issues: readonly Issue[]): false {
@@ -95,12 +112,35 @@ function refuse(name: string, issues: readonly Issue[]): false {
   return false
 }
 
+/** The sample was validated when the app was built, so it is taken as it is. `undefined` where it cannot be had. */
+async function fetchSample(address: string): Promise<Dossier | undefined> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? ((await response.json()) as Dossier) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A folder, a file that is gone, and a worker that fails all end in an issue. */
+async function read(file: File, number: number): Promise<ReadResult> {
+  try {
+    return await readInWorker({ number, name: file.name, bytes: await file.arrayBuffer() })
+  } catch {
+    return { issues: [issue('file-unreadable', '')] }
+  }
+}
+
 function readInWorker(request: ReadRequest): Promise<ReadResult> {
   worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: 'reader' })
   const reader = worker
-  return new Promise((resolve, reject) => {
-    reader.addEventListener('message', ({ data }: MessageEvent<ReadResult>) => resolve(data), { once: true })
-    reader.addEventListener('error', () => reject(new Error(`the reader failed on ${request.name}`)), { once: true })
+  const done = new AbortController()
+  const { signal: until } = done
+  return new Promise<ReadResult>((resolve, reject) => {
+    reader.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      if (data.number === request.number) resolve(data.result)
+    }, { signal: until })
+    reader.addEventListener('error', () => reject(new Error(`the reader failed on ${request.name}`)), { signal: until })
     reader.postMessage(request, [request.bytes])
-  })
+  }).finally(() => done.abort())
 }

@@ -1,8 +1,10 @@
 /** Names and sentences about the open dossier, in the language of the interface. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
+import { dateOf } from '../core/claim-facts.ts'
 import { showDate } from '../core/dates.ts'
 import type { PlacedClaim } from '../core/index-dossier.ts'
 import type { Claim, Text } from '../core/schema.ts'
+import { agree, capitalise, joinObject, withDeterminer, type NamePhrase } from '../i18n/grammar.ts'
 import { MESSAGES, type Messages } from '../i18n/index.ts'
 import { dossierIndex } from './project.ts'
 import { language } from './view.ts'
@@ -26,6 +28,12 @@ export function kindOf(entity: string): string {
   return kind ? say(kind.label) : ''
 }
 
+/** The name with what stands before it inside a sentence. */
+export function phraseOf(entity: string): NamePhrase {
+  const determiner = dossierIndex.value.entities.get(entity)?.determiner?.[language.value] ?? ''
+  return { name: nameOf(entity), determiner }
+}
+
 /** The relation's words, from subject to object or, `inverse`, from object to subject. */
 export function relationWords(relation: string, inverse = false): string {
   const found = dossierIndex.value.relations.get(relation)
@@ -33,21 +41,25 @@ export function relationWords(relation: string, inverse = false): string {
   return say(inverse ? found.inverse : found.label)
 }
 
-/** `Mali moved closer to Russia`; of a unary relation the subject and the words only. */
+/** `Mali moved closer to Russia`, `Les États-Unis ont réduit l’aide au gouvernement militaire du Niger`; of a unary relation the
+ * subject and the words only. */
 export function tripleWords({ subject, relation, object }: Pick<Claim, 'subject' | 'relation' | 'object'>): string {
+  const [from, to] = [phraseOf(subject), phraseOf(object)]
+  const words = agree(relationWords(relation), from, language.value)
   const unary = dossierIndex.value.relations.get(relation)?.unary
-  return [nameOf(subject), relationWords(relation), ...(unary ? [] : [nameOf(object)])].join(' ')
+  return `${capitalise(withDeterminer(from))} ${unary ? words : joinObject(words, to, language.value)}`
 }
 
 /** The triple with its modality, its source and its date, as a screen reader or a label says it. */
 export function claimWords({ claim }: PlacedClaim): string {
+  const date = dateOf(claim, dossierIndex.value.events)
   const qualifiers = [
     ...(claim.modality === 'asserted' ? [] : [messages.value.modality[claim.modality]]),
-    ...(claim.polarity === 'denied' ? [messages.value.inspector.denied] : []),
+    ...(claim.polarity === 'denied' ? [messages.value.denied] : []),
     ...(claim.attribution.length === 0 ? [] : [sourceWords(claim)]),
-    ...(claim.time ? [dateWords(claim.time.edtf)] : []),
+    ...(date ? [dateWords(date.edtf)] : []),
   ]
-  return qualifiers.length === 0 ? tripleWords(claim) : `${tripleWords(claim)} (${qualifiers.join('; ')})`
+  return qualifiers.length === 0 ? tripleWords(claim) : `${tripleWords(claim)} (${qualifiers.join(', ')})`
 }
 
 /** Who says so: the names of the sources, or the article itself. */

@@ -30,6 +30,8 @@ export interface WindowSliderProps extends ScaleWindow {
   readonly padding?: number
   /** A value in words, read out as the value of an end. */
   readonly show: (value: number) => string
+  /** The same for the upper end, where that is not itself inside the window. Default: as `show`. */
+  readonly showEnd?: (value: number) => string
   /** Takes each new window, all along a drag. */
   readonly onChange: (next: ScaleWindow) => void
 }
@@ -50,7 +52,7 @@ interface Drag {
  * positioned, and only its handles take the pointer, so that what is drawn below can still be pointed at.
  */
 export function WindowSlider(props: WindowSliderProps) {
-  const { start, end, min, max, step = 1, pageStep = step * 10, padding = 12, show } = props
+  const { start, end, min, max, step = 1, pageStep = step * 10, padding = 12, show, showEnd = show } = props
   const root = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | undefined>(undefined)
   const [dragged, setDragged] = useState<Part | undefined>(undefined)
@@ -128,7 +130,7 @@ export function WindowSlider(props: WindowSliderProps) {
         aria-valuemin={lowest}
         aria-valuemax={highest}
         aria-valuenow={value}
-        aria-valuetext={show(value)}
+        aria-valuetext={part === 'start' ? show(value) : showEnd(value)}
         onKeyDown={(event) => press(part, event)}
         onPointerDown={(event) => take(part, event)}
         onPointerMove={move}

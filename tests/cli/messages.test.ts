@@ -26,6 +26,7 @@ const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
   'bad-date': ['edtf'],
   'end-does-not-fit': ['kind', 'relation', 'allowed'],
   'unary-with-two-ends': ['relation'],
+  'both-ends-the-same': ['relation'],
   'text-changed': ['sha256'],
   'sign-against-quad': ['quad', 'sign'],
   'acts-for-itself': ['entity'],

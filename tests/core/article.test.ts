@@ -20,8 +20,8 @@ describe('the article', () => {
     expect(dossier.articles).toHaveLength(1)
   })
 
-  it('has 88 mentions, 59 claims and 17 events', () => {
-    expect([article.mentions.length, article.claims.length, article.events.length]).toEqual([88, 59, 17])
+  it('has 90 mentions, 59 claims and 17 events', () => {
+    expect([article.mentions.length, article.claims.length, article.events.length]).toEqual([90, 59, 17])
     expect(buildGraph(index).size).toBe(59)
   })
 

@@ -102,7 +102,8 @@ describe('buildGraph', () => {
           relation: claim.relation, sign: relation?.sign, symmetric: relation?.symmetric, modality: claim.modality,
           polarity: claim.polarity, saidBy: claim.attribution.map(({ entity }) => entity),
         })
-        expect(graph.getEdgeAttribute(claim.id, 'score')).toBe(relation?.plover?.score)
+        const counts = claim.polarity === 'affirmed' && ['asserted', 'reported'].includes(claim.modality)
+        expect(graph.getEdgeAttribute(claim.id, 'score')).toBe(counts ? relation?.plover?.score : undefined)
         expect(graph.getEdgeAttribute(claim.id, 'quad')).toBe(relation?.plover?.quad)
       }
     })
