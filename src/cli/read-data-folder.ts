@@ -93,7 +93,8 @@ function readArticle(folder: string, slug: string): Part<{ record: unknown; text
   return { data: { record, text }, issues }
 }
 
-function inFile(issues: readonly Issue[], file: string): FileIssue[] {
+/** The issues of one file, with its name. */
+export function inFile(issues: readonly Issue[], file: string): FileIssue[] {
   return issues.map((one) => ({ ...one, file }))
 }
 

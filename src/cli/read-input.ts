@@ -4,11 +4,10 @@ import { chooseReader } from '../formats/choose-format.ts'
 import type { Format } from '../formats/format.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { native } from '../formats/native.ts'
-import type { Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import type { CliTexts } from '../i18n/cli-en.ts'
 import { readBytes } from './read-bytes.ts'
-import { readDataFolder, type FileIssue } from './read-data-folder.ts'
+import { inFile, readDataFolder, type FileIssue } from './read-data-folder.ts'
 
 /** The folder that is taken where the user names no input. */
 export const DEFAULT_INPUT = 'data'
@@ -50,8 +49,4 @@ function isFolder(name: string): boolean {
 function readAs(format: Format, bytes: Uint8Array, name: string): Input {
   const { dossier, issues } = format.read?.(bytes) ?? { issues: [] }
   return dossier ? { dossier, issues: inFile(issues, name) } : { issues: inFile(issues, name) }
-}
-
-function inFile(issues: readonly Issue[], file: string): FileIssue[] {
-  return issues.map((one) => ({ ...one, file }))
 }

@@ -77,18 +77,19 @@ function describeExpected(found: z.core.$ZodIssue): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key as string] : undefined), value)
+  return path.reduce<unknown>((inner, key) => (isIndexable(inner) ? inner[key as string] : undefined), value)
 }
 
 /** The id of the innermost record on the way to `path`. */
 function recordAt(value: unknown, path: readonly PropertyKey[]): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const inner = valueAt(value, path.slice(0, length))
-    if (isRecord(inner) && typeof inner['id'] === 'string') return inner['id'].slice(0, 80)
+    if (isIndexable(inner) && typeof inner['id'] === 'string') return inner['id'].slice(0, 80)
   }
   return undefined
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** An object or a list: what a path can lead through. */
+function isIndexable(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

@@ -3,6 +3,9 @@ import { readExpression, type Bound, type Expression } from './dates/read-expres
 import type { Extent, Moment, MomentPrecision } from './dates/read-moment.ts'
 
 export { showDate } from './dates/show-date.ts'
+/** A day in milliseconds. In UTC every day has as many. */
+export const DAY = 86_400_000
+
 export type { Extent } from './dates/read-moment.ts'
 
 export type DatePrecision = MomentPrecision | 'interval' | 'set'

@@ -10,6 +10,12 @@ export function describeValue(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }
 
-function shorten(shown: string): string {
+/** At most 60 characters, the last an ellipsis where there are more. */
+export function shorten(shown: string): string {
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown
+}
+
+/** Whether a value from a file is an object with fields, and not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 /** Files of a data folder → one dossier. */
+import { isRecord } from './describe-value.ts'
 import type { Dossier } from './schema.ts'
 
 /** What `data/` holds, already parsed from JSON, its shape not yet checked. */
@@ -20,8 +21,4 @@ export function assembleDossier({ ontology, entities, articles }: DataFolder): u
     entities: list,
     articles: articles.map(({ record, text }) => (isRecord(record) ? { ...record, text } : record)),
   } satisfies Record<keyof Dossier, unknown>
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

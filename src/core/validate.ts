@@ -1,6 +1,7 @@
 /** What a dossier's shape cannot say: unique ids, references, spans, dates, ends that fit, claims that make sense. */
 import { MAX_ISSUES } from './check-shape.ts'
 import { closest } from './closest.ts'
+import { shorten } from './describe-value.ts'
 import { parseDate } from './dates.ts'
 import { issue, ISSUE_LEVELS, type Issue, type IssueCode } from './issues.ts'
 import type { Article, Claim, Dossier, Entity, Relation, Span, Time } from './schema.ts'
@@ -209,8 +210,4 @@ function checkSpans(spans: readonly Span[], text: string, path: string, record: 
       report('spans-overlap', here, { start, end, otherStart: before.start, otherEnd: before.end }, record)
     }
   })
-}
-
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words
 }

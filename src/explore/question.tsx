@@ -1,6 +1,7 @@
 /** The sentence above the picture: what is shown, in words. */
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
+import { DAY } from '../core/dates.ts'
 import { OWN_VOICE } from '../core/filter.ts'
 import { path, visible } from '../state/focus.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
@@ -8,7 +9,6 @@ import { filter, narrowed, selection } from '../state/view.ts'
 import { claimWords, dateWords, listWords, messages, nameOf, relationWords, say } from '../state/words.ts'
 
 const MOST_NAMES = 5
-const DAY = 86_400_000
 
 /** Answers what the picture shows; it follows the selection and the filter. */
 export function Question(): JSX.Element {

@@ -1,5 +1,5 @@
 /** What the timeline draws: events, and dated claims without an event, as bars in lanes. */
-import { finiteHull, parseDate, type FuzzyDate } from '../core/dates.ts'
+import { DAY, finiteHull, parseDate, type Extent, type FuzzyDate } from '../core/dates.ts'
 import type { DossierIndex, PlacedClaim } from '../core/index-dossier.ts'
 import type { Sign } from '../core/schema.ts'
 
@@ -23,12 +23,6 @@ export interface PlacedItem extends TimelineItem {
   readonly labelled: boolean
 }
 
-export interface Extent {
-  readonly start: number
-  readonly end: number
-}
-
-const DAY = 86_400_000
 /** A day is drawn at least this wide, px, so that it can be pointed at. */
 const NARROWEST = 7
 const GAP = 8

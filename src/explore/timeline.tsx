@@ -2,12 +2,13 @@
 import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { DAY, type Extent } from '../core/dates.ts'
 import { focus, visible } from '../state/focus.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { filter, hover, language, narrow, select } from '../state/view.ts'
 import { dateWords, messages, say, tripleWords } from '../state/words.ts'
 import { WindowSlider } from '../ui/window-slider.tsx'
-import { monthMarks, placeItems, timelineExtent, timelineItems, type Extent, type PlacedItem } from './timeline-items.ts'
+import { monthMarks, placeItems, timelineExtent, timelineItems, type PlacedItem } from './timeline-items.ts'
 
 /** On a low screen the article and the graph need the room more. */
 const LANES = matchMedia('(max-height: 820px) and (min-width: 901px)').matches ? 5 : 9
@@ -17,7 +18,6 @@ const TOP = 4
 const AXIS = 17
 const HEIGHT = TOP + LANES * LANE_HEIGHT + AXIS
 const PADDING = 14
-const DAY = 86_400_000
 
 const items = computed(() => timelineItems(dossierIndex.value, {
   event: (id) => say(dossierIndex.value.events.get(id)?.label ?? { en: id, fr: id }),

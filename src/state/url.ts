@@ -1,10 +1,10 @@
 /** The view in the address: `#entity=russia&hide-modality=planned&window=2023-07-01/2024-01-01`. */
+import { DAY } from '../core/dates.ts'
 import { NO_FILTER, type Filter } from '../core/filter.ts'
 import { LAYOUT_IDS } from '../core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { INITIAL_VIEW, LENSES, THEMES, type Selection, type View } from './view.ts'
 
-const DAY = 86_400_000
 const MAX_EGO_STEPS = 9
 
 /** What differs from the initial view, as a hash without `#`. `base` is the view that an empty hash stands for. */
