@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { searchEntities } from '../core/entities.ts'
 import { dossierIndex } from '../state/project.ts'
+import { language } from '../state/view.ts'
 import { kindOf, messages, nameOf, say } from '../state/words.ts'
 import { Combobox } from '../ui/combobox.tsx'
 import { EntityMark } from './entity-mark.tsx'
@@ -20,7 +21,7 @@ export function EntityFinder({ id, label, placeholder, labelVisible = false, exc
 }): JSX.Element {
   const query = useSignal('')
   const words = messages.value.find
-  const matches = searchEntities(dossierIndex.value.dossier.entities, query.value)
+  const matches = searchEntities(dossierIndex.value.dossier.entities, query.value, language.value)
     .filter(({ entity }) => entity.id !== except)
     .slice(0, MOST_SHOWN)
   return (

@@ -1,5 +1,6 @@
 /** Zoom, fit, full screen, layout. */
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { pins, unpinAll } from '../state/places.ts'
 import { chooseLayout, layoutId } from '../state/view.ts'
@@ -12,6 +13,7 @@ import { currentStage } from './current-stage.ts'
 export function GraphToolbar(): JSX.Element {
   const words = messages.value.graph
   const full = useSignal(false)
+  const layoutChoice = useRef<HTMLSelectElement>(null)
   useSignalEffect(() => {
     const watch = (): void => {
       full.value = document.fullscreenElement !== null
@@ -33,11 +35,15 @@ export function GraphToolbar(): JSX.Element {
       )}
       <label class="select-field">
         <span class="visually-hidden">{words.layout}</span>
-        <select value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
+        <select ref={layoutChoice} value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
           {LAYOUT_IDS.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
         </select>
       </label>
-      {pins.value.size > 0 && <IconButton name="pin" label={words.unpin} onClick={unpinAll} />}
+      {pins.value.size > 0 && <IconButton name="pin" label={words.unpin} onClick={() => {
+        // Why: the button goes with the last moved node, and the focus must not go with it.
+        layoutChoice.current?.focus()
+        unpinAll()
+      }} />}
     </div>
   )
 }

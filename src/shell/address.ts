@@ -13,12 +13,15 @@ export function keepAddress(): void {
   const base: View = { ...INITIAL_VIEW, language: preferredLanguage(navigator.languages) }
   restoreView(readHash(location.hash, base))
   let pending: ReturnType<typeof setTimeout> | undefined
+  let ours = location.hash
   const write = (): void => {
     clearTimeout(pending)
     pending = undefined
     const hash = writeHash(view.peek(), base)
-    if (hash === location.hash.replace(/^#/, '')) return
+    // Why: an address that somebody has just edited is about to be read, and must not be overwritten before.
+    if (location.hash !== ours || hash === ours.replace(/^#/, '')) return
     history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+    ours = location.hash
   }
   effect(() => {
     void view.value
@@ -28,6 +31,7 @@ export function keepAddress(): void {
   window.addEventListener('hashchange', () => {
     clearTimeout(pending)
     pending = undefined
+    ours = location.hash
     restoreView(readHash(location.hash, base))
     forgetUnknown()
   })

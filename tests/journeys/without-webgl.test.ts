@@ -48,10 +48,9 @@ journey('a lost drawing is made anew once, then the table takes over', { viewpor
 
 journey('without workers the graph is still drawn', { viewport: WIDE }, async ({ page, address }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'Worker', { value: class {
-      constructor() {
-        throw new Error('no workers here')
-      }
+    // Why a function: it is called with `new`, as a browser that is told to refuse workers answers.
+    Object.defineProperty(window, 'Worker', { value: function refuse() {
+      throw new Error('no workers here')
     } })
   })
   await openApp(page, address)
