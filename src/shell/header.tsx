@@ -7,7 +7,6 @@ import { MESSAGES } from '../i18n/index.ts'
 import { openFile, openSample } from '../state/session.ts'
 import { chooseTheme, language, speak, theme, THEMES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
-import { announce } from '../ui/live-region.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
 import { saveAs, SAVES } from './save.ts'
@@ -18,9 +17,6 @@ export const SAMPLE = 'sample.json'
 export function Header(): JSX.Element {
   const words = messages.value.header
   const file = useRef<HTMLInputElement>(null)
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen && await openFile(chosen)) announce(messages.value.problems.opened(chosen.name))
-  }
   const settings: MenuItem[] = [
     ...LANGUAGES.map((id): MenuItem => ({
       id, type: 'radio', text: MESSAGES[id].language, isChecked: language.value === id, onChoose: () => speak(id),
@@ -50,7 +46,8 @@ export function Header(): JSX.Element {
           menuLabel={words.settings} items={settings} />
         <input ref={file} type="file" class="visually-hidden" tabIndex={-1} accept=".json,application/json" aria-label={words.openFile}
           onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0])
+            const chosen = currentTarget.files?.[0]
+            if (chosen) void openFile(chosen)
             currentTarget.value = ''
           }} />
       </div>

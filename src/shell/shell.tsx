@@ -3,7 +3,7 @@ import { useSignalEffect } from '@preact/signals'
 import type { FunctionComponent, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Explore } from '../explore/explore.tsx'
-import { openFile, openFirst, phase, reading, refusal, stopReading } from '../state/session.ts'
+import { opened, openFile, openFirst, phase, reading, refusal, stopReading } from '../state/session.ts'
 import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
@@ -12,6 +12,7 @@ import { Header, SAMPLE } from './header.tsx'
 /** Loads the sample once, takes files that are dropped on the page, and says aloud what is chosen. */
 export function Shell(): JSX.Element {
   const said = useRef<string | undefined>(undefined)
+  const lastOpened = useRef(opened.value)
   useEffect(() => {
     void openFirst(SAMPLE)
     return takeDroppedFiles()
@@ -19,7 +20,10 @@ export function Shell(): JSX.Element {
   useSignalEffect(() => {
     const words = [mentionWords.value, questionSentence.value].filter(Boolean).join(' ')
     // Why not the first: it stands on the page that is only now being read.
-    if (said.current !== undefined && said.current !== words) announce(words)
+    const news = opened.value === lastOpened.current ? undefined : opened.value
+    lastOpened.current = opened.value
+    if (news) announce(`${messages.value.problems.opened(news.name)} ${words}`)
+    else if (said.current !== undefined && said.current !== words) announce(words)
     if (phase.value === 'ready') said.current = words
   })
   const words = messages.value
@@ -64,7 +68,7 @@ function takeDroppedFiles(): () => void {
     const file = event.dataTransfer?.files[0]
     if (!file) return
     event.preventDefault()
-    void openFile(file).then((opened) => opened && announce(messages.value.problems.opened(file.name)))
+    void openFile(file)
   }
   document.addEventListener('dragover', allow)
   document.addEventListener('drop', take)

@@ -21,6 +21,7 @@ export interface Refusal {
 const currentPhase = signal<Phase>('loading')
 const refused = signal<Refusal | undefined>(undefined)
 const beingRead = signal<string | undefined>(undefined)
+const lastOpened = signal<{ readonly name: string } | undefined>(undefined)
 let worker: Worker | undefined
 /** Counts what was asked to be opened: an answer to anything but the last is no longer wanted. */
 let lastAsked = 0
@@ -29,6 +30,9 @@ export const phase: ReadonlySignal<Phase> = currentPhase
 export const refusal: ReadonlySignal<Refusal | undefined> = refused
 /** Name of the file that is being read. */
 export const reading: ReadonlySignal<string | undefined> = beingRead
+
+/** The file that was opened last, a new object each time: opening one twice is news twice. */
+export const opened: ReadonlySignal<{ readonly name: string } | undefined> = lastOpened
 
 /** Opens the sample with which the app starts, in the view that the address describes. */
 export async function openFirst(address: string): Promise<void> {
@@ -63,6 +67,7 @@ export async function openFile(file: File): Promise<boolean> {
   beingRead.value = undefined
   if (!dossier) return refuse(file.name, issues)
   takeWhole(dossier)
+  lastOpened.value = { name: file.name }
   return true
 }
 

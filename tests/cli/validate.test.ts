@@ -60,7 +60,7 @@ describe.concurrent.each(CASES)('%s', (name, place, english, french) => {
 
 it('fails with as many files as there are', async () => {
   const { code, out, complaints } = await inFrench
-  expect(out).toContain(`\n${CASES.length + 2} erreurs, 0 avertissement.\n`)
+  expect(out).toContain(`\n${CASES.length + 2} erreurs, 1 avertissement.\n`)
   expect({ code, complaints }).toEqual({ code: 1, complaints: '' })
 })
 

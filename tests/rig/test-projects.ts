@@ -5,6 +5,9 @@ import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts'
 import { findChromium } from './find-chromium.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+/** Why once: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
+ * fails twice. */
+const RETRIES = 1
 const FAIL_ON_CONSOLE = resolve(import.meta.dirname, 'fail-on-console.ts')
 
 /** Node tests, widget tests inside a real browser, and journeys through the built app; none outside of Vitest. */
@@ -36,13 +39,17 @@ async function browserTests(): Promise<TestProjectConfiguration> {
     root: ROOT,
     // Why the list: a package found only during a test would make Vite reload the page in the middle of it.
     optimizeDeps: {
-      include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals'],
+      include: [
+        'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core',
+        'graphology', 'sigma', 'sigma/rendering', 'sigma/utils',
+      ],
     },
     test: {
       name: 'browser',
       include: ['tests/ui/**/*.test.{ts,tsx}'],
       setupFiles: [FAIL_ON_CONSOLE],
       testTimeout: 30_000,
+      retry: RETRIES,
       browser: {
         enabled: true,
         headless: true,
@@ -65,6 +72,7 @@ function journeys(): TestProjectConfiguration {
       setupFiles: [FAIL_ON_CONSOLE],
       globalSetup: [resolve(import.meta.dirname, 'serve-build.ts')],
       testTimeout: 60_000,
+      retry: RETRIES,
     },
   }
 }
