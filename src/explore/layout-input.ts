@@ -27,7 +27,7 @@ export function layoutInput(
     // Why: an estimate, not a measure, keeps the picture the same on every machine and before the fonts are there.
     // Why whole: nodes without a tie stand in a row, where there is no other side.
     const isAlone = graph.degree(id) === 0
-    const labelWidth = isAlone ? Math.min(WIDEST_ALONE, label.length * 6.2) : Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
+    const labelWidth = isAlone ? Math.min(WIDEST_ALONE, label.length * 5.6) : Math.min(WIDEST_LABEL, label.length * 6.6 * LABEL_SHARE)
     return { id, kind, width: Math.max(2 * size, labelWidth) + MARGIN, height: 2 * size + LINE + MARGIN }
   })
   nodes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))

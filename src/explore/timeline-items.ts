@@ -27,7 +27,7 @@ export interface PlacedItem extends TimelineItem {
 const NARROWEST = 7
 const GAP = 8
 /** Length over which a bar fades in that has no known beginning, px. */
-const OPEN_BAR = 210
+const OPEN_BAR = 110
 /** Between the end of a bar and its label, px. */
 const INSET = 5
 
@@ -85,7 +85,11 @@ export function placeItems(
   { lanes, width, x, widthOf }: { lanes: number; width: number; x: (time: number) => number; widthOf: (label: string) => number },
 ): PlacedItem[] {
   const taken: { left: number; right: number }[][] = Array.from({ length: lanes }, () => [])
-  const inOrder = [...items].sort((a, b) => b.claims.length - a.claims.length || a.date.end - b.date.end)
+  // Why the longest first: they take a lane each and bear their label themselves; what is short finds room beside the rest.
+  const lengthOf = ({ date }: TimelineItem): number => (Number.isFinite(date.start) ? x(date.end) - x(date.start) : 0)
+  const isLong = (item: TimelineItem): boolean => lengthOf(item) > width / 3
+  const inOrder = [...items].sort((a, b) =>
+    Number(isLong(b)) - Number(isLong(a)) || b.claims.length - a.claims.length || a.date.end - b.date.end)
   return inOrder.map((item) => {
     const to = Math.min(width, x(item.date.end))
     const from = Math.max(0, Number.isFinite(item.date.start) ? x(item.date.start) : to - OPEN_BAR)
@@ -109,10 +113,9 @@ function sidesOf(left: number, right: number, label: number, known: boolean) {
   const inside = right - left >= label + 2 * INSET
   if (inside && known) return [{ labelAnchor: 'start' as const, labelX: left + INSET, range: { left, right } }]
   if (inside) return [{ labelAnchor: 'end' as const, labelX: right - INSET, range: { left, right } }]
-  return [
-    { labelAnchor: 'start' as const, labelX: right + INSET, range: { left, right: right + INSET + label } },
-    { labelAnchor: 'end' as const, labelX: left - INSET, range: { left: left - INSET - label, right } },
-  ]
+  const after = { labelAnchor: 'start' as const, labelX: right + INSET, range: { left, right: right + INSET + label } }
+  const before = { labelAnchor: 'end' as const, labelX: left - INSET, range: { left: left - INSET - label, right } }
+  return known ? [after, before] : [before, after]
 }
 
 function isFree(ranges: readonly { left: number; right: number }[], { left, right }: { left: number; right: number }): boolean {

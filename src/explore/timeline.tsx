@@ -11,9 +11,9 @@ import { WindowSlider } from '../ui/window-slider.tsx'
 import { monthMarks, placeItems, timelineExtent, timelineItems, type PlacedItem } from './timeline-items.ts'
 
 /** On a low screen the article and the graph need the room more. */
-const LANES = matchMedia('(max-height: 820px) and (min-width: 901px)').matches ? 5 : 9
-const LANE_HEIGHT = 14
-const BAR_HEIGHT = 12
+const LANES = matchMedia('(max-height: 820px) and (min-width: 901px)').matches ? 5 : 11
+const LANE_HEIGHT = 13
+const BAR_HEIGHT = 11.5
 const TOP = 4
 const AXIS = 17
 const HEIGHT = TOP + LANES * LANE_HEIGHT + AXIS
