@@ -8,12 +8,12 @@ export interface Palette {
   readonly actors: Readonly<Record<EntityKind['colour'], string>>
 }
 
-/** The colours for paper, whatever theme is on the screen. */
-export function readLightPalette(): Palette {
+/** The light colours on the white of paper, whatever theme is on the screen. */
+export function readPrintPalette(): Palette {
   const { dataset } = document.documentElement
   const theme = dataset['theme']
   dataset['theme'] = 'light'
-  const palette = readPalette()
+  const palette = { ...readPalette(), paper: '#ffffff' }
   if (theme === undefined) delete dataset['theme']
   else dataset['theme'] = theme
   return palette

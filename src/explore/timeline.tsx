@@ -83,7 +83,7 @@ function TimelineStrip({ whole, shown, day }: { whole: Extent; shown: Extent; da
   const monthName = new Intl.DateTimeFormat(language.value, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return (
     <div class="timeline-strip" ref={strip} style={{ height: `${HEIGHT}px` }}>
-      <svg class="timeline-drawing" width={width.value} height={HEIGHT} aria-hidden="true">
+      <svg class="timeline-drawing" width={width.value} height={HEIGHT} viewBox={`0 0 ${width.value} ${HEIGHT}`} aria-hidden="true">
         <defs>
           {(['cooperation', 'conflict', 'neutral'] as const).map((sign) => (
             <linearGradient key={sign} id={`fade-${sign}`}>
