@@ -1,5 +1,5 @@
 /** Which claims and entities a reader wants to see: narrowing, as a pure function from graph to ids. */
-import { overlaps } from './dates.ts'
+import { DAY, overlaps, type Extent } from './dates.ts'
 import type { ClaimGraph, EdgeAttributes } from './graph.ts'
 import type { Modality, Sign } from './schema.ts'
 
@@ -13,7 +13,7 @@ export interface Filter {
   readonly hiddenSources: readonly string[]
   /** Extent in milliseconds of UTC, `end` excluded. */
   readonly window?: { readonly start: number; readonly end: number } | undefined
-  /** With a window: whether claims without a date stay. */
+  /** With a window: whether claims stay that may lie in it but need not: without a date, or known only by their end. */
   readonly undated: boolean
   /** Only what is at most `steps` claims away from an entity; `steps` is 1 or more. */
   readonly ego?: { readonly entity: string; readonly steps: number } | undefined
@@ -80,7 +80,12 @@ function compile(filter: Filter): (edge: EdgeAttributes) => boolean {
     !signs.has(sign) &&
     !modalities.has(modality) &&
     (saidBy.length === 0 ? [OWN_VOICE] : saidBy).some((source) => !sources.has(source)) &&
-    (!window || (time === undefined ? undated : overlaps({ start, end }, window)))
+    (!window || (time === undefined ? undated : overlaps(undated ? { start, end } : knownPart({ start, end }), window)))
+}
+
+/** Of what has no known beginning only the last day is sure. */
+function knownPart({ start, end }: Extent): Extent {
+  return Number.isFinite(start) || !Number.isFinite(end) ? { start, end } : { start: end - DAY, end }
 }
 
 /** The claims that are met within `steps` from the entity, whatever their direction. */

@@ -25,8 +25,12 @@ export function EntityCard({ id }: { id: string }): JSX.Element {
       <p class="card-kind"><EntityMark entity={id} /> {kindOf(id)}</p>
       <h2 class="card-title">{say(entity.label)}</h2>
       {entity.description && <p class="card-description">{say(entity.description)}</p>}
-      <Claims heading={words.standsWith} claims={bySign('cooperation')} seenFrom={id} />
-      <Claims heading={words.standsAgainst} claims={bySign('conflict')} seenFrom={id} />
+      {claims.length > 0 && (
+        <>
+          <Claims heading={words.standsWith} claims={bySign('cooperation')} seenFrom={id} isAnswer />
+          <Claims heading={words.standsAgainst} claims={bySign('conflict')} seenFrom={id} isAnswer />
+        </>
+      )}
       <Claims heading={words.otherTies} claims={bySign('neutral')} seenFrom={id} />
       <Claims heading={words.saysSo(said.length)} claims={said} />
       {claims.length > 0 && <Circle id={id} />}
@@ -42,8 +46,14 @@ export function EntityCard({ id }: { id: string }): JSX.Element {
   )
 }
 
-function Claims({ heading, claims, seenFrom }: { heading: string; claims: readonly PlacedClaim[]; seenFrom?: string }): JSX.Element | null {
-  if (claims.length === 0) return null
+/** `isAnswer`: that there is none is an answer too, and is said. */
+function Claims({ heading, claims, seenFrom, isAnswer = false }: {
+  heading: string
+  claims: readonly PlacedClaim[]
+  seenFrom?: string
+  isAnswer?: boolean
+}): JSX.Element | null {
+  if (claims.length === 0 && !isAnswer) return null
   return (
     <section class="card-section">
       <h3 class="card-heading">{heading} <span class="quiet">{claims.length}</span></h3>

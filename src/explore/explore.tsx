@@ -36,6 +36,10 @@ export function Explore(): JSX.Element {
   return (
     <main class="explore" style={{ '--text-share': `${share.value}%` }}>
       <div class="text-panel" id="text-panel">
+        <a class="button to-lens" href="#lens" onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('lens')?.scrollIntoView()
+        }}>{words.lens.graph} ↓</a>
         {articles.map((article) => <ArticleText key={article.id} article={article} />)}
       </div>
       <Splitter label={words.splitter} orientation="vertical" value={share.value} min={22} max={70} initial={TEXT_SHARE}

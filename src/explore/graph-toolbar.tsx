@@ -1,6 +1,5 @@
 /** Zoom, fit, full screen, layout. */
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { pins, unpinAll } from '../state/places.ts'
 import { chooseLayout, layoutId } from '../state/view.ts'
@@ -13,7 +12,6 @@ import { currentStage } from './current-stage.ts'
 export function GraphToolbar(): JSX.Element {
   const words = messages.value.graph
   const full = useSignal(false)
-  const layoutChoice = useRef<HTMLSelectElement>(null)
   useSignalEffect(() => {
     const watch = (): void => {
       full.value = document.fullscreenElement !== null
@@ -35,26 +33,25 @@ export function GraphToolbar(): JSX.Element {
       )}
       <label class="select-field">
         <span class="visually-hidden">{words.layout}</span>
-        <select ref={layoutChoice} value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
+        <select value={layoutId.value} onChange={({ currentTarget }) => chooseLayout(currentTarget.value as LayoutId)}>
           {LAYOUT_IDS.map((id) => <option key={id} value={id}>{words.layouts[id]}</option>)}
         </select>
       </label>
-      {pins.value.size > 0 && <IconButton name="pin" label={words.unpin} onClick={() => {
-        // Why: the button goes with the last moved node, and the focus must not go with it.
-        layoutChoice.current?.focus()
-        unpinAll()
-      }} />}
+      {/* Why always there: a button that came with the first moved node would push the graph, and take the focus along when it goes. */}
+      <IconButton name="pin" label={words.unpin} isIdle={pins.value.size === 0} onClick={unpinAll} />
     </div>
   )
 }
 
-function IconButton({ name, label, onClick }: {
+function IconButton({ name, label, isIdle = false, onClick }: {
   name: Parameters<typeof Icon>[0]['name']
   label: string
+  isIdle?: boolean
   onClick: () => void
 }): JSX.Element {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="icon-button" aria-label={label} title={label} aria-disabled={isIdle}
+      onClick={() => !isIdle && onClick()}>
       <Icon name={name} />
     </button>
   )

@@ -27,7 +27,7 @@ const SMALLEST_ROOM = 280
 /** Draws the visible claims; without WebGL it says so and offers the table. */
 export function GraphView(): JSX.Element {
   const container = useRef<HTMLDivElement>(null)
-  const { draw, problem, retry } = useStage(container)
+  const { draw, problem, resizes, retry } = useStage(container)
   const palette = useSignal<Palette>(readPalette())
   const arranged = useSignal(0)
 
@@ -48,6 +48,8 @@ export function GraphView(): JSX.Element {
       })
   })
   useSignalEffect(() => {
+    // Why read here: marks are drawn smaller in a smaller room.
+    void resizes.value
     if (arranged.value === 0 || problem.value || !hasPlaces()) return
     draw(pictureNow(palette.value, container.current, arranged.value))
   })
@@ -106,7 +108,7 @@ function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: n
     },
     palette,
     arrangement,
-    scale: markScale(roomOf(ground).width),
+    scale: markScale(ground ? { width: ground.clientWidth, height: ground.clientHeight } : ROOM),
   }
 }
 

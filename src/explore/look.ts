@@ -57,9 +57,9 @@ export function edgeStyle(
   }
 }
 
-/** How much smaller marks are drawn in a narrow room, `width` px: from 0.7 on a phone to 1. */
-export function markScale(width: number): number {
-  return Math.min(1, Math.max(0.7, width / 600))
+/** How much smaller marks are drawn in a small room, in px: from 0.45, in a window that is nearly closed, to 1. */
+export function markScale({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.min(1, Math.max(0.7, width / 600), Math.max(0.45, height / 300))
 }
 
 /** The look of a node. Its area grows with the number of claims; `scale` is that of the marks (see `markScale`). */

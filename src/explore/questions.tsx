@@ -5,7 +5,8 @@ import type { Modality } from '../core/schema.ts'
 import { MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { narrow, select, showAll } from '../state/view.ts'
-import { messages, nameOf } from '../state/words.ts'
+import { withDeterminer } from '../i18n/grammar.ts'
+import { messages, phraseOf } from '../state/words.ts'
 
 interface Ask {
   readonly words: string
@@ -40,7 +41,7 @@ const asks = computed((): Ask[] => {
   const has = (modality: Modality): boolean => graph.someEdge((_id, edge) => edge.modality === modality)
   const onlyModality = (modality: Modality) => (): void => {
     showAll()
-    narrow({ hiddenModalities: MODALITIES.filter((one) => one !== modality) })
+    narrow({ hiddenModalities: MODALITIES.filter((one) => one !== modality && has(one)) })
   }
   const conflict = graph.someEdge((_id, { sign }) => sign === 'conflict')
   // Why not the first: in an article about one country nearly everything is linked with it already.
@@ -48,10 +49,10 @@ const asks = computed((): Ask[] => {
   const to = actors.findLast((actor) => isFar(from, actor))
   return [
     ...actors.slice(0, MOST_ACTORS).map((id) => ({
-      words: words.standsWith(nameOf(id)),
+      words: words.standsWith(withDeterminer(phraseOf(id))),
       answer: () => select({ type: 'entity' as const, id }),
     })),
-    ...(from && to ? [{ words: words.links(nameOf(from), nameOf(to)), answer: () => select({ type: 'path' as const, from, to }) }] : []),
+    ...(from && to ? [{ words: words.links(withDeterminer(phraseOf(from)), withDeterminer(phraseOf(to))), answer: () => select({ type: 'path' as const, from, to }) }] : []),
     ...(conflict ? [{
       words: words.conflict,
       answer: () => {

@@ -36,6 +36,8 @@ export interface StageEvents {
   onPin(entity: string): void
   /** The drawing context is gone; the stage is dead and has to be made anew. */
   onLost(): void
+  /** The room has another size. */
+  onResize(): void
 }
 export interface StageTarget {
   readonly type: 'entity' | 'claim'
@@ -93,7 +95,9 @@ export function createStage(
     minEdgeThickness: 1,
     stagePadding: STAGE_PADDING,
     minCameraRatio: 0.08,
-    maxCameraRatio: 4,
+    maxCameraRatio: 2.5,
+    // Why: who has panned into the void does not find back.
+    cameraPanBoundaries: true,
     zIndex: true,
     defaultDrawNodeHover: () => undefined,
   })
@@ -101,7 +105,7 @@ export function createStage(
   const labels = createLabelLayer(renderer, () => themeOf(picture.palette))
   listen(renderer, () => picture.graph, events)
   const stopWatching = watchContext(container, events)
-  const sizes = followSize(renderer, container)
+  const sizes = followSize(renderer, container, events)
   return {
     draw(next) {
       const before = picture
@@ -244,11 +248,12 @@ function listen(renderer: Sigma, graphOf: () => ClaimGraph, events: StageEvents)
 }
 
 /** Sigma follows the window only; the room also changes with the splitter, the inspector and the legend. */
-function followSize(renderer: Sigma, container: HTMLElement): ResizeObserver {
+function followSize(renderer: Sigma, container: HTMLElement, events: StageEvents): ResizeObserver {
   const observer = new ResizeObserver(() => {
     if (container.clientWidth === 0 || container.clientHeight === 0) return
     renderer.resize()
     renderer.scheduleRender()
+    events.onResize()
   })
   observer.observe(container)
   return observer

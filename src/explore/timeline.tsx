@@ -11,7 +11,8 @@ import { WindowSlider } from '../ui/window-slider.tsx'
 import { monthMarks, placeItems, timelineExtent, timelineItems, type PlacedItem } from './timeline-items.ts'
 
 /** On a low screen the article and the graph need the room more. */
-const LANES = matchMedia('(max-height: 820px) and (min-width: 901px)').matches ? 5 : 11
+const LANES = matchMedia('(min-width: 901px) and (max-height: 640px)').matches ? 3
+  : matchMedia('(min-width: 901px) and (max-height: 820px)').matches ? 5 : 11
 const LANE_HEIGHT = 13
 const BAR_HEIGHT = 11.5
 const TOP = 4

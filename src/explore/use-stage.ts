@@ -17,6 +17,8 @@ export interface KeptStage {
   /** Draws a picture; the first one makes the stage. */
   draw(picture: Picture): void
   readonly problem: ReadonlySignal<StageProblem | undefined>
+  /** Counts how often the room changed its size. */
+  readonly resizes: ReadonlySignal<number>
   /** Forgets the problem, so that the next picture is tried again. */
   retry(): void
 }
@@ -27,6 +29,7 @@ const MAX_REBUILDS = 1
 /** The stage of a container, which is killed with the component. */
 export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
   const problem = useSignal<StageProblem | undefined>(undefined)
+  const resizes = useSignal(0)
   // Why one object: the answers of an import and of a lost context come when the component has long been drawn again.
   const kept = useRef({ rebuilds: 0, isBuilding: false, last: undefined as Picture | undefined }).current
 
@@ -37,7 +40,7 @@ export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
       const { createStage } = await import('./stage.ts')
       if (!container.current || !kept.last) return
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-      currentStage.value = createStage(container.current, kept.last, stageEvents(onLost), {
+      currentStage.value = createStage(container.current, kept.last, { ...stageEvents(onLost), onResize: () => (resizes.value += 1) }, {
         calm,
         camera: lastCamera.current?.graph === kept.last.graph ? lastCamera.current.camera : undefined,
       })
@@ -66,6 +69,7 @@ export function useStage(container: RefObject<HTMLElement | null>): KeptStage {
   }, [])
   return {
     problem,
+    resizes,
     draw(picture) {
       kept.last = picture
       const stage = currentStage.peek()
@@ -88,7 +92,7 @@ function dropStage(): void {
   currentStage.value = undefined
 }
 
-function stageEvents(onLost: () => void): StageEvents {
+function stageEvents(onLost: () => void): Omit<StageEvents, 'onResize'> {
   const about = (target: StageTarget | undefined) => target && { type: target.type, id: target.id }
   return {
     onPoint: (target) => hover(about(target)),

@@ -21,7 +21,7 @@ export const en = {
     saveDossier: 'Dossier, JSON (complete)',
     saveGraph: 'Graph, graphology JSON',
     print: 'Print',
-    settings: 'Settings',
+    settings: 'Language, theme',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the graph',
     tools: 'Open, save, settings',
@@ -51,7 +51,7 @@ export const en = {
       `${name}: ${count(claims, 'claim', 'claims')} with ${count(others, 'other', 'others')}.`,
     nobody: (name: string) => `${name} is mentioned, but no claim is made about it.`,
     stands: (cooperation: string, conflict: string) =>
-      [cooperation && `Cooperation: ${cooperation}.`, conflict && `Conflict: ${conflict}.`].filter(Boolean).join(' '),
+      `Cooperation: ${cooperation || 'nobody'}. Conflict: ${conflict || 'nobody'}.`,
     path: (from: string, to: string, steps: number) =>
       `${from} and ${to} are linked in ${count(steps, 'step', 'steps')}.`,
     noPath: (from: string, to: string) => `Nothing that is shown links ${from} and ${to}.`,
@@ -174,7 +174,7 @@ export const en = {
     label: 'Time window',
     from: 'From',
     until: 'Until',
-    undated: 'Keep claims without a date',
+    undated: 'Keep what may lie outside: no date, or no known beginning',
     whole: 'All times',
     window: (from: string, until: string) => `from ${from} to ${until}`,
     sentence: (from: string, until: string) => `From ${from} to ${until}.`,

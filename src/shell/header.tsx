@@ -42,8 +42,7 @@ export function Header(): JSX.Element {
         <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
           id, text: words[id], isDisabled: needsGraph && currentStage.value === undefined, onChoose: () => void saveAs(id),
         }))} />
-        <MenuButton label={MESSAGES[language.value].language} accessibleLabel={messages.value.labelled(MESSAGES[language.value].language, words.settings)}
-          menuLabel={words.settings} items={settings} />
+        <MenuButton label={words.settings} menuLabel={words.settings} items={settings} />
         <input ref={file} type="file" class="visually-hidden" tabIndex={-1} accept=".json,application/json" aria-label={words.openFile}
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0]

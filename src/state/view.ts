@@ -62,8 +62,12 @@ export const view: ReadonlySignal<View> = computed(() => ({
   theme: chosenTheme.value,
 }))
 
+/** Chooses one thing, or nothing. What was pointed at is forgotten: it may be gone from the page with this very choice. */
 export function select(next: Selection | undefined): void {
-  selected.value = next
+  batch(() => {
+    selected.value = next
+    pointed.value = undefined
+  })
 }
 
 export function hover(next: Selection | undefined): void {

@@ -1,6 +1,7 @@
 /** Laws of filters: what is hidden goes, what is not stays, and hiding more never shows more. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../src/core/dates.ts'
 import { filterGraph, isNarrowed, NO_FILTER, OWN_VOICE, type Filter, type Visible } from '../../src/core/filter.ts'
 import { buildGraph, type ClaimGraph } from '../../src/core/graph.ts'
 import { indexDossier } from '../../src/core/index-dossier.ts'
@@ -124,11 +125,12 @@ describe('filterGraph', () => {
     }))
   })
 
-  it('shows in a window what shares time with it, and what has no date unless that is hidden', () => {
+  it('shows in a window what shares time with it, and what may lie outside unless that is hidden', () => {
     fc.assert(fc.property(scenes, ({ graph, one: { window }, other: { undated } }) => {
       if (!window) return
       const kept = graph.filterEdges((_id, { time, start = -Infinity, end = Infinity }) =>
-        time === undefined ? undated : start < window.end && end > window.start)
+        time === undefined ? undated
+          : (undated || start > -Infinity || end === Infinity ? start : end - DAY) < window.end && end > window.start)
       expect(shownBy(graph, { window, undated })).toEqual(kept)
       expect(shownBy(graph, { undated })).toEqual(graph.edges())
     }))

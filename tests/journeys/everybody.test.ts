@@ -28,7 +28,7 @@ for (const [language, theme, viewport] of READERS) {
     await page.getByRole('button', { name: narrow }).click()
     await judge(page, language)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: viewport === WIDE ? saveAs : /Settings|Réglages/ }).click()
+    await page.getByRole('button', { name: viewport === WIDE ? saveAs : /Language, theme|Langue, thème/ }).click()
     await page.getByRole('menu').waitFor()
     await judge(page, language)
   })

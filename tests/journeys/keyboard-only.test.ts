@@ -11,7 +11,7 @@ journey('Tab goes through the page in the order of reading', { viewport: WIDE },
   await openApp(page, address)
   const names = (await walkSoundly(page)).join(' | ')
   expect(names).toMatch(new RegExp([
-    '^Skip to the graph', 'Open', 'Save as', 'English: Settings', 'Original', 'Article text\\..*', 'Width of the article',
+    '^Skip to the graph', 'Open', 'Save as', 'Language, theme', 'Original', 'Article text\\..*', 'Width of the article',
     'Find an entity', 'Narrow', 'Graph', 'Shapes: .*', 'Zoom in', 'Zoom out', 'Fit to the window', '(Full screen \\| )?.*',
     'Who stands with .*', 'From', 'Until$',
   ].join(' \\| ')))
@@ -103,7 +103,7 @@ journey('reads the table and the menus by keys alone', { viewport: WIDE }, async
   await page.keyboard.press(' ')
   await details.getByText('Claim 59 ·').waitFor()
   await expect.poll(() => hashOf(page)).toBe('claim=nr-c59&lens=table')
-  await pressUntil(page, 'Shift+Tab', /^English: Settings/)
+  await pressUntil(page, 'Shift+Tab', /^Language, theme/)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('f')
   await page.keyboard.press('Enter')

@@ -49,7 +49,7 @@ journey('the window of time narrows by keys', { viewport: WIDE }, async ({ page,
   for (const key of ['PageDown', 'PageDown', 'PageDown', 'ArrowLeft', 'ArrowRight']) await until.press(key)
   expect(await until.getAttribute('aria-valuetext')).toBe('31 January 2024')
   await page.getByText(/^From \d+ \w+ 2023 to 31 January 2024\.$/).waitFor()
-  const undated = page.getByRole('checkbox', { name: /^Keep claims without a date/ })
+  const undated = page.getByRole('checkbox', { name: /^Keep what may lie outside/ })
   const withUndated = await countShown(page)
   expect(withUndated).toBeLessThan(ALL)
   await undated.uncheck()

@@ -67,7 +67,7 @@ journey('works on when the network is gone', GONE, async ({ page, address }) => 
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
   expect((await saveFromMenu(page, 'Picture, PNG')).bytes.length).toBeGreaterThan(20_000)
   await page.getByRole('combobox', { name: 'Layout' }).selectOption('grid')
-  await page.getByRole('button', { name: 'English: Settings' }).click()
+  await page.getByRole('button', { name: 'Language, theme' }).click()
   await page.getByRole('menuitemradio', { name: 'Français' }).click()
   await placesOf(page, 'fr').details.getByRole('heading', { name: 'Russie', level: 2 }).waitFor()
   await page.getByRole('radio', { name: 'Tableau' }).check({ force: true })

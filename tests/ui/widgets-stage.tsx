@@ -41,7 +41,8 @@ export async function expectAccessible(): Promise<void> {
   for (const theme of ['light', 'dark']) {
     document.documentElement.dataset.theme = theme
     // Why: a colour on its way from one theme to the other has a contrast of its own.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    // Why settled: a transition that another one takes over is aborted, and has come to its end too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     const { violations } = await axe.run(document, { rules: WITHOUT, preload: false })
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${theme} ${id} ${html} ${failureSummary}`),
