@@ -19,13 +19,14 @@ export function EntityCard({ id }: { id: string }): JSX.Element {
   if (!entity) return <p>{id}</p>
   const claims = (index.claimsOf.get(id) ?? []).filter(({ claim }) => visible.value.claims.has(claim.id))
   const bySign = (sign: string) => claims.filter(({ claim }) => index.relations.get(claim.relation)?.sign === sign)
+  const takesSides = claims.some(({ claim }) => index.relations.get(claim.relation)?.sign !== 'neutral')
   const said = [...index.claims.values()].filter(({ claim }) => claim.attribution.some((one) => one.entity === id))
   return (
     <>
       <p class="card-kind"><EntityMark entity={id} /> {kindOf(id)}</p>
       <h2 class="card-title">{say(entity.label)}</h2>
       {entity.description && <p class="card-description">{say(entity.description)}</p>}
-      {claims.length > 0 && (
+      {takesSides && (
         <>
           <Claims heading={words.standsWith} claims={bySign('cooperation')} seenFrom={id} isAnswer />
           <Claims heading={words.standsAgainst} claims={bySign('conflict')} seenFrom={id} isAnswer />

@@ -51,7 +51,7 @@ export const en = {
       `${name}: ${count(claims, 'claim', 'claims')} with ${count(others, 'other', 'others')}.`,
     nobody: (name: string) => `${name} is mentioned, but no claim is made about it.`,
     stands: (cooperation: string, conflict: string) =>
-      `Cooperation: ${cooperation || 'nobody'}. Conflict: ${conflict || 'nobody'}.`,
+      (cooperation || conflict ? `Cooperation: ${cooperation || 'nobody'}. Conflict: ${conflict || 'nobody'}.` : ''),
     path: (from: string, to: string, steps: number) =>
       `${from} and ${to} are linked in ${count(steps, 'step', 'steps')}.`,
     noPath: (from: string, to: string) => `Nothing that is shown links ${from} and ${to}.`,

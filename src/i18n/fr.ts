@@ -52,7 +52,8 @@ export const fr: Messages = {
       `${name} : ${count(claims, 'affirmation', 'affirmations')} avec ${count(others, 'autre', 'autres')}.`,
     nobody: (name) => `${name} : mentionné, mais rien n’en est affirmé.`,
     stands: (cooperation, conflict) =>
-      `Coopération : ${cooperation || 'personne'}. Conflit : ${conflict || 'personne'}.`,
+      (cooperation || conflict
+        ? `Coopération : ${cooperation || 'personne'}. Conflit : ${conflict || 'personne'}.` : ''),
     path: (from, to, steps) => `${from} et ${to} sont reliés en ${count(steps, 'étape', 'étapes')}.`,
     noPath: (from, to) => `Rien de ce qui est affiché ne relie ${from} et ${to}.`,
     betweenSteps: ' ; ',

@@ -58,7 +58,7 @@ journey('finds in French by either name', { viewport: WIDE, locale: 'fr-FR' }, a
   await find.fill('xyz')
   await expect.poll(() => statusOf(find)).toBe('Aucune entité ne porte ce nom.')
   await find.fill('')
-  expect(await question.textContent()).toMatch(/^États-Unis\s: 2 affirmations avec 2 autres\. Conflit\s: gouvernement militaire du Niger\.$/)
+  expect(await question.textContent()).toMatch(/^États-Unis\s: 2 affirmations avec 2 autres\. Coopération\s: personne\. Conflit\s: gouvernement militaire du Niger\.$/)
 })
 
 /** What the field tells a screen reader. */

@@ -71,7 +71,7 @@ journey('asks who stands with Russia by keys alone', { viewport: WIDE }, async (
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
-  await expect.poll(() => told.textContent()).toMatch(/Cooperation: .*Mali, and Burkina Faso\.$/)
+  await expect.poll(() => told.textContent()).toMatch(/Cooperation: .*Mali, and Burkina Faso\. Conflict: nobody\.$/)
   await pressUntil(page, 'Tab', / Mali\d+$/)
   await page.keyboard.press('Enter')
   await details.getByText('Claim 46 ·').waitFor()
