@@ -46,6 +46,8 @@ export function createLabelLayer(
     paintLabels(context, labelsOnScreen(renderer, { theme, measureText }), theme.paper)
   }
   renderer.on('afterRender', paint)
+  // Why at once: sigma has drawn its first picture before anybody could listen.
+  paint()
   // Why: a width measured before the face was loaded is that of the fallback.
   const remeasure = (): void => {
     widths.clear()

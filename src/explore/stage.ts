@@ -80,10 +80,11 @@ export function createStage(
   const renderer = new Sigma(picture.graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
-    defaultEdgeType: 'claim',
-    defaultNodeType: 'actor',
-    edgeProgramClasses: { claim: DrawnEdgeProgram },
-    nodeProgramClasses: { actor: createNodeProgram(() => themeOf(picture.palette)) },
+    // Why under sigma's own names: programs of other names would be added to its own, which nobody would use.
+    defaultEdgeType: 'arrow',
+    defaultNodeType: 'circle',
+    edgeProgramClasses: { arrow: DrawnEdgeProgram },
+    nodeProgramClasses: { circle: createNodeProgram(() => themeOf(picture.palette)) },
     edgeReducer: (claim) => drawnEdge(claim, picture, looks),
     nodeReducer: (entity) => drawnNode(entity, picture, looks),
     enableEdgeEvents: true,
@@ -168,7 +169,7 @@ function drawnNode(
     x,
     y,
     label: strong ? label : null,
-    type: 'actor',
+    type: 'circle',
     hidden: !entities.has(entity),
     opacity: strong ? 1 : FADED,
     ring: selected.entities.has(entity),
@@ -187,7 +188,7 @@ function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: P
   return {
     ...style,
     label: graph.getEdgeAttribute(claim, 'label'),
-    type: 'claim',
+    type: 'arrow',
     hidden: !claims.has(claim) || !look,
     size: chosen ? width + 1.4 : width,
     opacity: strong ? style.opacity : style.opacity * FADED,
@@ -249,8 +250,12 @@ function listen(renderer: Sigma, graphOf: () => ClaimGraph, events: StageEvents)
 
 /** Sigma follows the window only; the room also changes with the splitter, the inspector and the legend. */
 function followSize(renderer: Sigma, container: HTMLElement, events: StageEvents): ResizeObserver {
+  let [width, height] = [container.clientWidth, container.clientHeight]
   const observer = new ResizeObserver(() => {
-    if (container.clientWidth === 0 || container.clientHeight === 0) return
+    // Why compared: an observer reports once at its beginning, when nothing has changed yet.
+    if (container.clientWidth === width && container.clientHeight === height) return
+    ;[width, height] = [container.clientWidth, container.clientHeight]
+    if (width === 0 || height === 0) return
     renderer.resize()
     renderer.scheduleRender()
     events.onResize()

@@ -39,8 +39,15 @@ export async function openFirst(address: string): Promise<void> {
   const number = ++lastAsked
   const sample = await fetchSample(address)
   if (number !== lastAsked) return
-  if (sample) take(sample)
-  else currentPhase.value = 'sample-missing'
+  if (!sample) {
+    currentPhase.value = 'sample-missing'
+    return
+  }
+  openDossier(sample)
+  // Why apart: what the first view needs is worked out in one task and drawn in the next, so that neither is long.
+  void claimGraph.value
+  await new Promise((resolve) => setTimeout(resolve))
+  if (number === lastAsked) take(sample)
 }
 
 /** Opens the sample again, in place of another dossier, and shows all of it. Whether it could be had. */
