@@ -164,6 +164,7 @@ function drawnNode(
   const { x = 0, y = 0, label, claims } = graph.getNodeAttributes(entity)
   const look = nodes.get(entity) ?? nodeLook(0, undefined, palette)
   const strong = !focus || focus.entities.has(entity)
+  const isPair = focus !== undefined && focus.entities.size <= 2
   return {
     ...look,
     x,
@@ -174,7 +175,8 @@ function drawnNode(
     opacity: strong ? 1 : FADED,
     ring: selected.entities.has(entity),
     highlighted: false,
-    forceLabel: strong && (focus !== undefined || claims * scale ** 2 >= ALWAYS_NAMED),
+    // Why not all of the focus: a forced name may cover what it stands beside, even the chosen node itself.
+    forceLabel: strong && (selected.entities.has(entity) || claims * scale ** 2 >= ALWAYS_NAMED || isPair),
     zIndex: strong && focus ? 2 : 1,
   }
 }
