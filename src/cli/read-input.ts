@@ -1,9 +1,11 @@
 /** What the user named as input → a dossier. */
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { chooseReader } from '../formats/choose-format.ts'
-import type { Format } from '../formats/format.ts'
+import type { InputFile, ReadOptions } from '../formats/format.ts'
 import { FORMATS } from '../formats/formats.ts'
-import { native } from '../formats/native.ts'
+import { openFiles } from '../formats/open-files.ts'
+import { MAX_UNPACKED_SIZE, unpackFiles } from '../formats/unpack-files.ts'
 import type { Dossier } from '../core/schema.ts'
 import type { CliTexts } from '../i18n/cli-en.ts'
 import { readBytes } from './read-bytes.ts'
@@ -12,41 +14,77 @@ import { inFile, readDataFolder, type FileIssue } from './read-data-folder.ts'
 /** The folder that is taken where the user names no input. */
 export const DEFAULT_INPUT = 'data'
 
-/** A dossier, or the problems of its file, or (`refusal`) a sentence on why the name cannot be used at all. */
+/** A dossier, or the problems of its files, or (`refusal`) a sentence on why the names cannot be used at all. */
 export interface Input {
   readonly dossier?: Dossier
   readonly issues: FileIssue[]
   readonly refusal?: string
 }
 
-/** Reads a file, a data folder or, for `-`, standard input. `formatId` overrides the recognition of the format. */
-export function readInput(name: string, texts: CliTexts, formatId?: string): Input {
+export interface InputOptions extends ReadOptions {
+  /** Overrides the recognition of the format. */
+  readonly formatId?: string
+}
+
+/** Reads one or several files that belong together, a data folder, any other folder with all files in it or, for `-`, standard
+ * input. Archives are unpacked. */
+export function readInput(names: readonly string[], texts: CliTexts, { formatId, ...options }: InputOptions = {}): Input {
   const readers = FORMATS.filter(({ read }) => read)
   const known = readers.map(({ id }) => id).join(', ')
-  const wanted = readers.find(({ id }) => id === formatId)
-  if (formatId !== undefined && !wanted) return { issues: [], refusal: texts.unknownFormat(formatId, known) }
-  if (name !== '-' && isFolder(name)) return readDataFolder(name)
-  const { bytes, issues } = readBytes(name)
-  if (!bytes) return { issues: inFile(issues, name) }
-  const format = wanted ?? chooseReader(name, bytes) ?? (name === '-' ? native : undefined)
-  if (!format) return { issues: [], refusal: texts.unknownFormatOf(name, known) }
-  return readAs(format, bytes, name)
+  if (formatId !== undefined && !readers.some(({ id }) => id === formatId)) {
+    return { issues: [], refusal: texts.unknownFormat(formatId, known) }
+  }
+  const [first = DEFAULT_INPUT] = names
+  if (names.length <= 1 && isDataFolder(first)) return readDataFolder(first)
+  const { files, issues } = readAll(names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name])))
+  if (issues.length > 0) return { issues }
+  const unpacked = unpackFiles(files)
+  if (unpacked.issues.length > 0) return { issues: inFile(unpacked.issues, first) }
+  // Why: what comes by standard input and is like nothing else is best explained by the reader of our own.
+  const id = formatId ?? chooseReader(unpacked.files)?.id ?? (first === '-' ? readers[0]?.id : undefined)
+  if (id === undefined) return { issues: [], refusal: texts.unknownFormatOf(first, known) }
+  const { dossier, issues: found } = openFiles(unpacked.files, { ...options, formatId: id })
+  return dossier ? { dossier, issues: inFile(found, first) } : { issues: inFile(found, first) }
 }
 
 /** Whether an input has the problem that it is not there or may not be read: wrong usage, and no fault of the data. */
-export function isMissing({ issues }: Input, name: string): boolean {
-  return issues.some(({ code, file }) => file === name && (code === 'file-missing' || code === 'file-unreadable'))
+export function isMissing({ issues }: Input, names: readonly string[]): boolean {
+  return issues.some(({ code, file }) => names.includes(file) && (code === 'file-missing' || code === 'file-unreadable'))
+}
+
+function readAll(names: readonly string[]): { files: InputFile[]; issues: FileIssue[] } {
+  const files: InputFile[] = []
+  const issues: FileIssue[] = []
+  let left = MAX_UNPACKED_SIZE
+  for (const name of names) {
+    const { bytes, issues: found } = readBytes(name, left)
+    issues.push(...inFile(found, name))
+    if (!bytes) break
+    left -= bytes.length
+    files.push({ name: name === '-' ? '' : basename(name), content: bytes })
+  }
+  return { files, issues }
 }
 
 function isFolder(name: string): boolean {
   try {
-    return statSync(name).isDirectory()
+    return name !== '-' && statSync(name).isDirectory()
   } catch {
     return false
   }
 }
 
-function readAs(format: Format, bytes: Uint8Array, name: string): Input {
-  const { dossier, issues } = format.read?.(bytes) ?? { issues: [] }
-  return dossier ? { dossier, issues: inFile(issues, name) } : { issues: inFile(issues, name) }
+/** A folder that holds a part of a dossier kept by hand, or nothing at all: what is missing of it is then said. */
+function isDataFolder(name: string): boolean {
+  if (!isFolder(name)) return false
+  const names = readdirSync(name)
+  return filesIn(name).length === 0 || ['ontology.json', 'entities.json', 'articles'].some((part) => names.includes(part))
+}
+
+/** In the order of their names; hidden files are passed over. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isFile() && !one.name.startsWith('.'))
+    .map((one) => join(folder, one.name))
+    .sort()
 }

@@ -2,6 +2,7 @@
 import { closest } from '../core/closest.ts'
 import type { Language } from '../core/schema.ts'
 import { LANGUAGES } from '../core/vocabulary.ts'
+import type { Format } from '../formats/format.ts'
 import { FORMATS } from '../formats/formats.ts'
 import { cliEn, type CliTexts } from '../i18n/cli-en.ts'
 import { cliFr } from '../i18n/cli-fr.ts'
@@ -77,7 +78,12 @@ function showHelp(texts: CliTexts): string {
   return `${[texts.usage, ...commands, '', texts.commonOptions, '', texts.exitCodes].join('\n')}\n`
 }
 
+function showFormat({ id, extension, read, write }: Format, { reads, writes }: CliTexts): string {
+  const does = [...(read ? [reads] : []), ...(write ? [writes] : [])].join(', ')
+  return `  ${id.padEnd(16)}  ${`.${extension}`.padEnd(12)}  ${does}`
+}
+
 function showCommandHelp({ name, options }: Command, texts: CliTexts): string {
-  const formats = 'to' in options ? FORMATS.map(({ id, extension }) => `  ${id.padEnd(19)}  .${extension}`) : []
+  const formats = 'to' in options ? FORMATS.map((one) => showFormat(one, texts)) : []
   return `${[texts.commands[name].help, ...formats, '', texts.commonOptions, '', texts.exitCodes].join('\n')}\n`
 }

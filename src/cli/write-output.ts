@@ -2,14 +2,14 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import type { Terminal } from './command.ts'
 
-type Content = string | Uint8Array | AsyncIterable<string>
+type Content = Uint8Array | Iterable<string>
 
 /** Writes beside the file and renames at the end, so that the file is either the old one or the whole new one. `-` is standard
  * output. Gives a sentence where it cannot be written. */
 export async function writeOutput(name: string, content: Content, terminal: Terminal): Promise<string | undefined> {
   const { print, texts } = terminal
   if (name === '-') {
-    for await (const part of partsOf(content)) print(part)
+    for (const part of partsOf(content)) print(part)
     return undefined
   }
   const existing = await stat(name).catch(() => undefined)
@@ -20,7 +20,7 @@ export async function writeOutput(name: string, content: Content, terminal: Term
   try {
     const file = await open(temporary, 'wx', existing?.mode)
     try {
-      for await (const part of partsOf(content)) await file.writeFile(part)
+      for (const part of partsOf(content)) await file.writeFile(part)
     } finally {
       await file.close()
     }
@@ -33,7 +33,6 @@ export async function writeOutput(name: string, content: Content, terminal: Term
   }
 }
 
-async function* partsOf(content: Content): AsyncGenerator<string | Uint8Array> {
-  if (typeof content === 'string' || content instanceof Uint8Array) yield content
-  else yield* content
+function partsOf(content: Content): Iterable<string | Uint8Array> {
+  return content instanceof Uint8Array ? [content] : content
 }

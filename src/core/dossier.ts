@@ -1,6 +1,7 @@
 /** Files of a data folder → one dossier. */
 import { isRecord } from './describe-value.ts'
 import type { Dossier } from './schema.ts'
+import { DOSSIER_VERSION } from './vocabulary.ts'
 
 /** What `data/` holds, already parsed from JSON, its shape not yet checked. */
 export interface DataFolder {
@@ -16,7 +17,7 @@ export function assembleDossier({ ontology, entities, articles }: DataFolder): u
   const list = isRecord(entities) ? entities['entities'] : entities
   return {
     format: 'triplomat',
-    version: 1,
+    version: DOSSIER_VERSION,
     ontology,
     entities: list,
     articles: articles.map(({ record, text }) => (isRecord(record) ? { ...record, text } : record)),

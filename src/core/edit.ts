@@ -129,7 +129,8 @@ function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: s
 
 /** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing. */
 function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: string): number {
-  const claims = articles.flatMap((one) => one.claims)
+  const claims = articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? []])
+  const mentions = articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []])
   const count = (lists: readonly (readonly (string | undefined)[])[]): number =>
     lists.filter((ids) => ids.includes(id)).length
   switch (place) {
@@ -144,7 +145,7 @@ function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: str
       return count(claims.map(({ event }) => [event]))
     case 'entity':
       return count([
-        ...articles.flatMap(({ mentions }) => mentions.map(({ entity }) => [entity])),
+        ...mentions.map(({ entity }) => [entity]),
         ...claims.map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
         ...entities.filter((one) => one.id !== id).map(({ actsFor }) => actsFor.map(({ entity }) => entity)),
       ])

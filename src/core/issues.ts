@@ -62,7 +62,7 @@ export const ISSUE_LEVELS = {
   'no-such-record': 'error',
   /** More problems of the same file, not listed one by one; a warning where they all are. args: `count`. */
   'and-more': 'error',
-  /** A format cannot carry this. args: `what`. */
+  /** A format cannot carry this. args: `what`: one or several `LOSABLE_PARTS`, joined by `, `. */
   'left-out': 'warning',
   /** The file is a pointer that Git LFS left in the place of the real file. args: `size` of the real file in bytes. */
   'git-lfs-pointer': 'error',
@@ -72,12 +72,89 @@ export const ISSUE_LEVELS = {
   'file-unreadable': 'error',
   /** A record of a graph does not fit the node or edge that carries it. args: `expected`, `found`. */
   'graph-mismatch': 'error',
+  /** Bytes of an archive that are none, or that it promises and does not have. args: `name`. */
+  'archive-broken': 'error',
+  /** An archive that would unpack to more than is read. args: `limit` in bytes. */
+  'archive-too-large': 'error',
+  /** No format recognises the file. args: `name`. */
+  'format-unknown': 'error',
+  /** The file is not of the format that it was read as. args: `format`, `missing` (what such a file has). */
+  'not-this-format': 'error',
+  /** args: `line`, `column`, both from 1; `reason` in English, as the parser gives it. */
+  'not-xml': 'error',
+  /** The document declares entities, which may swell without bound or fetch files. */
+  'xml-entities': 'error',
+  /** args: `line` from 1, `reason`. */
+  'not-rdf': 'error',
+  /** args: `count`, `limit`. */
+  'too-many-columns': 'error',
+  /** args: `column`, `known`: names of the columns there are, joined by commas. */
+  'column-missing': 'error',
+  /** No column was named for it, and none looks like it. args: `role`, `known`. */
+  'column-not-found': 'error',
+  /** args: `line` from 1, `expected`, `found`: numbers of cells. */
+  'row-of-other-length': 'warning',
+  /** A file that another one needs. args: `name`, `partner`. */
+  'partner-missing': 'error',
+  /** A file of several that the format has no use for. args: `name`. */
+  'file-left-out': 'warning',
+  /** Offsets agree with the quotes in another unit than the format's own. args: `unit` (`OFFSET_UNITS`), `count`. */
+  'offsets-counted-in': 'warning',
+  /** Some offsets could be counted in more than one unit, and no quote tells. args: `unit`, the one that was taken. */
+  'offsets-unproven': 'warning',
+  /** The words were found elsewhere. args: `quote`, `found` (what stands there now), `from`, `to`. */
+  'span-moved': 'warning',
+  /** The words are not in the text. args: `quote`, `start`. */
+  'span-orphan': 'warning',
+  /** args: `id`, `taken`: the id that it has now. */
+  'id-changed': 'warning',
+  /** args: `words`. */
+  'date-unreadable': 'warning',
+  /** A column, an attribute or a layer that has no place in a dossier. args: `field`, `count`. */
+  'field-left-out': 'warning',
+  /** A line that no record was made of, and that is kept. args: `line` from 1, `words`. */
+  'line-kept': 'warning',
+  /** A record that is not taken. args: `what`, `id`, `reason` (`RECORD_REASONS`). */
+  'record-left-out': 'warning',
+  /** An edge names a node that the file does not define. args: `id`. */
+  'node-made': 'warning',
+  /** Sentences were written from rows, since the file has none. args: `count`. */
+  'evidence-made': 'warning',
+  /** Edges without a direction were given the one in which they are written. args: `count`. */
+  'direction-assumed': 'warning',
 } as const
+
+/** Units in which files count offsets. */
+export const OFFSET_UNITS = ['code-points', 'utf-16', 'utf-8', 'graphemes'] as const
+export type OffsetUnit = (typeof OFFSET_UNITS)[number]
+
+/** Why a record was not taken: what `record-left-out` says in `reason`. */
+export const RECORD_REASONS = ['no-ends', 'no-such-end', 'one-end', 'no-text', 'unreadable'] as const
+export type RecordReason = (typeof RECORD_REASONS)[number]
+
+/** What reading did to what an issue names: mended it, took it but wants it looked at, or did not take it. */
+export const ISSUE_OUTCOMES: Readonly<Partial<Record<IssueCode, 'repaired' | 'flagged' | 'left-out'>>> = {
+  'offsets-counted-in': 'repaired',
+  'id-changed': 'repaired',
+  'node-made': 'repaired',
+  'direction-assumed': 'repaired',
+  'file-left-out': 'left-out',
+  'field-left-out': 'left-out',
+  'record-left-out': 'left-out',
+  'date-unreadable': 'left-out',
+  'left-out': 'left-out',
+  'row-of-other-length': 'left-out',
+  'offsets-unproven': 'flagged',
+  'span-moved': 'flagged',
+  'span-orphan': 'flagged',
+  'line-kept': 'flagged',
+  'evidence-made': 'flagged',
+}
 
 /** Parts of a dossier that a format may be unable to carry: what `left-out` says in `what`. */
 export const LOSABLE_PARTS = [
-  'ontology', 'entities', 'names', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events', 'qualifiers',
-  'attribution', 'time', 'notes', 'descriptions',
+  'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events',
+  'qualifiers', 'attribution', 'time', 'bases', 'notes', 'descriptions', 'orphans', 'order',
 ] as const
 export type LosablePart = (typeof LOSABLE_PARTS)[number]
 

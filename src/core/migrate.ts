@@ -3,8 +3,11 @@ import { describeValue } from './describe-value.ts'
 import { issue, type Issue } from './issues.ts'
 import { DOSSIER_VERSION } from './vocabulary.ts'
 
-/** `STEPS[n]` makes version n + 2 of version n + 1. Version 1 is the first, so there is none yet. */
-const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = []
+/** `STEPS[n]` makes version n + 2 of version n + 1. */
+const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [
+  // 2: an article may be without publisher and date, and keep orphans and its standoff files. What was valid still is.
+  (dossier) => dossier,
+]
 
 /** The value in the current version, or why it cannot be brought there. */
 export function migrate(value: unknown): { value: unknown; issues: Issue[] } {

@@ -129,13 +129,21 @@ const claim = z.strictObject({
   note: z.optional(text),
 })
 
+/** Records of a file whose quotes the text does not hold, kept until a person puts them in their place. Their spans are those of
+ * the file, and are not held against the text. */
+const orphans = z.strictObject({ mentions: z.array(mention), claims: z.array(claim) })
+
+/** A brat file that the article was read from, kept so that its lines go out again as they came. `extension` is `ann`, `a1` … */
+const standoffFile = z.strictObject({ extension: words, content: z.string() })
+
 /** Everything about a source text but the text itself, as it stands in `data/articles/<id>.json`. */
 const articleFields = {
   id,
   title: words,
-  publisher: words,
-  /** EDTF day. */
-  published: words,
+  /** Left out where the file that the article was read from does not say. */
+  publisher: z.optional(words),
+  /** EDTF day; left out where it is not known. */
+  published: z.optional(words),
   /** BCP 47 tag of the text's main language. */
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
   url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
@@ -145,6 +153,8 @@ const articleFields = {
   mentions: z.array(mention),
   events: z.array(event),
   claims: z.array(claim),
+  orphans: z.optional(orphans),
+  standoff: z.optional(z.array(standoffFile)),
 }
 const articleWithoutText = z.strictObject(articleFields)
 const article = z.strictObject({ ...articleFields, text: words })
@@ -175,6 +185,8 @@ export type Time = z.infer<typeof time>
 export type Attribution = z.infer<typeof attribution>
 export type ArticleEvent = z.infer<typeof event>
 export type Claim = z.infer<typeof claim>
+export type Orphans = z.infer<typeof orphans>
+export type StandoffFile = z.infer<typeof standoffFile>
 export type Article = z.infer<typeof article>
 export type Dossier = z.infer<typeof dossier>
 export type Sign = Relation['sign']

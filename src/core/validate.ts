@@ -4,7 +4,7 @@ import { closest } from './closest.ts'
 import { shorten } from './describe-value.ts'
 import { parseDate } from './dates.ts'
 import { issue, ISSUE_LEVELS, type Issue, type IssueCode } from './issues.ts'
-import type { Article, Claim, Dossier, Entity, Relation, Span, Time } from './schema.ts'
+import type { Article, Claim, Dossier, Entity, Orphans, Relation, Span, Time } from './schema.ts'
 import { nearestOccurrence, splitsCharacter } from './spans.ts'
 
 /** `args` may be a function, so that a remedy is only looked for where the issue is listed. */
@@ -52,7 +52,10 @@ function knownIds({ ontology, entities, articles }: Dossier, report: Report): Kn
   const at = (records: readonly { id: string }[], path: string) =>
     records.map(({ id }, index) => [id, `${path}[${index}]`] as const)
   const inArticles = (key: 'mentions' | 'events' | 'claims') =>
-    articles.flatMap((article, index) => at(article[key], `articles[${index}].${key}`))
+    articles.flatMap((article, index) => [
+      ...at(article[key], `articles[${index}].${key}`),
+      ...(key === 'events' ? [] : at(article.orphans?.[key] ?? [], `articles[${index}].orphans.${key}`)),
+    ])
   unique('relation', at(ontology.relations, 'ontology.relations'))
   unique('entity', at(entities, 'entities'))
   unique('article', at(articles, 'articles'))
@@ -99,12 +102,13 @@ function checkEntity(entity: Entity, path: string, known: Known, report: Report)
 
 function checkArticle(article: Article, path: string, known: Known, report: Report): void {
   checkDate(article.published, `${path}.published`, article.id, report)
+  checkOrphans(article.orphans, `${path}.orphans`, known, report)
   article.mentions.forEach((mention, index) => {
     const here = `${path}.mentions[${index}]`
     checkReference('entity', mention.entity, known.entities, `${here}.entity`, mention.id, report)
     checkSpans(mention.spans, article.text, `${here}.spans`, mention.id, report)
   })
-  const told = new Set(article.claims.map((claim) => claim.event))
+  const told = new Set([...article.claims, ...article.orphans?.claims ?? []].map((claim) => claim.event))
   article.events.forEach((event, index) => {
     checkTime(event.time, `${path}.events[${index}].time`, event.id, report)
     if (!told.has(event.id)) report('event-without-claims', `${path}.events[${index}]`, { id: event.id }, event.id)
@@ -112,23 +116,36 @@ function checkArticle(article: Article, path: string, known: Known, report: Repo
   article.claims.forEach((claim, index) => checkClaim(claim, article, `${path}.claims[${index}]`, known, report))
 }
 
+/** Orphans are not held against the text, but what they refer to has to be there. */
+function checkOrphans(orphans: Orphans | undefined, path: string, known: Known, report: Report): void {
+  orphans?.mentions.forEach((mention, index) => {
+    checkReference('entity', mention.entity, known.entities, `${path}.mentions[${index}].entity`, mention.id, report)
+  })
+  orphans?.claims.forEach((claim, index) => checkReferences(claim, `${path}.claims[${index}]`, known, report))
+}
+
 function checkClaim(claim: Claim, article: Article, path: string, known: Known, report: Report): void {
+  const { id } = claim
+  checkReferences(claim, path, known, report)
+  checkEnds(claim, path, known, report)
+  checkAgainstPublication(claim, article, path, report)
+  checkSpans(claim.evidence, article.text, `${path}.evidence`, id, report)
+  checkVoice(claim, path, known, report)
+}
+
+function checkReferences(claim: Claim, path: string, known: Known, report: Report): void {
   const { id } = claim
   for (const end of ['subject', 'object', 'place'] as const) {
     const entity = claim[end]
     if (entity !== undefined) checkReference('entity', entity, known.entities, `${path}.${end}`, id, report)
   }
   checkReference('relation', claim.relation, known.relations, `${path}.relation`, id, report)
-  checkEnds(claim, path, known, report)
   if (claim.event !== undefined) checkReference('event', claim.event, known.events, `${path}.event`, id, report)
   claim.attribution.forEach((said, index) => {
     checkReference('entity', said.entity, known.entities, `${path}.attribution[${index}].entity`, id, report)
     checkTime(said.time, `${path}.attribution[${index}].time`, id, report)
   })
   checkTime(claim.time, `${path}.time`, id, report)
-  checkAgainstPublication(claim, article, path, report)
-  checkSpans(claim.evidence, article.text, `${path}.evidence`, id, report)
-  checkVoice(claim, path, known, report)
 }
 
 function checkEnds(claim: Claim, path: string, known: Known, report: Report): void {
@@ -166,9 +183,10 @@ function checkVoice(claim: Claim, path: string, known: Known, report: Report): v
 /** What is not planned cannot have begun after the article came out. */
 function checkAgainstPublication({ id, time, modality }: Claim, article: Article, path: string, report: Report): void {
   const date = time && parseDate(time.edtf)
-  const published = parseDate(article.published)
-  if (date && published && modality !== 'planned' && date.start >= published.end) {
-    report('date-after-publication', `${path}.time`, { edtf: time.edtf, published: article.published }, id)
+  const { published } = article
+  const day = published === undefined ? undefined : parseDate(published)
+  if (date && published !== undefined && day && modality !== 'planned' && date.start >= day.end) {
+    report('date-after-publication', `${path}.time`, { edtf: time.edtf, published }, id)
   }
 }
 

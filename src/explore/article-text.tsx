@@ -8,7 +8,7 @@ import { coverage, type Segment } from '../core/spans.ts'
 import { focus } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { hover, hovered, language, select, selection, type Selection } from '../state/view.ts'
-import { dateWords, messages, say } from '../state/words.ts'
+import { messages, say, publicationWords } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { paragraphsOf, sortInto, type Mark, type Paragraph } from './article-marks.ts'
 import { ParagraphTicks } from './paragraph-ticks.tsx'
@@ -45,9 +45,9 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
   return (
     <article class="article" aria-label={article.title}>
       <p class="article-source">
-        {words.source(article.publisher, dateWords(article.published))}
+        {publicationWords(article)}
         {article.url && (
-          <> · <a href={article.url} target="_blank" rel="noreferrer noopener">{words.original}<Icon name="external" /></a></>
+          <>{publicationWords(article) && ' · '}<a href={article.url} target="_blank" rel="noreferrer noopener">{words.original}<Icon name="external" /></a></>
         )}
       </p>
       {!bearsTitle && <h1 class="article-title" lang={article.language}>{article.title}</h1>}

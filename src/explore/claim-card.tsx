@@ -6,7 +6,7 @@ import type { Time } from '../core/schema.ts'
 import { segmentsOf } from '../core/spans.ts'
 import { dossierIndex } from '../state/project.ts'
 import { language } from '../state/view.ts'
-import { dateWords, messages, relationWords, say } from '../state/words.ts'
+import { dateWords, inBrackets, messages, relationWords, say, publicationWords } from '../state/words.ts'
 import { ClaimLine } from './claim-line.tsx'
 import { Fact } from './fact.tsx'
 import { EntityButton } from './entity-button.tsx'
@@ -36,7 +36,7 @@ export function ClaimCard({ id }: { id: string }): JSX.Element {
       <dl class="card-facts">
         <Fact term={words.saidBy}>
           {claim.attribution.length === 0
-            ? `${messages.value.ownVoice} (${article.publisher}, ${dateWords(article.published)})`
+            ? [messages.value.ownVoice, inBrackets(publicationWords(article))].filter(Boolean).join(' ')
             : claim.attribution.map(({ entity, time }) => (
               <div key={entity}>
                 <EntityButton id={entity} />{time && <>, {dateWords(time.edtf)}<Basis time={time} /></>}

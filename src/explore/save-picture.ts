@@ -7,15 +7,15 @@ import { sceneToSvg } from './draw/scene-to-svg.ts'
 import type { LegendEntry, Scene } from './draw/scene.ts'
 import { legendParts } from './legend.tsx'
 import { edgeStyle, nodeLook } from './look.ts'
-import { readPalette, type Palette } from './palette.ts'
+import { readPalette, readPrintPalette, type Palette } from './palette.ts'
 import { questionSentence } from './question.tsx'
 
 /** Dots of the PNG for each pixel of the screen. */
 const SCALE = 2
 
-/** The picture as SVG text; `undefined` while there is no graph on the screen. */
-export function pictureAsSvg(): string | undefined {
-  const scene = sceneNow()
+/** The picture as SVG text, in the colours of the screen or in those of paper; `undefined` while there is no graph on the screen. */
+export function pictureAsSvg(colours: 'screen' | 'print' = 'screen'): string | undefined {
+  const scene = sceneNow(colours === 'print' ? readPrintPalette() : undefined)
   return scene && sceneToSvg(scene)
 }
 

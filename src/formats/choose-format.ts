@@ -1,17 +1,18 @@
 /** Finds the format of a file by its content or its name. */
-import type { Format } from './format.ts'
+import type { Format, InputFile } from './format.ts'
 import { FORMATS } from './formats.ts'
 
 const START = 4096
 
-/** The format for reading a file: by what it begins with, else by its name; `undefined` where neither tells. */
-export function chooseReader(name: string, content: string | Uint8Array): Format | undefined {
-  const start = startOf(content)
-  return FORMATS.find((format) => format.read && format.recognises?.(start)) ??
-    formatOfName(name, FORMATS.filter(({ read }) => read))
+/** The format for reading these files: by what one of them begins with, else by a name; `undefined` where neither tells. */
+export function chooseReader(files: readonly InputFile[]): Format | undefined {
+  const readers = FORMATS.filter(({ read }) => read)
+  const starts = files.map(({ content }) => startOf(content))
+  return readers.find((format) => starts.some((start) => format.recognises?.(start))) ??
+    files.map(({ name }) => formatOfName(name, readers)).find((format) => format)
 }
 
-/** The format for writing a file of this name, or `undefined`. */
+/** The format for writing a file of this name, or `undefined`. Of several with one extension, the first in the list. */
 export function chooseWriter(name: string): Format | undefined {
   return formatOfName(name, FORMATS.filter(({ write }) => write))
 }
@@ -24,6 +25,7 @@ function startOf(content: string | Uint8Array): string {
 /** Of two extensions that fit (`json`, `graph.json`), the longer one counts. */
 function formatOfName(name: string, formats: readonly Format[]): Format | undefined {
   return formats
+    .flatMap((format) => [format.extension, ...format.alsoReads ?? []].map((extension) => ({ format, extension })))
     .filter(({ extension }) => name.toLowerCase().endsWith(`.${extension}`))
-    .sort((a, b) => b.extension.length - a.extension.length)[0]
+    .sort((a, b) => b.extension.length - a.extension.length)[0]?.format
 }

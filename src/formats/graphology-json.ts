@@ -4,8 +4,10 @@ import { indexDossier } from '../core/index-dossier.ts'
 import type { Article, Claim, Dossier, Entity, Ontology } from '../core/schema.ts'
 import { dossierSchema } from '../core/schema.ts'
 import type { Format } from './format.ts'
+import { placeOnCircle } from './place-on-circle.ts'
 import { readGraph } from './read-graph.ts'
 import { readJson } from './read-dossier.ts'
+import { readOnly } from './read-only.ts'
 
 /** What the graph itself carries: the dossier but for what stands at its nodes and edges. */
 export interface GraphRecord {
@@ -35,14 +37,15 @@ export const graphologyJson: Format = {
   mediaType: 'application/json',
   loses: [],
   recognises: (start) => /^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:/.test(start),
-  write: (dossier) => `${JSON.stringify(serialise(dossierSchema.parse(dossier)), null, 2)}\n`,
-  read: (input) => {
-    const { value, issues } = readJson(input)
+  write: (dossier) => [{
+    name: 'dossier.graph.json',
+    pieces: [`${JSON.stringify(serialise(dossierSchema.parse(dossier)), null, 2)}\n`],
+  }],
+  read: (files) => readOnly(files, (content) => {
+    const { value, issues } = readJson(content)
     return issues.length > 0 ? { issues } : readGraph(value)
-  },
+  }),
 }
-
-const RADIUS = 100
 
 function serialise(dossier: Dossier): object {
   const { format, version, ontology, entities, articles } = dossier
@@ -63,11 +66,4 @@ function serialise(dossier: Dossier): object {
 
 function withoutClaims({ claims: _, ...rest }: Article): Omit<Article, 'claims'> {
   return rest
-}
-
-/** Rounded to two decimals, since the last digits of a cosine differ between engines. */
-function placeOnCircle(index: number, count: number): { x: number; y: number } {
-  const angle = (2 * Math.PI * index) / count
-  const round = (value: number): number => Math.round(value * 100) / 100
-  return { x: round(RADIUS * Math.cos(angle)), y: round(RADIUS * Math.sin(angle)) }
 }

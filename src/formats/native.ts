@@ -1,7 +1,8 @@
 /** Triplomat's own format: the whole dossier as JSON. */
 import { dossierSchema, type Dossier } from '../core/schema.ts'
-import type { Format, ReadResult } from './format.ts'
+import type { Format } from './format.ts'
 import { readDossier, readJson } from './read-dossier.ts'
+import { readOnly } from './read-only.ts'
 
 /** Lossless. The same dossier always gives the same bytes: keys in the order of the schema, two spaces, a final newline. */
 export const native: Format = {
@@ -11,9 +12,11 @@ export const native: Format = {
   loses: [],
   recognises: (start) => /^\s*\{[^{}[\]]*"format"\s*:\s*"triplomat"/.test(start),
   // Why parse: the schema gives its own order of keys to the result.
-  write: (dossier: Dossier) => `${JSON.stringify(dossierSchema.parse(dossier), null, 2)}\n`,
-  read: (input: string | Uint8Array): ReadResult => {
-    const { value, issues } = readJson(input)
+  write: (dossier: Dossier) => [
+    { name: 'dossier.json', pieces: [`${JSON.stringify(dossierSchema.parse(dossier), null, 2)}\n`] },
+  ],
+  read: (files) => readOnly(files, (content) => {
+    const { value, issues } = readJson(content)
     return issues.length > 0 ? { issues } : readDossier(value)
-  },
+  }),
 }

@@ -23,6 +23,9 @@ export interface CliTexts {
   missingArguments(list: string): string
   unknownFormat(id: string, known: string): string
   unknownFormatOf(name: string, known: string): string
+  unreadableMap(map: string, roles: string): string
+  readonly reads: string
+  readonly writes: string
   outputIsFolder(name: string): string
   outputUnwritable(name: string, reason: string): string
   seeHelp(command: string): string
@@ -87,15 +90,24 @@ Options:
     },
     convert: {
       summary: 'write a dossier in another format',
-      help: `Usage: convert INPUT OUTPUT [--from FORMAT] [--to FORMAT]
+      help: `Usage: convert INPUT... OUTPUT [--from FORMAT] [--to FORMAT] [--map ROLE=COLUMN,...] [--bom]
 
-Reads a file or a data folder and writes it in another format. Formats are recognised by
-content and by the ending of the name. “-” is standard input or output. An existing OUTPUT
-is replaced only when all is written. What the format cannot carry is listed as warnings.
+Reads a data folder, a file, several files that belong together (such as TEXT.txt TEXT.ann), a
+folder of such files, or a zip or gzip archive, and writes it in another format. Formats are
+recognised by content and by the ending of the name. “-” is standard input or output. An
+existing OUTPUT is replaced only when all is written. What was repaired, doubted or left out in
+reading, and what the format cannot carry, is listed as warnings.
+
+A format of several files is written into the folder OUTPUT where that is one or ends with “/”,
+into one archive where it ends with “.zip” or is “-”, and else side by side: OUTPUT “x.csv” gives
+x.nodes.csv, x.edges.csv and so on.
 
 Options:
   --from FORMAT        the format of INPUT
   --to FORMAT          the format of OUTPUT (default for “-”: triplomat)
+  --map source=COLUMN,target=COLUMN,type=COLUMN,time=COLUMN,…
+                       which column of a table holds what; the rest is guessed from the names
+  --bom                begin tables with a byte order mark, which Excel needs
 
 Formats:`,
     },
@@ -120,6 +132,10 @@ Options:
   missingArguments: (list) => `Missing: ${list}.`,
   unknownFormat: (id, known) => `There is no format “${id}” for this. Formats: ${known}.`,
   unknownFormatOf: (name, known) => `The format of “${name}” cannot be told. Formats: ${known}.`,
+  unreadableMap: (map, roles) =>
+    `“${map}” does not say which column holds what: write --map source=COLUMN,target=COLUMN,… Known: ${roles}.`,
+  reads: 'reads',
+  writes: 'writes',
   outputIsFolder: (name) => `“${name}” is a folder; the output must be a file.`,
   outputUnwritable: (name, reason) => `“${name}” cannot be written (${reason}). It stays as it was.`,
   seeHelp: (command) => `See: npm run --silent triplomat -- ${command}--help`,

@@ -37,16 +37,25 @@ Options :
     },
     convert: {
       summary: 'écrire un dossier dans un autre format',
-      help: `Emploi : convert ENTRÉE SORTIE [--from FORMAT] [--to FORMAT]
+      help: `Emploi : convert ENTRÉE... SORTIE [--from FORMAT] [--to FORMAT] [--map RÔLE=COLONNE,...] [--bom]
 
-Lit un fichier ou un répertoire de données et l’écrit dans un autre format. Les formats se
-reconnaissent au contenu et à la fin du nom. « - » est l’entrée ou la sortie standard. Une SORTIE
-qui existe n’est remplacée que quand tout est écrit. Ce que le format ne peut pas porter est
-énuméré en avertissements.
+Lit un répertoire de données, un fichier, plusieurs fichiers qui vont ensemble (par exemple
+TEXTE.txt TEXTE.ann), un répertoire de tels fichiers, ou une archive zip ou gzip, et l’écrit dans
+un autre format. Les formats se reconnaissent au contenu et à la fin du nom. « - » est l’entrée ou
+la sortie standard. Une SORTIE qui existe n’est remplacée que quand tout est écrit. Ce qui a été
+réparé, mis en doute ou laissé à la lecture, et ce que le format ne peut pas porter, est énuméré
+en avertissements.
+
+Un format de plusieurs fichiers s’écrit dans le répertoire SORTIE si c’en est un ou si le nom finit
+par « / », dans une seule archive s’il finit par « .zip » ou si c’est « - », et sinon côte à côte :
+la SORTIE « x.csv » donne x.nodes.csv, x.edges.csv et ainsi de suite.
 
 Options :
   --from FORMAT        le format de l’ENTRÉE
   --to FORMAT          le format de la SORTIE (par défaut pour « - » : triplomat)
+  --map source=COLONNE,target=COLONNE,type=COLONNE,time=COLONNE,…
+                       quelle colonne d’un tableau contient quoi ; le reste se devine aux noms
+  --bom                commencer les tableaux par une marque d’ordre des octets, qu’il faut à Excel
 
 Formats :`,
     },
@@ -72,6 +81,10 @@ Options :
   missingArguments: (list) => `Il manque : ${list}.`,
   unknownFormat: (id, known) => `Il n’y a pas de format « ${id} » pour cela. Formats : ${known}.`,
   unknownFormatOf: (name, known) => `On ne reconnaît pas le format de « ${name} ». Formats : ${known}.`,
+  unreadableMap: (map, roles) =>
+    `« ${map} » ne dit pas quelle colonne contient quoi : écrivez --map source=COLONNE,target=COLONNE,… Connus : ${roles}.`,
+  reads: 'lit',
+  writes: 'écrit',
   outputIsFolder: (name) => `« ${name} » est un répertoire ; la sortie doit être un fichier.`,
   outputUnwritable: (name, reason) => `« ${name} » ne peut pas être écrit (${reason}). Il reste comme il était.`,
   seeHelp: (command) => `Voir : npm run --silent triplomat -- ${command}--help`,

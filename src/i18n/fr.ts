@@ -13,13 +13,16 @@ export const fr: Messages = {
   labelled: (term, value) => `${term} : ${value}`,
   header: {
     open: 'Ouvrir',
-    openFile: 'Ouvrir un dossier depuis un fichier…',
+    openFiles: 'Ouvrir des fichiers…',
+    paste: 'Coller du texte ou des données…',
     openSample: 'Ouvrir l’exemple : le Niger et la Russie, avril 2024',
     save: 'Enregistrer',
     savePng: 'Image, PNG',
     saveSvg: 'Image, SVG',
     saveDossier: 'Dossier, JSON (complet)',
     saveGraph: 'Graphe, JSON graphology',
+    saveReport: 'Rapport à lire et à imprimer, HTML',
+    otherFormats: 'Autres formats…',
     print: 'Imprimer',
     settings: 'Langue, thème',
     themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
@@ -29,7 +32,6 @@ export const fr: Messages = {
   article: {
     region:
       'Texte de l’article. Les flèches droite et gauche parcourent les mentions, bas et haut les affirmations.',
-    source: (publisher, date) => `${publisher}, ${date}`,
     original: 'Original',
     covered: (share) => `${share} du texte sert de preuve à une affirmation`,
     ticks: (from, to) => (from === to ? `Affirmation ${from}` : `Affirmations ${from} à ${to}`),
@@ -198,15 +200,18 @@ export const fr: Messages = {
     further: 'Où, combien, note',
     mentionedOnly: 'Mentionnés, mais dans aucune affirmation affichée :',
   },
+  exchange: {
+    pasted: 'le texte collé',
+    saved: (name) => `${name} est enregistré.`,
+    drop: 'Lâchez pour lire les fichiers. Ce qui est ouvert le reste jusqu’à votre accord.',
+  },
   picture: {
     source: (articles) => `Source : ${articles}. Dessiné avec Triplomat ; chaque arête est une affirmation avec sa preuve.`,
   },
   problems: {
     title: (name) => `${name} n’a pas pu être ouvert`,
     unchanged: 'Ce qui était ouvert l’est toujours.',
-    reading: (name) => `Lecture de ${name}…`,
     opened: (name) => `${name} est ouvert.`,
-    stop: 'Arrêter',
   },
   mentioned: (quote, form) => `« ${quote} », ${form}.`,
   sampleMissing: 'L’exemple n’a pas pu être chargé. Ouvrez un dossier depuis un fichier, ou rechargez la page.',

@@ -26,6 +26,12 @@ export function agree(words: string, subject: NamePhrase, language: 'en' | 'fr')
   return language === 'fr' && subject.determiner === 'les' ? words.replace(/^a /, 'ont ') : words
 }
 
+/** `Mali moved closer to Russia`, as a sentence without its full stop; without an object, what is said of the subject only. */
+export function joinTriple(subject: NamePhrase, words: string, object: NamePhrase | undefined, language: 'en' | 'fr'): string {
+  const agreed = agree(words, subject, language)
+  return `${capitalise(withDeterminer(subject))} ${object ? joinObject(agreed, object, language) : agreed}`
+}
+
 /** The first letter large, as at the beginning of a sentence. */
 export function capitalise(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)

@@ -1,13 +1,9 @@
 /** What every issue means and what to do about it, in English; and the type that every language has to fill. */
 
-/** One sentence each. `remedy` says what to do; it is empty only where `problem` says it all. */
-export interface IssueMessage {
-  readonly problem: string
-  readonly remedy: string
-}
+import { showSize, type IssueArguments, type IssueMessage } from './issue-message.ts'
+import { readingIssuesEn } from './reading-issues-en.ts'
 
-/** What an issue carries besides its code. */
-export type IssueArguments = Readonly<Record<string, string | number>>
+export type { IssueArguments, IssueMessage } from './issue-message.ts'
 
 /** A message for every code. A code without one does not compile where the shells use the messages, a language without one
  * not where it is written. */
@@ -138,7 +134,7 @@ export const issuesEn = {
     remedy: 'Correct the ones listed, then check again.',
   }),
   'left-out': ({ what }) => ({
-    problem: `This format cannot carry ${PARTS[String(what)] ?? what}: it is left out.`,
+    problem: `This format cannot carry ${nameParts(what)}.`,
     remedy: 'Keep the dossier in Triplomat’s own format as well.',
   }),
   'git-lfs-pointer': ({ size }) => ({
@@ -157,6 +153,7 @@ export const issuesEn = {
     problem: `The graph has “${found}” here, but the record that it carries has “${expected}”.`,
     remedy: 'Make the two agree.',
   }),
+  ...readingIssuesEn,
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
 
 const RECORDS: Readonly<Record<string, string>> = {
@@ -167,7 +164,7 @@ const RECORDS: Readonly<Record<string, string>> = {
 const PARTS: Readonly<Record<string, string>> = {
   ontology: 'the definitions of kinds and relations',
   entities: 'the registry of entities',
-  names: 'the other names and identifiers',
+  names: 'the other names',
   actsFor: 'who acts for whom',
   articles: 'the articles',
   text: 'the text of the articles',
@@ -175,11 +172,19 @@ const PARTS: Readonly<Record<string, string>> = {
   spans: 'the places in the text',
   claims: 'the claims',
   events: 'the events',
-  qualifiers: 'modality, polarity, place and quantity',
+  qualifiers: 'place and quantity',
   attribution: 'who says so',
   time: 'the dates',
   notes: 'the notes',
   descriptions: 'the descriptions',
+  identifiers: 'the identifiers',
+  bases: 'what dates rest on',
+  orphans: 'the orphans and the files kept',
+  order: 'the order of the records',
+}
+
+function nameParts(what: string | number | undefined): string {
+  return String(what).split(', ').map((part) => PARTS[part] ?? part).join(', ')
 }
 
 const FOUND: Readonly<Record<string, string>> = {
@@ -206,11 +211,4 @@ function nameValue(value: string): string {
   const list = /^array \((\d+)\)$/.exec(value)
   if (list) return `a list of ${list[1]}`
   return FOUND[value] ?? value
-}
-
-/** Binary units, as file managers and Git show them. */
-function showSize(bytes: string | number | undefined): string {
-  const size = Number(bytes)
-  if (size < 1024) return `${size} bytes`
-  return size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`
 }

@@ -1,5 +1,7 @@
 /** What every issue means and what to do about it, in French. No-break spaces stand before : ; ! ? and inside « ». */
-import type { IssueMessage, IssueMessages } from './issues-en.ts'
+import { showSizeInFrench as showSize, type IssueMessage } from './issue-message.ts'
+import type { IssueMessages } from './issues-en.ts'
+import { readingIssuesFr } from './reading-issues-fr.ts'
 
 export const issuesFr: IssueMessages = {
   'not-utf8': ({ offset, guess }) => ({
@@ -130,7 +132,7 @@ export const issuesFr: IssueMessages = {
     remedy: 'Corrigez ceux de la liste, puis vérifiez de nouveau.',
   }),
   'left-out': ({ what }) => ({
-    problem: `Ce format laisse de côté ce qu’il ne peut pas porter : ${PARTS[String(what)] ?? what}.`,
+    problem: `Ce format laisse de côté ce qu’il ne peut pas porter : ${nameParts(what)}.`,
     remedy: 'Gardez aussi le dossier dans le format de Triplomat.',
   }),
   'git-lfs-pointer': ({ size }) => ({
@@ -149,6 +151,7 @@ export const issuesFr: IssueMessages = {
     problem: `Le graphe porte ici « ${found} », mais sa fiche dit « ${expected} ».`,
     remedy: 'Mettez les deux d’accord.',
   }),
+  ...readingIssuesFr,
 }
 
 interface RecordName {
@@ -170,7 +173,7 @@ const RECORDS: Readonly<Record<string, RecordName>> = {
 const PARTS: Readonly<Record<string, string>> = {
   ontology: 'les définitions des genres et des relations',
   entities: 'le répertoire des entités',
-  names: 'les autres noms et les identifiants',
+  names: 'les autres noms',
   actsFor: 'qui agit pour qui',
   articles: 'les articles',
   text: 'le texte des articles',
@@ -178,11 +181,19 @@ const PARTS: Readonly<Record<string, string>> = {
   spans: 'les emplacements dans le texte',
   claims: 'les affirmations',
   events: 'les événements',
-  qualifiers: 'la modalité, la polarité, le lieu et la quantité',
+  qualifiers: 'le lieu et la quantité',
   attribution: 'qui le dit',
   time: 'les dates',
   notes: 'les notes',
   descriptions: 'les descriptions',
+  identifiers: 'les identifiants',
+  bases: 'ce sur quoi reposent les dates',
+  orphans: 'les orphelins et les fichiers gardés',
+  order: 'l’ordre des enregistrements',
+}
+
+function nameParts(what: string | number | undefined): string {
+  return String(what).split(', ').map((part) => PARTS[part] ?? part).join(', ')
 }
 
 const FOUND: Readonly<Record<string, string>> = {
@@ -210,12 +221,4 @@ function nameValue(value: string): string {
   const list = /^array \((\d+)\)$/.exec(value)
   if (list) return `une liste de ${list[1]}`
   return FOUND[value] ?? value
-}
-
-/** Binary units, in the French notation. */
-function showSize(bytes: string | number | undefined): string {
-  const size = Number(bytes)
-  if (size < 1024) return `${size} octets`
-  const shown = size < 1024 * 1024 ? `${(size / 1024).toFixed(1)} Kio` : `${(size / 1024 / 1024).toFixed(1)} Mio`
-  return shown.replace('.', ',')
 }

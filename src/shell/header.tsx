@@ -4,11 +4,12 @@ import { useRef } from 'preact/hooks'
 import { LANGUAGES } from '../core/vocabulary.ts'
 import { currentStage } from '../explore/current-stage.ts'
 import { MESSAGES } from '../i18n/index.ts'
-import { openFile, openSample } from '../state/session.ts'
+import { openSample } from '../state/session.ts'
 import { chooseTheme, language, speak, theme, THEMES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
+import { askPaste, openGiven } from './exchange-parts.ts'
 import { saveAs, SAVES } from './save.ts'
 
 /** Where the sample lies beside the page. */
@@ -36,17 +37,18 @@ export function Header(): JSX.Element {
       <p class="tagline">{messages.value.tagline}</p>
       <div class="header-tools" role="group" aria-label={words.tools}>
         <MenuButton label={words.open} menuLabel={words.open} items={[
-          { id: 'file', text: words.openFile, icon: <Icon name="open" />, onChoose: () => file.current?.click() },
+          { id: 'files', text: words.openFiles, icon: <Icon name="open" />, onChoose: () => file.current?.click() },
+          { id: 'paste', text: words.paste, onChoose: () => askPaste({ type: 'field' }) },
           { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
         ]} />
         <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
           id, text: words[id], isDisabled: needsGraph && currentStage.value === undefined, onChoose: () => void saveAs(id),
         }))} />
         <MenuButton label={words.settings} menuLabel={words.settings} items={settings} />
-        <input ref={file} type="file" class="visually-hidden" tabIndex={-1} accept=".json,application/json" aria-label={words.openFile}
+        <input ref={file} type="file" class="visually-hidden" tabIndex={-1} multiple aria-label={words.openFiles}
           onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0]
-            if (chosen) void openFile(chosen)
+            const chosen = [...currentTarget.files ?? []]
+            if (chosen.length > 0) void openGiven(chosen)
             currentTarget.value = ''
           }} />
       </div>

@@ -1,38 +1,24 @@
-/** Why a file could not be opened: each problem with its place and what to do. */
+/** Why a file could not be opened: each problem with its place and what to do; and whether it is of another format. */
 import type { JSX } from 'preact'
-import type { Issue } from '../core/issues.ts'
-import { issuesEn } from '../i18n/issues-en.ts'
-import { issuesFr } from '../i18n/issues-fr.ts'
-import { dismissRefusal, refusal } from '../state/session.ts'
-import { language } from '../state/view.ts'
+import { stopImport } from '../state/import.ts'
+import { refusal } from '../state/session.ts'
 import { messages } from '../state/words.ts'
 import { MessageDialog } from '../ui/message-dialog.tsx'
-
-const MESSAGES_OF = { en: issuesEn, fr: issuesFr }
+import { fileWords } from './exchange-words.ts'
+import { FormatChoice } from './format-choice.tsx'
+import { IssueList } from './issue-list.tsx'
+import '../styles/exchange.css'
 
 /** Open while there is a refusal. */
 export function ProblemsDialog(): JSX.Element {
   const words = messages.value
   const refused = refusal.value
   return (
-    <MessageDialog isOpen={refused !== undefined} title={words.problems.title(refused?.name ?? '')} closeLabel={words.close}
-      onClose={dismissRefusal} actions={[{ label: words.close, kind: 'primary', onChoose: dismissRefusal }]}>
+    <MessageDialog isOpen={refused !== undefined} title={words.problems.title(fileWords(refused?.name ?? '', true))} closeLabel={words.close}
+      onClose={stopImport} actions={[{ label: words.close, kind: 'primary', onChoose: stopImport }]}>
       <p>{words.problems.unchanged}</p>
-      <ul class="problem-list">
-        {refused?.issues.map((issue, index) => <Problem key={index} issue={issue} />)}
-      </ul>
+      <IssueList issues={refused?.issues ?? []} />
+      <FormatChoice />
     </MessageDialog>
-  )
-}
-
-function Problem({ issue }: { issue: Issue }): JSX.Element {
-  const { problem, remedy } = MESSAGES_OF[language.value][issue.code](issue.args)
-  const place = [issue.record, issue.path].filter(Boolean).join(' · ')
-  return (
-    <li>
-      <p>{problem}</p>
-      {remedy && <p class="problem-remedy">{remedy}</p>}
-      {place && <p class="data quiet">{place}</p>}
-    </li>
   )
 }

@@ -1,51 +1,92 @@
-/** Everything that leaves the app as a file. Formats are loaded when the first is asked for. */
+/** Everything that leaves the app as a file. What writes formats is loaded when the first is asked for. */
+import { questionSentence } from '../explore/question.tsx'
 import { pictureAsPng, pictureAsSvg } from '../explore/save-picture.ts'
+import { visible } from '../state/focus.ts'
 import { dossier } from '../state/project.ts'
+import { language, narrowed } from '../state/view.ts'
+import { messages } from '../state/words.ts'
+import { announce } from '../ui/live-region.tsx'
+import { expectWriting, showFormats } from './exchange-parts.ts'
 
 /** What can be saved, in the order of the menu. A picture needs the graph on the screen. */
 export const SAVES = [
   { id: 'savePng', needsGraph: true },
   { id: 'saveSvg', needsGraph: true },
+  { id: 'saveReport', needsGraph: false },
   { id: 'saveDossier', needsGraph: false },
   { id: 'saveGraph', needsGraph: false },
+  { id: 'otherFormats', needsGraph: false },
   { id: 'print', needsGraph: false },
 ] as const
 export type Save = (typeof SAVES)[number]['id']
-
-const FORMAT_IDS = { saveDossier: 'triplomat', saveGraph: 'graphology' } as const
 
 /** Makes the file and hands it to the browser's downloads. */
 export async function saveAs(what: Save): Promise<void> {
   switch (what) {
     case 'savePng': {
       const picture = await pictureAsPng()
-      if (picture) download(picture, 'png')
+      if (picture) download(picture, nameWith('png'))
       return
     }
     case 'saveSvg': {
       const picture = pictureAsSvg()
-      if (picture) download(new Blob([picture], { type: 'image/svg+xml' }), 'svg')
+      if (picture) download(new Blob([picture], { type: 'image/svg+xml' }), nameWith('svg'))
       return
     }
-    case 'print':
-      window.print()
-      return
-    default: {
-      const { FORMATS } = await import('../formats/formats.ts')
-      const format = FORMATS.find(({ id }) => id === FORMAT_IDS[what])
-      const written = format?.write?.(dossier.value)
-      if (!format || typeof written !== 'string') throw new Error(`no format writes ${what} as text`)
-      download(new Blob([written], { type: format.mediaType }), format.extension)
-    }
+    case 'saveReport': return saveReport()
+    case 'saveDossier': return saveInFormat('triplomat')
+    case 'saveGraph': return saveInFormat('graphology')
+    case 'otherFormats': return showFormats(true)
+    case 'print': return window.print()
   }
 }
 
-function download(content: Blob, extension: string): void {
-  const name = dossier.value.articles[0]?.id ?? 'triplomat'
+/** Writes the whole dossier; where that fails, the dialog of all formats says why. */
+export async function saveInFormat(formatId: string, options: { byteOrderMark?: boolean } = {}): Promise<void> {
+  await write({ formatId, ...options })
+}
+
+/** The claims that are shown, with the picture where there is one. */
+async function saveReport(): Promise<void> {
+  const picture = pictureAsSvg('print')
+  await write({
+    formatId: 'html-report',
+    report: {
+      language: language.value,
+      question: questionSentence.value,
+      ...(picture === undefined ? {} : { picture }),
+      ...(narrowed.value ? { claims: [...visible.value.claims] } : {}),
+    },
+  })
+}
+
+async function write(request: Parameters<typeof import('../state/export.ts').writeDossier>[0]): Promise<void> {
+  expectWriting()
+  const { writeDossier } = await import('../state/export.ts')
+  try {
+    const written = await writeDossier(request)
+    if (!written) return
+    const name = nameWith(written.extension)
+    download(written.content, name)
+    announce(messages.value.exchange.saved(name))
+  } catch (error) {
+    // Why there: what failed can be tried again in another format.
+    showFormats(true, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(content: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(content)
-  link.download = `${name}.${extension}`
+  // Why: an id may hold what the name of a file may not.
+  link.download = name.replace(/[\\/:*?"<>|]/g, '-')
   link.click()
   // Why: the browser has taken hold of the content by the time the click returns to the event loop.
   setTimeout(() => URL.revokeObjectURL(link.href))
+}
+
+/** The open dossier is called after its first article. */
+function nameWith(extension: string): string {
+  return `${dossier.value.articles[0]?.id ?? 'triplomat'}.${extension}`
 }

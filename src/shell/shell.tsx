@@ -1,28 +1,33 @@
 /** The whole app: header, workspace, messages. */
 import { useSignalEffect } from '@preact/signals'
-import type { FunctionComponent, JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Explore } from '../explore/explore.tsx'
-import { opened, openFile, openFirst, phase, reading, refusal, stopReading } from '../state/session.ts'
+import { capitalise } from '../i18n/grammar.ts'
+import { opened, openFirst, phase } from '../state/session.ts'
 import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { importWanted, pasteWanted, problemsWanted, saveWanted } from './exchange-parts.ts'
 import { Header, SAMPLE } from './header.tsx'
+import { LazyPart } from './lazy-part.tsx'
+import { takePasted } from './take-pasted.ts'
 
-/** Loads the sample once, takes files that are dropped on the page, and says aloud what is chosen. */
+/** Loads the sample once, takes what is dropped or pasted on the page, and says aloud what is chosen. */
 export function Shell(): JSX.Element {
   const said = useRef<string | undefined>(undefined)
   const lastOpened = useRef(opened.value)
   useEffect(() => {
     void openFirst(SAMPLE)
-    return takeDroppedFiles()
+    return takePasted()
   }, [])
   useSignalEffect(() => {
     const words = [mentionWords.value, questionSentence.value].filter(Boolean).join(' ')
     // Why not the first: it stands on the page that is only now being read.
     const news = opened.value === lastOpened.current ? undefined : opened.value
     lastOpened.current = opened.value
-    if (news) announce(`${messages.value.problems.opened(news.name)} ${words}`)
+    if (news) announce(`${messages.value.problems.opened(news.name || capitalise(messages.value.exchange.pasted))} ${words}`)
     else if (said.current !== undefined && said.current !== words) announce(words)
     if (phase.value === 'ready') said.current = words
   })
@@ -38,42 +43,12 @@ export function Shell(): JSX.Element {
           <button type="button" class="button" onClick={() => location.reload()}>{words.reload}</button>
         </main>
       )}
-      {reading.value !== undefined && (
-        <p class="reading-note" role="status">
-          {words.problems.reading(reading.value)}{' '}
-          <button type="button" class="button" onClick={stopReading}>{words.problems.stop}</button>
-        </p>
-      )}
-      <Problems />
+      <DropTarget />
+      <LazyPart isWanted={problemsWanted} load={() => import('./problems-dialog.tsx').then(({ ProblemsDialog }) => ProblemsDialog)} />
+      <LazyPart isWanted={importWanted} load={() => import('./import-dialogs.tsx').then(({ ImportDialogs }) => ImportDialogs)} />
+      <LazyPart isWanted={pasteWanted} load={() => import('./paste-dialog.tsx').then(({ PasteDialog }) => PasteDialog)} />
+      <LazyPart isWanted={saveWanted} load={() => import('./save-dialog.tsx').then(({ SaveDialog }) => SaveDialog)} />
       <LiveRegion />
     </>
   )
-}
-
-/** The dialog and its many messages come only when there is something to say. */
-function Problems(): JSX.Element | null {
-  const [Dialog, setDialog] = useState<{ component: FunctionComponent } | undefined>(undefined)
-  useSignalEffect(() => {
-    if (!refusal.value) return
-    void import('./problems-dialog.tsx').then(({ ProblemsDialog }) => setDialog({ component: ProblemsDialog }))
-  })
-  return Dialog ? <Dialog.component /> : null
-}
-
-function takeDroppedFiles(): () => void {
-  const allow = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  }
-  const take = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0]
-    if (!file) return
-    event.preventDefault()
-    void openFile(file)
-  }
-  document.addEventListener('dragover', allow)
-  document.addEventListener('drop', take)
-  return () => {
-    document.removeEventListener('dragover', allow)
-    document.removeEventListener('drop', take)
-  }
 }

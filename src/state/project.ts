@@ -3,11 +3,12 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { buildGraph, type ClaimGraph } from '../core/graph.ts'
 import { indexDossier, type DossierIndex } from '../core/index-dossier.ts'
 import type { Dossier } from '../core/schema.ts'
+import { DOSSIER_VERSION } from '../core/vocabulary.ts'
 import { language } from './view.ts'
 
 const EMPTY: Dossier = {
   format: 'triplomat',
-  version: 1,
+  version: DOSSIER_VERSION,
   ontology: { kinds: [], relations: [] },
   entities: [],
   articles: [],

@@ -1,12 +1,10 @@
-/** Opening dossiers: the sample that comes with the app, or a file. What was open stays open until the new one is read and valid. */
+/** Opening dossiers: the sample that comes with the app, or what was read from files (`import.ts`). What was open stays open until
+ * the new one is there and valid. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core'
 import { issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
-import type { ReadResult } from '../formats/format.ts'
-import { MAX_FILE_SIZE } from '../formats/read-text.ts'
 import { unpinAll } from './places.ts'
 import { claimGraph, dossierIndex, openDossier } from './project.ts'
-import type { ReadAnswer, ReadRequest } from './read-worker.ts'
 import { filter, narrow, select, selection, showAll } from './view.ts'
 
 /** Where the app stands with its first dossier. */
@@ -20,25 +18,22 @@ export interface Refusal {
 
 const currentPhase = signal<Phase>('loading')
 const refused = signal<Refusal | undefined>(undefined)
-const beingRead = signal<string | undefined>(undefined)
 const lastOpened = signal<{ readonly name: string } | undefined>(undefined)
-let worker: Worker | undefined
 /** Counts what was asked to be opened: an answer to anything but the last is no longer wanted. */
 let lastAsked = 0
 
 export const phase: ReadonlySignal<Phase> = currentPhase
 export const refusal: ReadonlySignal<Refusal | undefined> = refused
-/** Name of the file that is being read. */
-export const reading: ReadonlySignal<string | undefined> = beingRead
 
 /** The file that was opened last, a new object each time: opening one twice is news twice. */
 export const opened: ReadonlySignal<{ readonly name: string } | undefined> = lastOpened
 
 /** Opens the sample with which the app starts, in the view that the address describes. */
 export async function openFirst(address: string): Promise<void> {
-  const number = ++lastAsked
+  lastAsked++
+  const isCurrent = watchOpening()
   const sample = await fetchSample(address)
-  if (number !== lastAsked) return
+  if (!isCurrent()) return
   if (!sample) {
     currentPhase.value = 'sample-missing'
     return
@@ -47,43 +42,39 @@ export async function openFirst(address: string): Promise<void> {
   // Why apart: what the first view needs is worked out in one task and drawn in the next, so that neither is long.
   void claimGraph.value
   await new Promise((resolve) => setTimeout(resolve))
-  if (number === lastAsked) take(sample)
+  if (isCurrent()) take(sample)
 }
 
 /** Opens the sample again, in place of another dossier, and shows all of it. Whether it could be had. */
 export async function openSample(address: string): Promise<boolean> {
-  const number = ++lastAsked
+  lastAsked++
+  const isCurrent = watchOpening()
   const sample = await fetchSample(address)
-  if (number !== lastAsked) return false
-  if (!sample) return refuse(address, [issue('file-unreadable', '')])
+  if (!isCurrent()) return false
+  if (!sample) {
+    refuse(address, [issue('file-unreadable', '', { reason: address })])
+    return false
+  }
   takeWhole(sample)
   return true
 }
 
-/** Reads a file and opens it, or says why not. Whether it was opened. */
-export async function openFile(file: File): Promise<boolean> {
-  const number = ++lastAsked
-  refused.value = undefined
-  // Why before reading: the size is known, and a byte of it need not be.
-  if (file.size > MAX_FILE_SIZE) {
-    return refuse(file.name, [issue('file-too-large', '', { size: file.size, limit: MAX_FILE_SIZE })])
-  }
-  beingRead.value = file.name
-  const { dossier, issues } = await read(file, number)
-  if (number !== lastAsked) return false
-  beingRead.value = undefined
-  if (!dossier) return refuse(file.name, issues)
-  takeWhole(dossier)
-  lastOpened.value = { name: file.name }
-  return true
+/** Whether nothing else was opened, or asked to be, since this was called. */
+export function watchOpening(): () => boolean {
+  const number = lastAsked
+  return () => number === lastAsked
 }
 
-/** Gives up the reading that is under way; what was open stays. */
-export function stopReading(): void {
+/** Opens what was read from a file, and shows all of it. */
+export function openRead(dossier: Dossier, name: string): void {
   lastAsked++
-  worker?.terminate()
-  worker = undefined
-  beingRead.value = undefined
+  takeWhole(dossier)
+  lastOpened.value = { name }
+}
+
+/** Says why something could not be opened; what was open stays. */
+export function refuse(name: string, issues: readonly Issue[]): void {
+  refused.value = { name, issues }
 }
 
 export function dismissRefusal(): void {
@@ -119,11 +110,6 @@ function takeWhole(dossier: Dossier): void {
   })
 }
 
-function refuse(name: string, issues: readonly Issue[]): false {
-  refused.value = { name, issues }
-  return false
-}
-
 /** The sample was validated when the app was built, so it is taken as it is. `undefined` where it cannot be had. */
 async function fetchSample(address: string): Promise<Dossier | undefined> {
   try {
@@ -132,27 +118,4 @@ async function fetchSample(address: string): Promise<Dossier | undefined> {
   } catch {
     return undefined
   }
-}
-
-/** A folder, a file that is gone, and a worker that fails all end in an issue. */
-async function read(file: File, number: number): Promise<ReadResult> {
-  try {
-    return await readInWorker({ number, name: file.name, bytes: await file.arrayBuffer() })
-  } catch {
-    return { issues: [issue('file-unreadable', '')] }
-  }
-}
-
-function readInWorker(request: ReadRequest): Promise<ReadResult> {
-  worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module', name: 'reader' })
-  const reader = worker
-  const done = new AbortController()
-  const { signal: until } = done
-  return new Promise<ReadResult>((resolve, reject) => {
-    reader.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.number === request.number) resolve(data.result)
-    }, { signal: until })
-    reader.addEventListener('error', () => reject(new Error(`the reader failed on ${request.name}`)), { signal: until })
-    reader.postMessage(request, [request.bytes])
-  }).finally(() => done.abort())
 }

@@ -3,8 +3,8 @@ import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { dateOf } from '../core/claim-facts.ts'
 import { showDate } from '../core/dates.ts'
 import type { PlacedClaim } from '../core/index-dossier.ts'
-import type { Claim, Text } from '../core/schema.ts'
-import { agree, capitalise, joinObject, withDeterminer, type NamePhrase } from '../i18n/grammar.ts'
+import type { Article, Claim, Text } from '../core/schema.ts'
+import { joinTriple, type NamePhrase } from '../i18n/grammar.ts'
 import { MESSAGES, type Messages } from '../i18n/index.ts'
 import { dossierIndex } from './project.ts'
 import { language } from './view.ts'
@@ -44,10 +44,8 @@ export function relationWords(relation: string, inverse = false): string {
 /** `Mali moved closer to Russia`, `Les États-Unis ont réduit l’aide au gouvernement militaire du Niger`; of a unary relation the
  * subject and the words only. */
 export function tripleWords({ subject, relation, object }: Pick<Claim, 'subject' | 'relation' | 'object'>): string {
-  const [from, to] = [phraseOf(subject), phraseOf(object)]
-  const words = agree(relationWords(relation), from, language.value)
   const unary = dossierIndex.value.relations.get(relation)?.unary
-  return `${capitalise(withDeterminer(from))} ${unary ? words : joinObject(words, to, language.value)}`
+  return joinTriple(phraseOf(subject), relationWords(relation), unary ? undefined : phraseOf(object), language.value)
 }
 
 /** The triple with its modality, its source and its date, as a screen reader or a label says it. */
@@ -77,9 +75,18 @@ export function listWords(words: readonly string[]): string {
   return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(words)
 }
 
+/** `Publisher, date`, as far as they are known; empty where neither is. */
+export function publicationWords({ publisher, published }: Pick<Article, 'publisher' | 'published'>): string {
+  return [publisher, published && dateWords(published)].filter(Boolean).join(', ')
+}
+
+export function inBrackets(words: string): string {
+  return words && `(${words})`
+}
+
 /** The articles as `Title (Publisher, date)`. */
 export function articleWords(): string {
-  const shown = dossierIndex.value.dossier.articles.map(({ title, publisher, published }) =>
-    `${title} (${publisher}, ${dateWords(published)})`)
+  const shown = dossierIndex.value.dossier.articles.map((article) =>
+    [article.title, inBrackets(publicationWords(article))].filter(Boolean).join(' '))
   return listWords(shown)
 }

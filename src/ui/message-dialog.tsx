@@ -23,6 +23,8 @@ export interface MessageDialogProps {
   readonly children: ComponentChildren
   /** The answers, the last one the expected one. Default: none, only the button that closes. */
   readonly actions?: readonly DialogAction[]
+  /** Whether it may be as wide as a table needs. Default: false. */
+  readonly isWide?: boolean
   /** Name of the button that closes. */
   readonly closeLabel: string
   /** Called on Escape and by the button that closes; the caller then sets `isOpen` to false. */
@@ -30,27 +32,34 @@ export interface MessageDialogProps {
 }
 
 /** A modal `dialog` of the platform: it keeps the focus, gives it back, and scrolls where its content is long. */
-export function MessageDialog({ isOpen, title, children, actions = [], closeLabel, onClose }: MessageDialogProps) {
+export function MessageDialog(props: MessageDialogProps) {
+  const { isOpen, title, children, actions = [], isWide = false, closeLabel, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
+  const isShown = useRef(false)
   const titleId = useId()
   useLayoutEffect(() => {
     const element = dialog.current
     if (!isOpen || !element) return undefined
     element.showModal()
-    return () => element.close()
+    isShown.current = true
+    return () => {
+      isShown.current = false
+      element.close()
+    }
   }, [isOpen])
   return (
     <dialog
       ref={dialog}
-      class="message-dialog"
+      class={`message-dialog${isWide ? ' is-wide' : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // Why prevented: whether it is open is for the caller to say.
         event.preventDefault()
         onClose()
       }}
-      // Why both: a browser may close it past `cancel` when Escape is pressed twice.
-      onClose={() => isOpen && onClose()}
+      // Why both: a browser may close it past `cancel` when Escape is pressed twice. Its event also comes after a caller has taken the
+      // dialog away, who then need not hear of it.
+      onClose={() => isShown.current && onClose()}
     >
       {isOpen ? (
         <>

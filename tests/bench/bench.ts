@@ -2,6 +2,7 @@
 import { availableParallelism, cpus } from 'node:os'
 import { measureBuilding } from './measure-building.ts'
 import { measureFirstPaint } from './measure-first-paint.ts'
+import { measureFormats } from './measure-formats.ts'
 import { measureLayout } from './measure-layout.ts'
 import { measurePanning } from './measure-panning.ts'
 import { measureTasks } from './measure-tasks.ts'
@@ -12,6 +13,7 @@ import { ratioOf, showTable } from './show-table.ts'
 
 const MEASURES: readonly Measure[] = [
   measureFirstPaint, measureTasks, measurePanning, measureBuilding, measureLayout, measureValidation, measureNarrowing,
+  measureFormats,
 ]
 
 const HELP = `npm run bench                        every measure; some minutes

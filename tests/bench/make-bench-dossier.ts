@@ -1,6 +1,6 @@
 /** Valid dossiers of any size, the same for the same seed. */
 import type { Article, Claim, Dossier, Entity, Ontology } from '../../src/core/schema.ts'
-import { MODALITIES } from '../../src/core/vocabulary.ts'
+import { DOSSIER_VERSION, MODALITIES } from '../../src/core/vocabulary.ts'
 import type { Random } from './seeded-random.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -34,7 +34,7 @@ export function makeDossierOf(
   for (let from = 0; from < ties.length; from += claimsPerArticle) {
     articles.push(makeArticle(articles.length, ties.slice(from, from + claimsPerArticle), random))
   }
-  return { format: 'triplomat', version: 1, ontology: ONTOLOGY, entities: makeEntities(entityCount), articles }
+  return { format: 'triplomat', version: DOSSIER_VERSION, ontology: ONTOLOGY, entities: makeEntities(entityCount), articles }
 }
 
 const COMMUNITY = 25

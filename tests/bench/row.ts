@@ -11,8 +11,8 @@ export interface Row {
   readonly note: string
 }
 
-/** `ms` milliseconds, `kB` 1000 bytes. */
-export type Unit = 'ms' | 'kB'
+/** `ms` milliseconds, `kB` 1000 bytes, `MB` 1000 kB. */
+export type Unit = 'ms' | 'kB' | 'MB'
 
 /** How much is measured, and where the measures say how far they are. */
 export interface Effort {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdit, type Edit } from '../../src/core/edit.ts'
 import { hasErrors } from '../../src/core/issues.ts'
-import type { Dossier } from '../../src/core/schema.ts'
+import type { Article, Dossier } from '../../src/core/schema.ts'
 import { validateDossier } from '../../src/core/validate.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { articleDossier } from './article-dossier.ts'
@@ -157,9 +157,18 @@ describe('applyEdit', () => {
       expect(applyEdit(dossier, { type: 'remove-relation', id: relation }).issues).toHaveLength(1)
       if (event !== undefined) expect(applyEdit(dossier,
         { type: 'remove-event', article: chosen.within, id: event }).issues).toHaveLength(1)
-      const bare = { ...dossier, articles: dossier.articles.map((one) => ({ ...one, claims: [] })) }
+      const needless = ({ orphans: _, ...one }: Article): Article => ({ ...one, claims: [] })
+      const bare = { ...dossier, articles: dossier.articles.map(needless) }
       expect(applyEdit(bare, { type: 'remove-relation', id: relation }).issues).toEqual([])
     }))
+  })
+
+  it('keeps what an orphan needs', () => {
+    const [one] = article.articles
+    const [claim] = one?.claims ?? []
+    if (!one || !claim) throw new Error('the article has claims')
+    const bare = { ...article, articles: [{ ...one, mentions: [], claims: [], orphans: { mentions: [], claims: [claim] } }] }
+    expect(applyEdit(bare, { type: 'remove-relation', id: claim.relation }).issues).toMatchObject([{ code: 'still-in-use', args: { count: 1 } }])
   })
 
   it('sees beyond one article: ids are unique in the dossier, and events may be told elsewhere', () => {

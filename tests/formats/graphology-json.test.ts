@@ -5,6 +5,7 @@ import type { SerializedGraph } from 'graphology-types'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../src/core/schema.ts'
 import { graphologyJson } from '../../src/formats/graphology-json.ts'
+import { readFiles, writeText } from './write-text.ts'
 
 const golden = readFileSync(new URL('../fixtures/golden/small.graph.json', import.meta.url), 'utf8')
 const small = JSON.parse(readFileSync(new URL('../fixtures/small-dossier.json', import.meta.url), 'utf8')) as Dossier
@@ -16,7 +17,7 @@ interface LooseGraph {
 }
 
 it('writes the golden file', () => {
-  expect(graphologyJson.write?.(small)).toBe(golden)
+  expect(writeText(graphologyJson, small)).toBe(golden)
 })
 
 it('opens in graphology with typed attributes, places and no number that JSON lacks', () => {
@@ -38,7 +39,7 @@ it('comes back whole after another tool has moved, reordered and added things', 
   graph.attributes['lastModifiedBy'] = 'another tool'
   for (const node of graph.nodes) Object.assign(node.attributes, { x: 1, y: 2, size: 3, color: '#123456' })
   for (const edge of graph.edges) delete edge.key
-  expect(graphologyJson.read?.(JSON.stringify(graph))).toStrictEqual({ dossier: small, issues: [] })
+  expect(readFiles(graphologyJson, JSON.stringify(graph))).toStrictEqual({ dossier: small, issues: [] })
 })
 
 describe('says where it is broken', () => {
@@ -59,7 +60,7 @@ describe('says where it is broken', () => {
   ])('%s', (_, damage, code, path) => {
     const graph = JSON.parse(golden) as LooseGraph
     damage(graph)
-    const { dossier, issues = [] } = graphologyJson.read?.(JSON.stringify(graph)) ?? {}
+    const { dossier, issues } = readFiles(graphologyJson, JSON.stringify(graph))
     expect(dossier).toBeUndefined()
     expect(issues.map((one) => ({ code: one.code, path: one.path }))).toContainEqual({ code, path })
   })

@@ -100,7 +100,7 @@ journey('words that look like markup are words everywhere', { viewport: WIDE }, 
 async function chooseFile(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: /^(Open|Ouvrir)$/ }).click()
   const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^(Open a dossier from|Ouvrir un dossier depuis)/ }).click(),
+    page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^(Open files|Ouvrir des fichiers)/ }).click(),
   ])
   await chooser.setFiles(path)
 }

@@ -13,7 +13,7 @@ type Row = readonly [label: string, value: string]
 function runStats({ values, positionals }: Arguments, terminal: Terminal): ExitCode {
   const [name = DEFAULT_INPUT, ...surplus] = positionals
   if (surplus.length > 0) return refuse(terminal, terminal.texts.surplusArguments(surplus.join(' ')), 'stats')
-  const { dossier, code } = readOne(name, terminal, 'stats')
+  const { dossier, code } = readOne([name], terminal, 'stats')
   if (!dossier) return code
   const statistics = statisticsOf(dossier)
   terminal.print(values['json'] === true

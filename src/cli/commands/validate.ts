@@ -13,13 +13,13 @@ export const validate: Command = {
 
 function runValidate({ values, positionals }: Arguments, terminal: Terminal): ExitCode {
   const names = positionals.length > 0 ? positionals : [DEFAULT_INPUT]
-  const inputs = names.map((name) => ({ name, input: readInput(name, terminal.texts) }))
+  const inputs = names.map((name) => ({ name, input: readInput([name], terminal.texts) }))
   const issues = inputs.flatMap(({ input }) => input.issues)
   const refusals = inputs.flatMap(({ input }) => input.refusal ?? [])
   const errors = issues.filter(({ level }) => level === 'error').length
   const warnings = issues.length - errors
   const bad = errors > 0 || (values['strict'] === true && warnings > 0)
-  const wrongUsage = refusals.length > 0 || inputs.some(({ name, input }) => isMissing(input, name))
+  const wrongUsage = refusals.length > 0 || inputs.some(({ name, input }) => isMissing(input, [name]))
   if (values['json'] === true) {
     const problems = issues.map((one) => ({ ...one, ...terminal.issues[one.code](one.args) }))
     terminal.print(`${JSON.stringify({ valid: !bad && !wrongUsage, errors, warnings, problems }, null, 2)}\n`)

@@ -1,0 +1,49 @@
+/** Where the files of a format go. */
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { WrittenFile } from '../formats/format.ts'
+import { packFiles } from '../formats/pack-files.ts'
+import type { Terminal } from './command.ts'
+import { writeOutput } from './write-output.ts'
+
+/** One file goes to `output` itself. Several go into the folder `output` (one that is there, or a name that ends with `/`, which is
+ * made), into one archive (a name that ends with `.zip`, or `-`), or else beside each other under the name of `output` without its ending.
+ * Gives a sentence where they cannot be written. */
+export async function writeFiles(
+  output: string,
+  files: readonly WrittenFile[],
+  extension: string,
+  terminal: Terminal,
+): Promise<string | undefined> {
+  const [first, ...others] = files
+  if (first && others.length === 0) return await writeOutput(output, first.pieces, terminal)
+  if (output === '-' || /\.zip$/i.test(output)) return await writeOutput(output, packFiles(files), terminal)
+  const prefix = await isFolder(output) ? join(output, '/') : `${withoutEnding(output, extension)}.`
+  if (/[/\\]$/.test(output)) {
+    const problem = await makeFolder(output, terminal)
+    if (problem !== undefined) return problem
+  }
+  for (const { name, pieces } of files) {
+    const problem = await writeOutput(`${prefix}${name}`, pieces, terminal)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  return /[/\\]$/.test(name) || (name !== '-' && (await stat(name).catch(() => undefined))?.isDirectory() === true)
+}
+
+async function makeFolder(name: string, { texts }: Terminal): Promise<string | undefined> {
+  try {
+    await mkdir(name, { recursive: true })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return texts.outputUnwritable(name, String(error.code))
+  }
+}
+
+function withoutEnding(name: string, extension: string): string {
+  return name.toLowerCase().endsWith(`.${extension}`) ? name.slice(0, -extension.length - 1) : name
+}

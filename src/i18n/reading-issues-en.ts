@@ -1,0 +1,140 @@
+/** What the issues of reading files of other tools mean, in English. */
+import { showSize, type IssueArguments, type IssueMessage } from './issue-message.ts'
+
+export const readingIssuesEn = {
+  'archive-broken': ({ name }) => ({
+    problem: `“${name}” is not a whole archive.`,
+    remedy: 'Fetch it again, or unpack it and open the files in it.',
+  }),
+  'archive-too-large': ({ limit }) => ({
+    problem: `The archive unpacks to more than ${showSize(limit)}, the most that is read.`,
+    remedy: 'Unpack it, and open the files that you need.',
+  }),
+  'format-unknown': ({ name }) => ({
+    problem: name ? `No format recognises “${name}”.` : 'No format recognises this.',
+    remedy: 'Name its format, or save it in one of those that Triplomat reads.',
+  }),
+  'not-this-format': ({ format, missing }) => ({
+    problem: `This is not ${nameFormat(format)}: it has no ${missing}.`,
+    remedy: 'Choose the format that the file is of.',
+  }),
+  'not-xml': ({ line, column, reason }) => ({
+    problem: `This is not XML: it goes wrong in line ${line}, column ${column} (${reason}).`,
+    remedy: 'Export it again, or correct it at that place.',
+  }),
+  'xml-entities': () => ({
+    problem: 'The document declares entities of its own, which is not read since they can swell or fetch files.',
+    remedy: 'Save it without a document type, with its entities written out.',
+  }),
+  'not-rdf': ({ line, reason }) => ({
+    problem: `This cannot be read as RDF: it goes wrong in line ${line} (${reason}).`,
+    remedy: 'Correct it there, or export it again.',
+  }),
+  'too-many-columns': ({ count, limit }) => ({
+    problem: `There are ${count} columns or more; at most ${limit} are read.`,
+    remedy: 'Keep the columns that you need, and check that the separator is the right one.',
+  }),
+  'column-missing': ({ column, known }) => ({
+    problem: `There is no column “${column}”.`,
+    remedy: `Columns there are: ${known}.`,
+  }),
+  'column-not-found': ({ role, known }) => ({
+    problem: `No column looks like the ${nameRole(role)}.`,
+    remedy: `Say which one it is. Columns there are: ${known}.`,
+  }),
+  'row-of-other-length': ({ line, expected, found }) => ({
+    problem: `Line ${line} has ${found} cells instead of ${expected}.`,
+    remedy: 'Check separators and quotation marks in that line.',
+  }),
+  'partner-missing': ({ name, partner }) => ({
+    problem: `“${name}” cannot be read without “${partner}”.`,
+    remedy: 'Open both together.',
+  }),
+  'file-left-out': ({ name }) => ({
+    problem: `“${name}” was not needed and not read.`,
+    remedy: 'Open it by itself if it holds something of its own.',
+  }),
+  'offsets-counted-in': ({ unit, count }) => ({
+    problem: `Offsets agree with the quotes when they are counted in ${nameUnit(unit)} (marks: ${count}).`,
+    remedy: 'They were read so.',
+  }),
+  'offsets-unproven': ({ unit }) => ({
+    problem: `The file has no quotes, and its offsets could be counted in several ways; they were taken for ${nameUnit(unit)}.`,
+    remedy: 'Look at marks after an emoji or a rare character.',
+  }),
+  'span-moved': ({ quote, found, from, to }) => ({
+    problem: `“${quote}” does not stand at ${from}; the nearest words, “${found}”, were marked at ${to}.`,
+    remedy: 'Check that they are the right ones.',
+  }),
+  'span-orphan': ({ quote, start }) => ({
+    problem: `“${quote}” (at ${start}) is not in the text, or nobody can say where.`,
+    remedy: 'It is kept as an orphan of its article: mark the words again, or delete it.',
+  }),
+  'id-changed': ({ id, taken }) => ({
+    problem: `The id “${id}” is taken or cannot be used.`,
+    remedy: `It is now “${taken}”.`,
+  }),
+  'date-unreadable': ({ words }) => ({
+    problem: `“${words}” could not be read as a date.`,
+    remedy: 'Add the date to the claim by hand, such as 2023-07-26.',
+  }),
+  'field-left-out': ({ field, count }) => ({
+    problem: `“${field}” has no place in a dossier (values: ${count}).`,
+    remedy: 'Keep the file if you need it.',
+  }),
+  'line-kept': ({ line, words }) => ({
+    problem: `Line ${line} says nothing that a dossier can hold: ${words}`.replace(/[.…]?$/, '.'),
+    remedy: 'It is kept, and written again when the format is.',
+  }),
+  'record-left-out': ({ what, id, reason }) => ({
+    problem: `The ${RECORDS[String(what)] ?? what} “${id}” was not taken: ${REASONS[String(reason)] ?? reason}.`,
+    remedy: 'Correct it in the file, or add it by hand.',
+  }),
+  'node-made': ({ id }) => ({
+    problem: `An edge names “${id}”, which is not among the nodes.`,
+    remedy: 'An entity of that name was made.',
+  }),
+  'evidence-made': ({ count }) => ({
+    problem: `The file gives no sentences, so one was written for each row (${count}).`,
+    remedy: 'They say what the row says, and prove nothing more.',
+  }),
+  'direction-assumed': ({ count }) => ({
+    problem: `Edges without a direction (${count}) go from the end that is written first.`,
+    remedy: 'Check those for which the direction matters.',
+  }),
+} satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+const RECORDS: Readonly<Record<string, string>> = {
+  entity: 'entity', article: 'article', mention: 'mention', event: 'event', claim: 'claim',
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  'no-ends': 'it says neither who nor whom',
+  'no-such-end': 'one of its ends is not in the file',
+  'one-end': 'it has one party only, and a claim joins two',
+  'no-text': 'there is no text to it',
+  unreadable: 'it cannot be read',
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  'code-points': 'Unicode code points', 'utf-16': 'UTF-16 units', 'utf-8': 'bytes of UTF-8', graphemes: 'visible characters',
+}
+
+const ROLES: Readonly<Record<string, string>> = { source: 'subject of a row', target: 'object of a row' }
+
+const FORMATS: Readonly<Record<string, string>> = {
+  gexf: 'GEXF', graphml: 'GraphML', csv: 'a table', brat: 'a brat annotation', 'web-annotation': 'a Web Annotation',
+  pubannotation: 'PubAnnotation', doccano: 'doccano’s JSON', 'label-studio': 'Label Studio’s JSON', 'webanno-tsv': 'WebAnno TSV',
+}
+
+function nameUnit(unit: string | number | undefined): string {
+  return UNITS[String(unit)] ?? String(unit)
+}
+
+function nameRole(role: string | number | undefined): string {
+  return ROLES[String(role)] ?? String(role)
+}
+
+function nameFormat(format: string | number | undefined): string {
+  return FORMATS[String(format)] ?? String(format)
+}

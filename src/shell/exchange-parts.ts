@@ -1,0 +1,47 @@
+/** Which of the dialogs for files are asked for. Apart from the dialogs, which are loaded only then. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import { refusal } from '../state/session.ts'
+
+/** What the dialog for pasting is about: a field to paste into, or something that was pasted on the page. */
+export type Paste =
+  | { readonly type: 'field' }
+  | { readonly type: 'text'; readonly text: string; readonly formatId: string }
+  | { readonly type: 'files'; readonly files: readonly File[] }
+
+const askedPaste = signal<Paste | undefined>(undefined)
+const askedFormats = signal(false)
+const lastSaveProblem = signal<string | undefined>(undefined)
+const somethingRead = signal(false)
+const somethingWritten = signal(false)
+
+export const paste: ReadonlySignal<Paste | undefined> = askedPaste
+/** Whether the dialog of all formats is open. */
+export const formatsOpen: ReadonlySignal<boolean> = askedFormats
+/** Why the last file could not be written. */
+export const saveProblem: ReadonlySignal<string | undefined> = lastSaveProblem
+export const pasteWanted: ReadonlySignal<boolean> = computed(() => askedPaste.value !== undefined)
+export const problemsWanted: ReadonlySignal<boolean> = computed(() => refusal.value !== undefined)
+export const importWanted: ReadonlySignal<boolean> = somethingRead
+export const saveWanted: ReadonlySignal<boolean> = somethingWritten
+
+export function askPaste(next: Paste | undefined): void {
+  askedPaste.value = next
+}
+
+export function showFormats(isOpen: boolean, problem?: string): void {
+  somethingWritten.value = true
+  askedFormats.value = isOpen
+  lastSaveProblem.value = problem
+}
+
+/** Loads what shows that a file is being written. */
+export function expectWriting(): void {
+  somethingWritten.value = true
+}
+
+/** Reads files; what came of it is shown by the dialogs of the import. */
+export async function openGiven(files: readonly File[]): Promise<void> {
+  somethingRead.value = true
+  const { startImport } = await import('../state/import.ts')
+  startImport(files.map((content) => ({ name: content.name, content })))
+}

@@ -1,0 +1,39 @@
+/** TriG 1.1: a named graph a claim, and nothing of RDF 1.2. */
+import { parse } from 'oxigraph'
+import { describe, expect, it } from 'vitest'
+import { trig } from '../../src/formats/trig.ts'
+import { articleDossier } from '../core/article-dossier.ts'
+import { writeText } from './write-text.ts'
+
+const { dossier } = articleDossier()
+const claims = dossier.articles.flatMap((article) => article.claims)
+const relationOf = (triple: { subject: { value: string }; predicate: { value: string }; object: { value: string } }): string =>
+  [triple.subject.value, triple.predicate.value, triple.object.value].map((iri) => iri.slice(iri.lastIndexOf(':') + 1)).join(' ')
+
+describe('TriG 1.1', () => {
+  const quads = parse(writeText(trig, dossier), { format: 'application/trig' })
+  const inGraphs = quads.filter(({ graph }) => graph.termType === 'NamedNode')
+
+  it('gives each claim a graph of its own with one triple in it', () => {
+    expect(inGraphs).toHaveLength(claims.length)
+    const found = inGraphs.map((quad) => `${quad.graph.value.split(':').at(-1)}: ${relationOf(quad)}`)
+    expect(found).toEqual(claims.map(({ id, subject, relation, object }) => `${id}: ${subject} ${relation} ${object}`))
+  })
+
+  it('puts into the default graph what the article affirms in its own voice, and nothing else', () => {
+    const stated = quads.filter(({ graph, predicate }) => graph.termType === 'DefaultGraph' && predicate.value.startsWith('urn:triplomat:relation:'))
+    const expected = claims.filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'affirmed')
+    expect(stated.map(relationOf)).toEqual(expected.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`))
+    expect(stated.length).toBeGreaterThan(0)
+    expect(stated.length).toBeLessThan(claims.length)
+  })
+
+  it('describes every graph in the default graph', () => {
+    const described = new Set(quads.filter(({ graph }) => graph.termType === 'DefaultGraph').map(({ subject }) => subject.value))
+    for (const { graph } of inGraphs) expect(described).toContain(graph.value)
+  })
+
+  it('has nothing that is new in 1.2', () => {
+    expect(writeText(trig, dossier)).not.toMatch(/VERSION|<<|\{\|| ~ |rdf:reifies/)
+  })
+})

@@ -1,0 +1,73 @@
+/** What a dossier still says once a format has lost some parts of it: the meaning of each `LosablePart`. */
+import type { LosablePart } from '../../src/core/issues.ts'
+import type { Article, Claim, Dossier, Entity, Mention, Span, Text, Time } from '../../src/core/schema.ts'
+
+/** A plain value to compare; two dossiers that give the same one differ in nothing but what was lost. Modality, polarity, relations and
+ * ends of claims are never lost. */
+export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unknown {
+  const has = (part: LosablePart): boolean => !lost.includes(part)
+  const inOrder = <Item>(items: readonly Item[]): readonly Item[] =>
+    has('order') ? items : [...items].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))
+  const named = (text: Text): unknown => (has('names') ? text : { en: text.en })
+  const timeOf = (time: Time | undefined): unknown =>
+    time && has('time') ? { time: has('bases') ? time : { edtf: time.edtf } } : {}
+  const note = (text: Text | undefined): unknown => (text && has('notes') ? { note: text } : {})
+  const spansOf = (spans: readonly Span[]): unknown => spans.map((span) => (has('spans') && has('text') ? span : span.quote))
+
+  const entity = (one: Entity): unknown => ({
+    id: one.id,
+    kind: one.kind,
+    label: named(one.label),
+    ...(has('names') ? { aliases: one.aliases, determiner: one.determiner } : {}),
+    ...(has('identifiers') ? { identifiers: one.identifiers } : {}),
+    ...(has('descriptions') ? { description: one.description } : {}),
+    ...(has('actsFor') ? { actsFor: inOrder(one.actsFor) } : {}),
+  })
+  const mention = (one: Mention): unknown => ({
+    id: one.id, entity: one.entity, form: one.form, spans: spansOf(one.spans), ...asObject(note(one.note)),
+  })
+  const claim = (one: Claim): unknown => ({
+    id: one.id,
+    subject: one.subject,
+    relation: one.relation,
+    object: one.object,
+    modality: one.modality,
+    polarity: one.polarity,
+    evidence: spansOf(one.evidence),
+    ...(has('attribution')
+      ? { attribution: one.attribution.map((said) => ({ entity: said.entity, ...asObject(timeOf(said.time)) })) }
+      : {}),
+    ...asObject(timeOf(one.time)),
+    ...(has('qualifiers') ? { place: one.place, quantity: one.quantity } : {}),
+    ...(has('events') ? { event: one.event } : {}),
+    ...asObject(note(one.note)),
+  })
+  const article = (one: Article): unknown => {
+    const { mentions, events, claims, orphans, standoff, text, sha256, id, ...about } = one
+    return {
+      id,
+      ...(has('articles') ? about : {}),
+      ...(has('text') ? { text, sha256 } : {}),
+      ...(has('mentions') ? { mentions: inOrder(mentions.map(mention)) } : {}),
+      ...(has('events') ? { events: inOrder(events.map((event) => ({ id: event.id, label: named(event.label), ...asObject(timeOf(event.time)) }))) } : {}),
+      ...(has('claims') ? { claims: inOrder(claims.map(claim)) } : {}),
+      ...(has('orphans') ? { orphans, standoff } : {}),
+    }
+  }
+  // Why: where articles are told by their claims or mentions alone, one without any leaves no trace.
+  const leavesTrace = (one: Article): boolean => has('articles') || has('text') ||
+    (has('claims') && one.claims.length > 0) || (has('mentions') && one.mentions.length > 0)
+  return {
+    ...(has('ontology') ? { ontology: dossier.ontology } : {}),
+    ...(has('entities') ? { entities: inOrder(dossier.entities.map(entity)) } : {}),
+    articles: inOrder(dossier.articles.filter(leavesTrace).map(article)),
+  }
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+function compare(one: string | undefined, other: string | undefined): number {
+  return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0
+}
