@@ -30,6 +30,19 @@ export interface FuzzyDate extends Extent {
  * for what is; long and negative years, weeks, ranges in sets and dates over 100 characters are refused.
  */
 export function parseDate(edtf: string): FuzzyDate | undefined {
+  if (known.has(edtf)) return known.get(edtf)
+  if (known.size === MOST_KNOWN) known.clear()
+  const date = readDate(edtf)
+  if (edtf.length <= LONGEST_KNOWN) known.set(edtf, date)
+  return date
+}
+
+/** Why: coded events have the same few hundred days tens of thousands of times, and each is asked for by validation, graph and filter. */
+const known = new Map<string, FuzzyDate | undefined>()
+const MOST_KNOWN = 4000
+const LONGEST_KNOWN = 100
+
+function readDate(edtf: string): FuzzyDate | undefined {
   const expression = readExpression(edtf)
   if (!expression) return undefined
   const moments = listMoments(expression)
@@ -48,7 +61,7 @@ export function parseDate(edtf: string): FuzzyDate | undefined {
 
 /** Whether `parseDate` understands the text. */
 export function isDate(edtf: string): boolean {
-  return readExpression(edtf) !== undefined
+  return parseDate(edtf) !== undefined
 }
 
 /** Orders dates for sorting: by start, then end, then EDTF text, so that only the same text gives 0. */

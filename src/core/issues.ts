@@ -11,6 +11,8 @@ export const ISSUE_LEVELS = {
   'not-json': 'error',
   /** args: `depth`. */
   'too-deep': 'error',
+  /** args: `limit`. */
+  'too-many-values': 'error',
   /** The file does not say that it is a dossier. */
   'not-a-dossier': 'error',
   /** args: `version`, `known`. */
@@ -88,6 +90,8 @@ export const ISSUE_LEVELS = {
   'not-rdf': 'error',
   /** args: `count`, `limit`. */
   'too-many-columns': 'error',
+  /** args: `limit`. */
+  'too-many-rows': 'error',
   /** args: `column`, `known`: names of the columns there are, joined by commas. */
   'column-missing': 'error',
   /** No column was named for it, and none looks like it. args: `role`, `known`. */

@@ -37,21 +37,38 @@ export function segmentsOf<Mark extends Range>(length: number, marks: readonly M
   return segments
 }
 
-/** The sentences of a text, in order and without the white space around them. A line break always ends a sentence.
- * `language` is a BCP 47 tag; the borders inside a line are those of `Intl.Segmenter` (Unicode UAX #29). */
+/** The sentences of a text, in order and without the white space around them. A line break always ends a sentence, and so does
+ * `LONGEST_SENTENCE`. `language` is a BCP 47 tag; the borders inside a line are those of `Intl.Segmenter` (Unicode UAX #29). */
 export function sentencesOf(text: string, language: string): Range[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   const sentences: Range[] = []
   let lineStart = 0
   for (const line of text.split('\n')) {
-    for (const { segment, index } of segmenter.segment(line)) {
-      const start = lineStart + index + (segment.length - segment.trimStart().length)
-      const end = lineStart + index + segment.trimEnd().length
-      if (start < end) sentences.push({ start, end })
+    for (const { start, segment } of segmentsIn(line, segmenter)) {
+      const from = lineStart + start + (segment.length - segment.trimStart().length)
+      const end = lineStart + start + segment.trimEnd().length
+      if (from < end) sentences.push({ start: from, end })
     }
     lineStart += line.length + 1
   }
   return sentences
+}
+
+/** In UTF-16 units. */
+const LONGEST_SENTENCE = 10_000
+
+/** Why by windows: the segmenter takes longer for each sentence the longer its text is. A sentence that the end of a window may have cut
+ * short begins the next window. */
+function* segmentsIn(line: string, segmenter: Intl.Segmenter): Generator<{ start: number; segment: string }> {
+  for (let from = 0; from < line.length;) {
+    const cut = from + LONGEST_SENTENCE
+    const window = line.slice(from, splitsCharacter(line, cut) ? cut - 1 : cut)
+    const segments = [...segmenter.segment(window)]
+    const isLast = from + window.length === line.length
+    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1)
+    for (const { segment, index } of whole) yield { start: from + index, segment }
+    from += whole.reduce((sum, { segment }) => sum + segment.length, 0)
+  }
 }
 
 /** The sentence in which a position stands, or the next one after it; `undefined` past the last. */

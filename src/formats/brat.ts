@@ -1,4 +1,5 @@
-/** The standoff of the annotation tool brat, https://brat.nlplab.org/standoff.html: a text file and an `.ann` file for each article. */
+/** The standoff of the annotation tool brat, https://brat.nlplab.org/standoff.html: a text file and an `.ann` file
+ * for each article. */
 import { hasErrors, issue } from '../core/issues.ts'
 import type { Article, Dossier } from '../core/schema.ts'
 import type { Format, ReadResult, WrittenFile } from './format.ts'
@@ -12,10 +13,11 @@ import { writeAnnotationConfiguration, writeVisualConfiguration } from './brat/w
 import { makeRecordWriter, type WriteContext } from './brat/write-records.ts'
 import { readDossier } from './read-dossier.ts'
 
-/** Mentions are `T` lines. A claim that says no more than who, what and whom is an `R` line; any other is an `E` line, whose trigger covers
- * the evidence. What brat has no place for stands in notes that begin with `Triplomat:` (see `note-fields.ts`) and, for what is of
- * no line, in comments of `annotation.conf`. Offsets are code points. An article that was read from brat goes out as the very
- * files it came from, but for the lines of records that have changed since. */
+/** Mentions are `T` lines. A claim that says no more than who, what and whom is an `R` line; any other is an `E`
+ * line, whose trigger covers the evidence. What brat has no place for stands in notes that begin with `Triplomat:`
+ * (see `note-fields.ts`) and, for what is of no line, in comments of `annotation.conf`. Offsets are code points. An
+ * article that was read from brat goes out as the very files it came from, but for the lines of records that have
+ * changed since. */
 export const brat: Format = {
   id: 'brat',
   extension: 'ann',
@@ -57,8 +59,7 @@ function writeCollection(dossier: Dossier): readonly WrittenFile[] {
   const context: WriteContext = {
     entities: new Map(dossier.entities.map((one) => [one.id, one])),
     relations: new Map(dossier.ontology.relations.map((one) => [one.id, one])),
-    kindTypes: types.kinds,
-    relationTypes: types.relations,
+    types,
   }
   const kept = keepFiles(dossier, context)
   return [
@@ -66,7 +67,8 @@ function writeCollection(dossier: Dossier): readonly WrittenFile[] {
     { name: 'visual.conf', pieces: [writeVisualConfiguration(dossier, types)] },
     ...dossier.articles.flatMap((article) => {
       const name = names.get(article.id) ?? ''
-      const files = kept.get(article.id)?.map(({ extension, content }) => ({ name: `${name}.${extension}`, pieces: [content] }))
+      const files = kept.get(article.id)
+        ?.map(({ extension, content }) => ({ name: `${name}.${extension}`, pieces: [content] }))
       return [
         { name: `${name}.txt`, pieces: [article.text] },
         ...files ?? [{ name: `${name}.ann`, pieces: again(() => writeArticle(article, context)) }],
@@ -81,7 +83,7 @@ function keepFiles(dossier: Dossier, context: WriteContext): Map<string, ReturnT
     .map((one) => ({ ...one, standoff: one.standoff?.filter(({ extension }) => STANDOFF.includes(extension)) ?? [] }))
     .filter(({ standoff }) => standoff.length > 0)
   if (articles.length === 0) return new Map()
-  const documents = articles.map((article) => ({ name: article.id, record: recordOf(article), text: article.text, files: article.standoff }))
+  const documents = articles.map((one) => ({ name: one.id, record: recordOf(one), text: one.text, files: one.standoff }))
   const { documents: read, restored } = readCollection(documents, configurationOf(dossier))
   const before = new Map(restored?.dossier.articles.map((one) => [one.id, one]))
   const standoffs = new Map(read.map(({ standoff }) => [standoff.name, standoff]))

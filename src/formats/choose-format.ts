@@ -3,6 +3,7 @@ import type { Format, InputFile } from './format.ts'
 import { FORMATS } from './formats.ts'
 
 const START = 4096
+const LOOKED_AT = 1024 * 1024
 
 /** The format for reading these files: by what one of them begins with, else by a name; `undefined` where neither tells. */
 export function chooseReader(files: readonly InputFile[]): Format | undefined {
@@ -18,9 +19,13 @@ export function chooseWriter(name: string): Format | undefined {
 }
 
 function startOf(content: string | Uint8Array): string {
-  if (typeof content === 'string') return content.slice(0, START).replace(/^\ufeff/, '')
-  return new TextDecoder().decode(content.subarray(0, START))
+  const beginning = typeof content === 'string' ? content.slice(0, LOOKED_AT) : new TextDecoder().decode(content.subarray(0, LOOKED_AT))
+  const text = beginning.replace(/^\ufeff/, '')
+  // Why: in JSON a whole article may stand before the key that tells.
+  return (/^\s*[[{]/.test(text) ? text.replace(LONG_STRING, '$1"') : text).slice(0, START)
 }
+
+const LONG_STRING = /("(?:[^"\\]|\\[^]){200})(?:[^"\\]|\\[^])*"?/g
 
 /** Of two extensions that fit (`json`, `graph.json`), the longer one counts. */
 function formatOfName(name: string, formats: readonly Format[]): Format | undefined {

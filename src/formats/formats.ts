@@ -16,6 +16,7 @@ import { pubannotation } from './pubannotation.ts'
 import { trig } from './trig.ts'
 import { turtle } from './turtle.ts'
 import { webAnnotation } from './web-annotation.ts'
+import { webannoTsv } from './webanno-tsv.ts'
 
 /** Every format. The first one is the default for writing. */
 export const FORMATS: readonly Format[] = [
@@ -35,5 +36,6 @@ export const FORMATS: readonly Format[] = [
   pubannotation,
   doccano,
   labelStudio,
+  webannoTsv,
   htmlReport,
 ]

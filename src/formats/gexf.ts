@@ -30,7 +30,7 @@ function gexfOf(id: string, version: GexfVersion): Format {
       const root = /^[^]*?<gexf\s([^>]*)>/.exec(start)?.[1]
       return root !== undefined && /1\.2/.test(root) === (version.number === '1.2')
     },
-    write: (dossier) => [{ name: `dossier.${id === 'gexf' ? 'gexf' : '1.2.gexf'}`, pieces: piecesOf(() => writeGexf(dossier, version)) }],
+    write: (dossier) => [{ name: 'dossier.gexf', pieces: piecesOf(() => writeGexf(dossier, version)) }],
     read: (files, { onProgress } = {}) => readOnly(files, (content, name) => {
       const { text, issues } = readText(content, { limit: LIMIT })
       return text === undefined ? { issues } : readGexf(text, name, onProgress)

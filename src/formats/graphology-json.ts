@@ -6,7 +6,7 @@ import { dossierSchema } from '../core/schema.ts'
 import type { Format } from './format.ts'
 import { placeOnCircle } from './place-on-circle.ts'
 import { readGraph } from './read-graph.ts'
-import { readJson } from './read-dossier.ts'
+import { MAX_JSON_SIZE, readJson } from './read-dossier.ts'
 import { readOnly } from './read-only.ts'
 
 /** What the graph itself carries: the dossier but for what stands at its nodes and edges. */
@@ -36,13 +36,14 @@ export const graphologyJson: Format = {
   extension: 'graph.json',
   mediaType: 'application/json',
   loses: [],
+  limit: MAX_JSON_SIZE,
   recognises: (start) => /^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:/.test(start),
   write: (dossier) => [{
     name: 'dossier.graph.json',
     pieces: [`${JSON.stringify(serialise(dossierSchema.parse(dossier)), null, 2)}\n`],
   }],
   read: (files) => readOnly(files, (content) => {
-    const { value, issues } = readJson(content)
+    const { value, issues } = readJson(content, MAX_JSON_SIZE)
     return issues.length > 0 ? { issues } : readGraph(value)
   }),
 }

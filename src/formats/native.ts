@@ -1,7 +1,7 @@
 /** Triplomat's own format: the whole dossier as JSON. */
 import { dossierSchema, type Dossier } from '../core/schema.ts'
 import type { Format } from './format.ts'
-import { readDossier, readJson } from './read-dossier.ts'
+import { MAX_JSON_SIZE, readDossier, readJson } from './read-dossier.ts'
 import { readOnly } from './read-only.ts'
 
 /** Lossless. The same dossier always gives the same bytes: keys in the order of the schema, two spaces, a final newline. */
@@ -10,13 +10,14 @@ export const native: Format = {
   extension: 'json',
   mediaType: 'application/json',
   loses: [],
+  limit: MAX_JSON_SIZE,
   recognises: (start) => /^\s*\{[^{}[\]]*"format"\s*:\s*"triplomat"/.test(start),
   // Why parse: the schema gives its own order of keys to the result.
   write: (dossier: Dossier) => [
     { name: 'dossier.json', pieces: [`${JSON.stringify(dossierSchema.parse(dossier), null, 2)}\n`] },
   ],
   read: (files) => readOnly(files, (content) => {
-    const { value, issues } = readJson(content)
+    const { value, issues } = readJson(content, MAX_JSON_SIZE)
     return issues.length > 0 ? { issues } : readDossier(value)
   }),
 }

@@ -2,8 +2,8 @@
 
 const LENGTH = 32_768
 
-/** The same text in pieces of at least 32,768 UTF-16 units, but for the last; a piece is made when it is asked for. May be gone through
- * more than once: `make` is called each time. */
+/** The same text in pieces of at least 32,768 UTF-16 units, but for the last; a piece is made when it is asked for.
+ * May be gone through more than once: `make` is called each time. */
 export function piecesOf(make: () => Iterable<string>): Iterable<string> {
   return { [Symbol.iterator]: () => joinShort(make()) }
 }

@@ -2,8 +2,8 @@
 
 const RADIUS = 100
 
-/** The place of the node `index` of `count` on a circle of radius 100. Rounded to two decimals, since the last digits of a cosine
- * differ between engines. */
+/** The place of the node `index` of `count` on a circle of radius 100. Rounded to two decimals, since the last
+ * digits of a cosine differ between engines. */
 export function placeOnCircle(index: number, count: number): { x: number; y: number } {
   const angle = (2 * Math.PI * index) / count
   return { x: round(RADIUS * Math.cos(angle)), y: round(RADIUS * Math.sin(angle)) }

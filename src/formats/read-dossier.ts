@@ -6,9 +6,12 @@ import type { ReadResult } from './format.ts'
 import { parseJson } from './parse-json.ts'
 import { readText } from './read-text.ts'
 
-/** Bytes or text → JSON value. */
-export function readJson(input: string | Uint8Array): { value?: unknown; issues: Issue[] } {
-  const { text, issues } = readText(input)
+/** The largest JSON file of a dossier that is read: 256 MiB. */
+export const MAX_JSON_SIZE = 256 * 1024 * 1024
+
+/** Bytes or text → JSON value. `limit` is in bytes, default `MAX_FILE_SIZE`. */
+export function readJson(input: string | Uint8Array, limit?: number): { value?: unknown; issues: Issue[] } {
+  const { text, issues } = readText(input, limit === undefined ? {} : { limit })
   return text === undefined ? { issues } : parseJson(text)
 }
 

@@ -13,6 +13,8 @@ export const trig: Format = {
   loses: [],
   limit: RDF_LIMIT,
   recognises: (start) => looksLikeOurs(start) && !/^\s*(?:<(?:urn|http)|_:)/.test(start) && !/^VERSION /m.test(start),
-  write: (dossier) => [{ name: 'dossier.trig', pieces: gatherPieces(writeTurtle(describeDossier(dossier), 'trig-1.1')) }],
+  write: (dossier) => [
+    { name: 'dossier.trig', pieces: gatherPieces(writeTurtle(describeDossier(dossier), 'trig-1.1')) },
+  ],
   read: (files, options) => readRdf(files, 'trig', options),
 }

@@ -13,6 +13,8 @@ export const turtle: Format = {
   loses: [],
   limit: RDF_LIMIT,
   recognises: (start) => looksLikeOurs(start) && /^VERSION "1\.2"/m.test(start),
-  write: (dossier) => [{ name: 'dossier.ttl', pieces: gatherPieces(writeTurtle(describeDossier(dossier), 'turtle-1.2')) }],
+  write: (dossier) => [
+    { name: 'dossier.ttl', pieces: gatherPieces(writeTurtle(describeDossier(dossier), 'turtle-1.2')) },
+  ],
   read: (files, options) => readRdf(files, 'turtle', options),
 }

@@ -1,20 +1,22 @@
 /** WebAnno TSV 3, as WebAnno and INCEpTION write it. */
-import type { Issue } from '../core/issues.ts'
+import { hasErrors, issue, type Issue } from '../core/issues.ts'
 import type { AnnotatedText } from './annotated-text.ts'
 import { compileAnnotations } from './compile-annotations.ts'
 import type { Format } from './format.ts'
 import { readText } from './read-text.ts'
 import { makeAnnotatedText } from './webanno-tsv/make-annotated-text.ts'
 import { parseTsv } from './webanno-tsv/parse-tsv.ts'
-import { hasErrors, issue } from '../core/issues.ts'
 
-/** Read only: the format has no place for words between sentences, nor for most of what a claim says. Several files are one dossier. */
+const BEGINNING = '#FORMAT=WebAnno TSV 3'
+
+/** Read only: the format has no place for words between sentences, nor for most of what a claim says. Several files
+ * are one dossier. */
 export const webannoTsv: Format = {
   id: 'webanno-tsv',
   extension: 'tsv',
   mediaType: 'text/tab-separated-values',
   loses: [],
-  recognises: (start) => /^#FORMAT=WebAnno TSV 3/.test(start),
+  recognises: (start) => start.startsWith(BEGINNING),
   read: (files) => {
     const issues: Issue[] = []
     const texts: AnnotatedText[] = []
@@ -22,8 +24,8 @@ export const webannoTsv: Format = {
       const read = readText(content)
       issues.push(...read.issues.map((one) => ({ ...one, path: name })))
       if (read.text === undefined) continue
-      if (!read.text.startsWith('#FORMAT=WebAnno TSV 3')) {
-        issues.push(issue('not-this-format', name, { format: 'webanno-tsv', missing: '#FORMAT=WebAnno TSV 3' }))
+      if (!read.text.startsWith(BEGINNING)) {
+        issues.push(issue('not-this-format', name, { format: 'webanno-tsv', missing: BEGINNING }))
         continue
       }
       const stem = name.replace(/\.tsv$/i, '') || 'text'

@@ -200,7 +200,7 @@ export const en = {
   exchange: {
     pasted: 'the pasted text',
     saved: (name: string) => `${name} is saved.`,
-    drop: 'Let go to read the files. What is open stays until you say so.',
+    drop: 'Let go to read the files.',
   },
   picture: {
     source: (articles: string) => `Source: ${articles}. Drawn with Triplomat; every edge is a claim with its evidence.`,

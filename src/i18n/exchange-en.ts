@@ -16,7 +16,7 @@ export const exchangeEn = {
   paste: {
     title: 'Paste text or data',
     label: 'Text or data',
-    hint: 'A dossier, a graph, a table or annotated text, in any format that can be read. Nothing that is open changes until you say so.',
+    hint: 'A dossier, a graph, a table or annotated text, in any format that can be read.',
     read: 'Read',
     nothing: 'There is nothing here to read.',
     found: (format: string) => `The clipboard holds something that looks like ${format}. Read it?`,

@@ -15,7 +15,7 @@ export const exchangeFr: ExchangeWords = {
   paste: {
     title: 'Coller du texte ou des données',
     label: 'Texte ou données',
-    hint: 'Un dossier, un graphe, un tableau ou un texte annoté, dans n’importe quel format lisible. Rien de ce qui est ouvert ne change sans votre accord.',
+    hint: 'Un dossier, un graphe, un tableau ou un texte annoté, dans n’importe quel format lisible.',
     read: 'Lire',
     nothing: 'Il n’y a rien à lire ici.',
     found: (format) => `Le presse-papiers contient ce qui semble être : ${format}. Le lire ?`,

@@ -203,7 +203,7 @@ export const fr: Messages = {
   exchange: {
     pasted: 'le texte collé',
     saved: (name) => `${name} est enregistré.`,
-    drop: 'Lâchez pour lire les fichiers. Ce qui est ouvert le reste jusqu’à votre accord.',
+    drop: 'Lâchez pour lire les fichiers.',
   },
   picture: {
     source: (articles) => `Source : ${articles}. Dessiné avec Triplomat ; chaque arête est une affirmation avec sa preuve.`,

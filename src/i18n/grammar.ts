@@ -21,11 +21,6 @@ export function joinObject(words: string, object: NamePhrase, language: 'en' | '
   return `${before} ${melt(preposition, object)}`
 }
 
-/** A relation's words after their subject. In French an `a` becomes `ont` after a plural. */
-export function agree(words: string, subject: NamePhrase, language: 'en' | 'fr'): string {
-  return language === 'fr' && subject.determiner === 'les' ? words.replace(/^a /, 'ont ') : words
-}
-
 /** `Mali moved closer to Russia`, as a sentence without its full stop; without an object, what is said of the subject only. */
 export function joinTriple(subject: NamePhrase, words: string, object: NamePhrase | undefined, language: 'en' | 'fr'): string {
   const agreed = agree(words, subject, language)
@@ -35,6 +30,11 @@ export function joinTriple(subject: NamePhrase, words: string, object: NamePhras
 /** The first letter large, as at the beginning of a sentence. */
 export function capitalise(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+/** A relation's words after their subject. In French an `a` becomes `ont` after a plural. */
+function agree(words: string, subject: NamePhrase, language: 'en' | 'fr'): string {
+  return language === 'fr' && subject.determiner === 'les' ? words.replace(/^a /, 'ont ') : words
 }
 
 function melt(preposition: string, object: NamePhrase): string {

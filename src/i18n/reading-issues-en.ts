@@ -2,6 +2,10 @@
 import { showSize, type IssueArguments, type IssueMessage } from './issue-message.ts'
 
 export const readingIssuesEn = {
+  'too-many-values': ({ limit }) => ({
+    problem: `The file holds more than ${limit} values.`,
+    remedy: 'Split it into several files.',
+  }),
   'archive-broken': ({ name }) => ({
     problem: `“${name}” is not a whole archive.`,
     remedy: 'Fetch it again, or unpack it and open the files in it.',
@@ -33,6 +37,10 @@ export const readingIssuesEn = {
   'too-many-columns': ({ count, limit }) => ({
     problem: `There are ${count} columns or more; at most ${limit} are read.`,
     remedy: 'Keep the columns that you need, and check that the separator is the right one.',
+  }),
+  'too-many-rows': ({ limit }) => ({
+    problem: `The table has more than ${limit} rows.`,
+    remedy: 'Split it into several files, by year for instance.',
   }),
   'column-missing': ({ column, known }) => ({
     problem: `There is no column “${column}”.`,
@@ -106,6 +114,7 @@ export const readingIssuesEn = {
 
 const RECORDS: Readonly<Record<string, string>> = {
   entity: 'entity', article: 'article', mention: 'mention', event: 'event', claim: 'claim',
+  attribute: 'attribute', modification: 'modification', track: 'track', line: 'line', record: 'record', annotation: 'annotation',
 }
 
 const REASONS: Readonly<Record<string, string>> = {

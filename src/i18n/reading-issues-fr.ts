@@ -2,6 +2,10 @@
 import { showSizeInFrench as showSize, type IssueArguments, type IssueMessage } from './issue-message.ts'
 
 export const readingIssuesFr = {
+  'too-many-values': ({ limit }) => ({
+    problem: `Le fichier contient plus de ${limit} valeurs.`,
+    remedy: 'Répartissez-le sur plusieurs fichiers.',
+  }),
   'archive-broken': ({ name }) => ({
     problem: `« ${name} » n’est pas une archive entière.`,
     remedy: 'Récupérez-la à nouveau, ou décompressez-la et ouvrez les fichiers qu’elle contient.',
@@ -33,6 +37,10 @@ export const readingIssuesFr = {
   'too-many-columns': ({ count, limit }) => ({
     problem: `Il y a ${count} colonnes ou plus ; ${limit} au plus sont lues.`,
     remedy: 'Gardez les colonnes utiles, et vérifiez que le séparateur est le bon.',
+  }),
+  'too-many-rows': ({ limit }) => ({
+    problem: `Le tableau a plus de ${limit} lignes.`,
+    remedy: 'Répartissez-le sur plusieurs fichiers, par année par exemple.',
   }),
   'column-missing': ({ column, known }) => ({
     problem: `Il n’y a pas de colonne « ${column} ».`,
@@ -106,6 +114,7 @@ export const readingIssuesFr = {
 
 const RECORDS: Readonly<Record<string, string>> = {
   entity: 'l’entité', article: 'l’article', mention: 'la mention', event: 'l’événement', claim: 'l’affirmation',
+  attribute: 'l’attribut', modification: 'la modification', track: 'la piste', line: 'la ligne', record: 'l’enregistrement', annotation: 'l’annotation',
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -12,9 +12,9 @@ const GROUPS: ReadonlyMap<string, FormatGroup> = new Map([
   ['graphology', 'graph'], ['gexf', 'graph'], ['gexf-1.2', 'graph'], ['graphml', 'graph'],
   ['csv', 'table'], ['claims-csv', 'table'],
   ['brat', 'annotation'], ['pubannotation', 'annotation'], ['doccano', 'annotation'], ['label-studio', 'annotation'],
-  ['webanno', 'annotation'], ['webanno-tsv', 'annotation'],
-  ['web-annotation', 'web'], ['json-ld', 'web'], ['turtle', 'web'], ['trig', 'web'], ['trig-1.1', 'web'], ['trig-1.2', 'web'],
+  ['webanno-tsv', 'annotation'],
+  ['web-annotation', 'web'], ['turtle', 'web'], ['trig', 'web'],
   ['nquads', 'web'],
-  ['neo4j', 'database'], ['cypher', 'database'],
+  ['neo4j', 'database'],
   ['html-report', 'print'],
 ])

@@ -1,4 +1,5 @@
 /** What a file brings, before it takes the place of what is open: taken, repaired, to be looked at, left out. */
+import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { capitalise } from '../i18n/grammar.ts'
 import { chooseColumns, importFormats, openImport, stopImport, type ImportStep } from '../state/import.ts'
@@ -67,15 +68,17 @@ function Figures({ summary }: { summary: ImportSummary }): JSX.Element {
 
 function Group({ outcome, summary }: { outcome: Outcome; summary: ImportSummary }): JSX.Element | null {
   const { report } = exchangeWords.value
+  const isOpen = useSignal(false)
   const count = summary.outcomes[outcome]
   if (count === 0) return null
   const issues = summary.issues.filter((issue) => issue.code !== 'and-more' && outcomeOf(issue) === outcome)
   const shown = issues.slice(0, MOST_LISTED)
   return (
-    <details class="outcome-group">
+    <details class="outcome-group" onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
       <summary>{messages.value.labelled(report.outcomes[outcome], report.notes(count))}</summary>
       <p class="quiet">{report.outcomeHints[outcome]}</p>
-      <IssueList issues={shown} />
+      {/* Why only then: a long list takes its time to draw, and most are never looked at. */}
+      {isOpen.value && <IssueList issues={shown} />}
       {count > shown.length && <p class="quiet">{report.more(count - shown.length)}</p>}
     </details>
   )

@@ -16,7 +16,7 @@ type DossierPiece =
 type ArticleList = 'mentions' | 'events' | 'claims'
 
 /** Records in one slice: they are copied in less than a frame or two of the screen. */
-const SLICE_SIZE = 2000
+const SLICE_SIZE = 1000
 /** A text is copied much faster than as many characters in records. */
 const CHARACTERS_A_RECORD = 1000
 

@@ -1,11 +1,12 @@
 /** The coded events of ICEWS14 in and out of each graph format, beside NetworkX and igraph on the same file. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
+import { MAX_FILE_SIZE } from '../../src/formats/read-text.ts'
 import { ROOT } from '../rig/list-files.ts'
 import { median } from './compare-alternately.ts'
 import { ICEWS_PATH } from './read-icews.ts'
@@ -33,7 +34,7 @@ const PEERS: Readonly<Record<string, readonly Peer[]>> = {
   graphml: [{ name: 'igraph (C)', module: 'igraph', form: 'graphml' }, { name: 'NetworkX', module: 'networkx', form: 'graphml' }],
   'gexf-1.2': [{ name: 'NetworkX', module: 'networkx', form: 'gexf' }],
 }
-const ALONE = ['triplomat', 'graphology', 'gexf', 'csv', 'nquads', 'trig', 'turtle'] as const
+const ALONE = ['triplomat', 'graphology', 'gexf', 'csv', 'turtle'] as const
 const PYTHON = '/usr/bin/python3'
 
 async function measure({ isQuick, tell }: Effort): Promise<readonly Row[]> {
@@ -44,14 +45,14 @@ async function measure({ isQuick, tell }: Effort): Promise<readonly Row[]> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'triplomat-formats-'))
   try {
-    const dossier = join(folder, 'icews14.json')
+    const dossier = join(folder, 'events.json')
     const native = FORMATS.find(({ id }) => id === 'triplomat')?.write?.(readEvents(events)) ?? []
     writeFileSync(dossier, native.flatMap(({ pieces }) => [...pieces]).join(''))
     const runs = isQuick ? 1 : 3
-    const rows = [...rowOf('read', 'tsv edge list', repeat(runs, () => runOurs('read', 'csv', events, '')), undefined, events)]
+    const rows = [...rowOf('read', 'tsv edge list', repeat(runs, () => runOurs('read', 'csv', '', [events])), undefined, [events])]
     for (const format of [...Object.keys(PEERS), ...ALONE]) {
       tell(format)
-      rows.push(...measureFormat(format, dossier, join(folder, `icews14.${format}`), runs))
+      rows.push(...measureFormat(format, dossier, folder, runs))
     }
     return rows
   } finally {
@@ -66,19 +67,24 @@ function readEvents(path: string): Parameters<NonNullable<(typeof FORMATS)[numbe
   return dossier
 }
 
-function measureFormat(format: string, dossier: string, file: string, runs: number): Row[] {
-  const written = repeat(runs, () => runOurs('write', format, dossier, file))
-  const several = !existsSync(file)
-  const canRead = !several && FORMATS.some(({ id, read }) => id === format && read)
-  const read = canRead ? repeat(runs, () => runOurs('read', format, file, '')) : undefined
+function measureFormat(format: string, dossier: string, folder: string, runs: number): Row[] {
+  const out = join(folder, `icews14.${format}`)
+  const written = repeat(runs, () => runOurs('write', format, out, [dossier]))
+  const files = readdirSync(folder).filter((name) => name.startsWith(`icews14.${format}`)).map((name) => join(folder, name))
+  const reader = FORMATS.find(({ id, read }) => id === format && read)
+  const canRead = reader && files.every((file) => statSync(file).size <= (reader.limit ?? MAX_FILE_SIZE))
+  const read = canRead ? repeat(runs, () => runOurs('read', format, '', files)) : undefined
   const peers = (PEERS[format] ?? []).filter(({ module }) => spawnSync(PYTHON, ['-c', `import ${module}`]).status === 0)
-  if (peers.length === 0) {
-    return [...rowOf('write', format, written, undefined, file), ...(read ? rowOf('read', format, read, undefined, file) : [])]
-  }
-  return peers.flatMap((peer) => [
-    ...rowOf('write', format, written, { peer, result: repeat(runs, () => runPeer('write', peer, file, `${file}.peer`)) }, file),
-    ...(read ? rowOf('read', format, read, { peer, result: repeat(runs, () => runPeer('read', peer, file, '')) }, file) : []),
-  ])
+  const rows = (peers.length === 0 ? [undefined] : peers).flatMap((peer) => {
+    const against = (what: string, to: string): { peer: Peer; result: Result } | undefined =>
+      peer && { peer, result: repeat(runs, () => runPeer(what, peer, out, to)) }
+    return [
+      ...rowOf('write', format, written, against('write', `${out}.peer`), files),
+      ...(read ? rowOf('read', format, read, against('read', ''), files) : []),
+    ]
+  })
+  for (const file of [...files, `${out}.peer`]) rmSync(file, { force: true })
+  return rows
 }
 
 function rowOf(
@@ -86,9 +92,9 @@ function rowOf(
   format: string,
   ours: Result,
   against: { peer: Peer; result: Result } | undefined,
-  file: string,
+  files: readonly string[],
 ): Row[] {
-  const size = existsSync(file) ? `, ${Math.round(statSync(file).size / 1e6)} MB` : ''
+  const size = `, ${Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6)} MB`
   const name = `${what} ${format}, ${ours.claims.toLocaleString('en')} claims`
   const about = { peerName: against?.peer.name ?? 'none', note: `the same file${size}; a process each` }
   return [
@@ -104,9 +110,9 @@ function repeat(runs: number, run: () => Result): Result {
   return { ms: middle('ms'), memory: middle('memory'), claims: middle('claims') }
 }
 
-function runOurs(what: string, format: string, from: string, to: string): Result {
+function runOurs(what: string, format: string, to: string, from: readonly string[]): Result {
   const script = join(import.meta.dirname, 'formats/run-ours.ts')
-  return runChild(process.execPath, ['--import', 'tsx', '--max-old-space-size=4096', script, what, format, from, to])
+  return runChild(process.execPath, ['--import', 'tsx', '--max-old-space-size=4096', script, what, format, to, ...from])
 }
 
 function runPeer(what: string, { module, form }: Peer, from: string, to: string): Result {

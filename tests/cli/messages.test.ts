@@ -13,6 +13,8 @@ const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
   'file-too-large': [],
   'not-json': ['line', 'column'],
   'too-deep': ['depth'],
+  'too-many-rows': [],
+  'too-many-values': [],
   'not-a-dossier': [],
   'version-newer': ['version', 'known'],
   'wrong-shape': ['expected', 'found'],

@@ -69,6 +69,24 @@ describe('sentencesOf', () => {
     ])
   })
 
+  it('parts a long line as it parts a short one', () => {
+    const sentence = 'Ça va. النيجر وروسيا. 🐟 « Oui ! » dit-il. 俄罗斯。'
+    const wholly = sentencesOf(sentence, 'fr')
+    const long = sentencesOf(sentence.repeat(1000), 'fr')
+    expect(wholly.length).toBeGreaterThan(3)
+    const expected = Array.from({ length: 1000 }, (_, at) => wholly.map(({ start, end }) =>
+      ({ start: start + at * sentence.length, end: end + at * sentence.length }))).flat()
+    expect(long).toEqual(expected)
+  })
+
+  it('ends a sentence that has no end, never inside a character', () => {
+    const text = `a${'🐟'.repeat(12_000)}`
+    const sentences = sentencesOf(text, 'en')
+    expect(sentences.length).toBeGreaterThan(1)
+    expect(sentences.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+    for (const { end } of sentences) expect(splitsCharacter(text, end)).toBe(false)
+  })
+
   it('finds the sentence of a position, the next one between two, none after the last', () => {
     const sentences: Range[] = [{ start: 2, end: 5 }, { start: 7, end: 9 }]
     const found = [0, 2, 4, 5, 7, 8, 9].map((position) => sentenceAt(sentences, position)?.start)

@@ -45,6 +45,29 @@ it('gives its own files back, with the configuration and without', () => {
   }), { numRuns: 60 })
 })
 
+it('reads every edit back: claims and mentions removed, changed and added', () => {
+  fc.assert(fc.property(arbitraryDossier(), fc.nat(), fc.constantFrom('denied', 'gone', 'moved'), (dossier, chosen, change) => {
+    const before = read(writeFiles(brat, dossier))
+    const edited: Dossier = {
+      ...before,
+      articles: before.articles.map((article) => {
+        const [claim, mention] = [article.claims[chosen % article.claims.length], article.mentions[chosen % article.mentions.length]]
+        const claims = article.claims.filter((one) => one !== claim)
+        const mentions = article.mentions.filter((one) => one !== mention)
+        if (change === 'gone') return { ...article, claims, mentions }
+        const entity = before.entities[chosen % before.entities.length]?.id ?? ''
+        return {
+          ...article,
+          claims: [...claims, ...(claim ? [{ ...claim, polarity: 'denied' as const }] : [])],
+          mentions: [...mentions, ...(mention ? [change === 'moved' ? { ...mention, entity } : { ...mention, id: `${mention.id}-new` }] : [])],
+        }
+      }),
+    }
+    const again = read(writeFiles(brat, edited))
+    expect(whatRemains(again, ['orphans', 'order'])).toStrictEqual(whatRemains(edited, ['orphans', 'order']))
+  }), { numRuns: 100 })
+})
+
 /** The lines that are in one text only: those gone, and those new. */
 function differingLines(before: string | undefined, after: string | undefined): { gone: string[]; added: string[] } {
   const [old, now] = [before?.split('\n') ?? [], after?.split('\n') ?? []]

@@ -6,13 +6,15 @@ import type { Dossier } from '../../src/core/schema.ts'
 import { claimsCsv } from '../../src/formats/claims-csv.ts'
 import { scanRows } from '../../src/formats/csv/scan-rows.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
-import { checkRoundTrip } from './check-round-trip.ts'
+import { checkRecognised, checkRoundTrip } from './check-round-trip.ts'
 import { readFiles, writeText } from './write-text.ts'
 
 const golden = readFileSync(new URL('../fixtures/golden/small.claims.csv', import.meta.url), 'utf8')
 const small = JSON.parse(readFileSync(new URL('../fixtures/small-dossier.json', import.meta.url), 'utf8')) as Dossier
 
 it('gives back what it does not declare to lose', () => checkRoundTrip(claimsCsv))
+
+it('is taken for what it is', () => checkRecognised(claimsCsv))
 
 it('writes the golden file, and recognises it', () => {
   expect(writeText(claimsCsv, small)).toBe(golden)

@@ -96,8 +96,17 @@ describe('what is not its own', () => {
 
   it('reads HTML that never ends', () => {
     const html = `<p>Niger${'<!--'.repeat(50_000)}`
-    const region = { id: 'a', type: 'labels', value: { start: 0, end: 5, text: 'Niger', labels: ['State'] } }
+    const region = { id: 'a', type: 'hypertextlabels', value: { startOffset: 0, text: 'Niger', hypertextlabels: ['State'] } }
     const task = { data: { html }, annotations: [{ result: [region] }] }
-    expect(outlineDossier(readFiles(labelStudio, JSON.stringify(task)).dossier).mentions).toEqual(['State: Niger'])
+    const { dossier } = readFiles(labelStudio, JSON.stringify(task))
+    expect(dossier?.articles[0]?.text).toBe('Niger')
+    expect(outlineDossier(dossier).mentions).toEqual(['State: Niger'])
+  })
+
+  it('takes markup in a plain text for what it is', () => {
+    const text = 'The tag <b>Niger</b> is bold.'
+    const region = { id: 'a', type: 'labels', value: { start: 11, end: 16, text: 'Niger', labels: ['State'] } }
+    const { dossier } = readFiles(labelStudio, JSON.stringify({ data: { text }, annotations: [{ result: [region] }] }))
+    expect(dossier?.articles[0]?.text).toBe(text)
   })
 })

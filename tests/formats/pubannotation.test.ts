@@ -22,7 +22,7 @@ it('reads denotations, gaps, relations, and what is said of them', () => {
     mentions: ['State: Niger', 'State: Russia', 'Person: foreign minister | Niger', 'Medium: Télé-Sahel'],
     claims: [
       'Niger – signs treaty with → Russia (asserted, denied)',
-      'foreign minister … Niger – meets → Russia (alleged, affirmed)',
+      'foreign minister Niger – meets → Russia (alleged, affirmed)',
     ],
   })
   expect(dossier?.entities.map(({ identifiers }) => identifiers.wikidata)).toContain('Q1032')
@@ -46,20 +46,30 @@ it('reads a list of documents, and the tracks of several projects whose ids are 
   }))
 })
 
-it('reads marks in any text where they stand', () => {
-  let read = 0
+it('reads marks in any text where they stand, or says that nothing proves where', () => {
+  let [proven, unproven] = [0, 0]
   fc.assert(fc.property(arbitraryDossier(), (drawn) => {
-    const texts = drawMarks(drawn, 'code-points')
-    if (texts.length === 0) return
-    const { dossier, issues } = readFiles(pubannotation, JSON.stringify(texts.map(toDocument)))
-    expect(issues.filter(({ level }) => level === 'error')).toEqual([])
-    expect(dossier?.articles.map(({ text, mentions }) => [text, mentions.map(({ spans }) => spans.map(({ quote }) => quote))]))
-      .toEqual(texts.map(({ text, marks }) => [text, marks.map(({ spans }) => spans.map(({ quote }) => quote))]))
-    expect(dossier?.articles.flatMap(({ claims }) => claims)).toHaveLength(texts.flatMap(({ links }) => links).length)
-    read += texts.length
-  }), { numRuns: 60 })
-  expect(read).toBeGreaterThan(20)
+    for (const drawnText of drawMarks(drawn, 'code-points')) {
+      const { dossier, issues } = readFiles(pubannotation, JSON.stringify(toDocument(drawnText)))
+      expect(issues.filter(({ level }) => level === 'error')).toEqual([])
+      const [article] = dossier?.articles ?? []
+      expect(article?.text).toBe(drawnText.text)
+      if (issues.some(({ code }) => code.startsWith('offsets-'))) {
+        unproven++
+        continue
+      }
+      expect(article?.mentions.map(quotesOf)).toEqual(drawnText.marks.map(quotesOf))
+      expect(article?.claims).toHaveLength(drawnText.links.length)
+      proven++
+    }
+  }), { numRuns: 100 })
+  expect(proven).toBeGreaterThan(0)
+  expect(unproven).toBeGreaterThan(0)
 })
+
+function quotesOf({ spans }: { readonly spans: readonly { readonly quote: string }[] }): string[] {
+  return spans.map(({ quote }) => quote)
+}
 
 function toDocument({ text, marks, links }: DrawnText): object {
   return {

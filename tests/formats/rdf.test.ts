@@ -1,4 +1,5 @@
-/** What the three RDF formats have in common: nothing is lost, whatever a store does to the file; and hostile files do no harm. */
+/** What the three RDF formats have in common: nothing is lost, whatever a store does to the file; and hostile files
+ * do no harm. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -79,7 +80,8 @@ describe('reading RDF', () => {
   })
 
   it('takes statements out of the graph that a store put them into', () => {
-    const inGraph = writeText(nquads, small).replace(/^(\S+ \S+ (?:<[^>]*>|".*"(?:@\w+|\^\^<[^>]*>)?)) \.$/gm, '$1 <https://example.org/g> .')
+    const inDefaultGraph = /^(\S+ \S+ (?:<[^>]*>|".*"(?:@\w+|\^\^<[^>]*>)?)) \.$/gm
+    const inGraph = writeText(nquads, small).replace(inDefaultGraph, '$1 <https://example.org/g> .')
     expect(inGraph).toContain('<https://example.org/g>')
     expect(readFiles(nquads, inGraph).dossier).toStrictEqual(small)
   })
@@ -90,6 +92,19 @@ describe('reading RDF', () => {
       dossier: small,
       issues: [{ code: 'field-left-out', level: 'warning', path: '', args: { field: 'https://example.org/flag', count: 2 } }],
     })
+  })
+
+  it('leaves texts in other languages out, and says so', () => {
+    const text = `${writeText(turtle, small)}
+entity:varn rdfs:label "Warn"@de , "Varn" ; skos:altLabel "Insel Warn"@de .`
+    const field = 'http://www.w3.org/2000/01/rdf-schema#label@'
+    const { dossier, issues } = readFiles(turtle, text)
+    expect(dossier).toStrictEqual(small)
+    expect(issues.map(({ code, args }) => [code, args['field'], args['count']])).toEqual([
+      ['field-left-out', `${field}de`, 1],
+      ['field-left-out', field, 1],
+      ['field-left-out', 'http://www.w3.org/2004/02/skos/core#altLabel@de', 1],
+    ])
   })
 
   it('does not choose between two answers', () => {
@@ -108,10 +123,13 @@ describe('reading RDF', () => {
       return readFiles(turtle, broken).issues.map(({ code, path }) => `${code} ${path}`)
     }
     expect(pathOf('tri:modality tri:planned ;', '')).toEqual(['wrong-shape <urn:triplomat:claim:tides:c3> modality'])
-    expect(pathOf('oa:hasBody entity:varn', 'oa:hasBody entity:vran')).toEqual(['unknown-reference <urn:triplomat:mention:tides:m1> entity'])
-    expect(pathOf('oa:exact "Ida Kern" ;', 'oa:exact "Ida Korn" ;')).toEqual(['span-shifted <urn:triplomat:mention:tides:m3> spans[0]'])
+    expect(pathOf('oa:hasBody entity:varn', 'oa:hasBody entity:vran'))
+      .toEqual(['unknown-reference <urn:triplomat:mention:tides:m1> entity'])
+    expect(pathOf('oa:exact "Ida Kern" ;', 'oa:exact "Ida Korn" ;'))
+      .toEqual(['span-shifted <urn:triplomat:mention:tides:m3> spans[0]'])
     expect(pathOf('tri:version 2', 'tri:version 99')).toEqual(['version-newer version'])
-    expect(pathOf('entity:varn a tri:Entity , kind:state', 'entity:varn a tri:Entity')).toEqual(['wrong-shape <urn:triplomat:entity:varn> kind'])
+    expect(pathOf('entity:varn a tri:Entity , kind:state', 'entity:varn a tri:Entity'))
+      .toEqual(['wrong-shape <urn:triplomat:entity:varn> kind'])
   })
 
   it.each([

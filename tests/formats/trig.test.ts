@@ -1,5 +1,5 @@
 /** TriG 1.1: a named graph a claim, and nothing of RDF 1.2. */
-import { parse } from 'oxigraph'
+import { parse, type Quad } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
 import { trig } from '../../src/formats/trig.ts'
 import { articleDossier } from '../core/article-dossier.ts'
@@ -7,29 +7,31 @@ import { writeText } from './write-text.ts'
 
 const { dossier } = articleDossier()
 const claims = dossier.articles.flatMap((article) => article.claims)
-const relationOf = (triple: { subject: { value: string }; predicate: { value: string }; object: { value: string } }): string =>
-  [triple.subject.value, triple.predicate.value, triple.object.value].map((iri) => iri.slice(iri.lastIndexOf(':') + 1)).join(' ')
+const showTriple = ({ subject, predicate, object }: Quad): string =>
+  [subject, predicate, object].map(({ value }) => value.slice(value.lastIndexOf(':') + 1)).join(' ')
 
 describe('TriG 1.1', () => {
   const quads = parse(writeText(trig, dossier), { format: 'application/trig' })
   const inGraphs = quads.filter(({ graph }) => graph.termType === 'NamedNode')
+  const inDefaultGraph = quads.filter(({ graph }) => graph.termType === 'DefaultGraph')
 
   it('gives each claim a graph of its own with one triple in it', () => {
     expect(inGraphs).toHaveLength(claims.length)
-    const found = inGraphs.map((quad) => `${quad.graph.value.split(':').at(-1)}: ${relationOf(quad)}`)
+    const found = inGraphs.map((quad) => `${quad.graph.value.split(':').at(-1)}: ${showTriple(quad)}`)
     expect(found).toEqual(claims.map(({ id, subject, relation, object }) => `${id}: ${subject} ${relation} ${object}`))
   })
 
   it('puts into the default graph what the article affirms in its own voice, and nothing else', () => {
-    const stated = quads.filter(({ graph, predicate }) => graph.termType === 'DefaultGraph' && predicate.value.startsWith('urn:triplomat:relation:'))
+    const stated = inDefaultGraph.filter(({ predicate }) => predicate.value.startsWith('urn:triplomat:relation:'))
     const expected = claims.filter(({ modality, polarity }) => modality === 'asserted' && polarity === 'affirmed')
-    expect(stated.map(relationOf)).toEqual(expected.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`))
+    expect(stated.map(showTriple))
+      .toEqual(expected.map(({ subject, relation, object }) => `${subject} ${relation} ${object}`))
     expect(stated.length).toBeGreaterThan(0)
     expect(stated.length).toBeLessThan(claims.length)
   })
 
   it('describes every graph in the default graph', () => {
-    const described = new Set(quads.filter(({ graph }) => graph.termType === 'DefaultGraph').map(({ subject }) => subject.value))
+    const described = new Set(inDefaultGraph.map(({ subject }) => subject.value))
     for (const { graph } of inGraphs) expect(described).toContain(graph.value)
   })
 

@@ -30,7 +30,11 @@ journey('every format is saved from the dialog, and opens again', { viewport: WI
   await expect.poll(() => lines.count()).toBe(writers.length + 2)
   for (const { id, extension } of writers) {
     const button = dialog.locator(`[data-format="${id}"]`)
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    const problem = dialog.getByRole('alert').filter({ hasText: /./ })
+    const [download] = await Promise.all([
+      Promise.race([page.waitForEvent('download'), problem.waitFor().then(async () => Promise.reject(new Error(`${id}: ${await problem.innerText()}`)))]),
+      button.click(),
+    ])
     const { name, bytes } = await take(download)
     expect(name.endsWith(`.${extension}`) || name.endsWith(`.${id}.zip`), name).toBe(true)
     expect(bytes.length, name).toBeGreaterThan(100)

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { FORMATS } from '../../src/formats/formats.ts'
 import { ROOT } from '../rig/list-files.ts'
 
 const path = join(ROOT, 'README.md')
@@ -12,6 +13,17 @@ const { scripts } = manifest.parse(JSON.parse(readFileSync(join(ROOT, 'package.j
 describe('README.md', () => {
   it('names only commands and files that exist', () => {
     expect(findBrokenPromises(readFileSync(path, 'utf8'))).toEqual([])
+  })
+})
+
+describe('the table of formats in README.md', () => {
+  const rows = [...readFileSync(path, 'utf8').matchAll(/^\| (`[^|]+`) \| ([^|]+) \| ([^|]+) \| [^|]+ \|$/gm)].flatMap(
+    ([, ids = '', written = '', read = '']) => [...ids.matchAll(/`([^`]+)`/g)].map(([, id = '']) => ({ id, written, read })))
+
+  it('lists every format, and what it does', () => {
+    const found = rows.map(({ id, written, read }) => `${id} ${written === '–' ? '' : 'writes'} ${read === '–' ? '' : 'reads'}`)
+    const expected = FORMATS.map(({ id, write, read }) => `${id} ${write ? 'writes' : ''} ${read ? 'reads' : ''}`)
+    expect(found.sort()).toEqual(expected.sort())
   })
 })
 

@@ -1,12 +1,15 @@
 /** What Triplomat keeps in `annotation.conf` besides brat's own sections: the records that are of no line. */
 import { issue, type Issue } from '../../core/issues.ts'
-import { articleFileSchema, entitiesSchema, ontologySchema, type Article, type Dossier, type Entity, type EntityKind, type Relation } from '../../core/schema.ts'
+import {
+  articleFileSchema, entitiesSchema, ontologySchema, type Article, type Dossier, type Entity, type EntityKind, type Relation,
+} from '../../core/schema.ts'
 import { escapeBreaks } from './line-breaks.ts'
 
 /** What an article is besides its text and what stands in its lines. */
 export type ArticleRecord = Omit<Article, 'text' | 'mentions' | 'claims' | 'orphans' | 'standoff'>
 
-/** Records by which lines are understood; `symmetric` are types of relations that the file declares to read the same both ways. */
+/** Records by which lines are understood; `symmetric` are types of relations that the file declares to read the same
+ * both ways. */
 export interface Configuration {
   readonly kinds: readonly EntityKind[]
   readonly relations: readonly Relation[]
@@ -15,7 +18,8 @@ export interface Configuration {
   readonly symmetric: ReadonlySet<string>
   /** Whether Triplomat wrote it. */
   readonly isOwn: boolean
-  /** Whether it tells of the very records that were read from the lines: an id is the same record then, whatever else differs. */
+  /** Whether it tells of the very records that were read from the lines: an id is the same record then, whatever
+   * else differs. */
   readonly isOfLines: boolean
   /** A record that is none any more is left out, with an issue. */
   readonly issues: readonly Issue[]
@@ -34,7 +38,8 @@ export function* writeKeptRecords({ ontology, entities, articles }: Dossier): It
 
 /** The configuration that `writeKeptRecords` leaves of a dossier. */
 export function configurationOf({ ontology, entities, articles }: Dossier): Configuration {
-  return { ...ontology, entities, articles: articles.map(recordOf), symmetric: new Set(), isOwn: true, isOfLines: true, issues: [] }
+  const records = articles.map(recordOf)
+  return { ...ontology, entities, articles: records, symmetric: new Set(), isOwn: true, isOfLines: true, issues: [] }
 }
 
 /** Reads what it knows of an `annotation.conf` and passes over the rest. */
@@ -50,10 +55,13 @@ export function readConfiguration(content: string): Configuration {
         issues.push(issue('record-left-out', 'annotation.conf', { what, id: json.slice(0, 80), reason: 'unreadable' }))
       }
     } else if (line.startsWith('[')) section = line.trim()
-    else if (section === '[relations]' && line.includes('<REL-TYPE>:symmetric')) symmetric.add(line.trim().split(/[\s|]/)[0] ?? '')
+    else if (section === '[relations]' && line.includes('<REL-TYPE>:symmetric')) {
+      symmetric.add(line.trim().split(/[\s|]/)[0] ?? '')
+    }
   }
   const isOwn = content.includes(HEADING)
-  return { kinds: kept.kind, relations: kept.relation, entities: kept.entity, articles: kept.article, symmetric, isOwn, isOfLines: false, issues }
+  const { kind: kinds, relation: relations, entity: entities, article: articles } = kept
+  return { kinds, relations, entities, articles, symmetric, isOwn, isOfLines: false, issues }
 }
 
 interface Kept {
@@ -64,7 +72,8 @@ interface Kept {
 }
 
 /** An article without what stands in its lines. */
-export function recordOf({ text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, ...record }: Article): ArticleRecord {
+export function recordOf(article: Article): ArticleRecord {
+  const { text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, ...record } = article
   return record
 }
 

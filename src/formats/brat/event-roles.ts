@@ -10,8 +10,8 @@ export interface Roles {
   readonly time?: string
 }
 
-/** Roles named Subject and Object, or Agent and Patient, are the ends; else the first two that are no source, place or time. A source is
- * an end where there would be too few. */
+/** Roles named Subject and Object, or Agent and Patient, are the ends; else the first two that are no source, place
+ * or time. A source is an end where there would be too few. */
 export function rolesOf(all: readonly Argument[]): Roles {
   const named = (pattern: RegExp): Argument[] => all.filter(({ role }) => pattern.test(role.replace(/\d+$/, '')))
   const [place, time] = [named(PLACE)[0], named(TIME)[0]]

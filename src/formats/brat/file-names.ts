@@ -2,8 +2,8 @@
 
 const MOST_BYTES = 180
 
-/** Each id with a name that every file system takes, without extension; names differ in more than the case of letters. Depends on the
- * order. */
+/** Each id with a name that every file system takes, without extension; names differ in more than the case of
+ * letters. Depends on the order. */
 export function fileNames(ids: Iterable<string>): Map<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()

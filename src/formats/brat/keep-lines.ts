@@ -1,12 +1,14 @@
 /** An article that was read from standoff → the same files, with other lines only where records are others. */
 import type { Article, Claim, Mention, StandoffFile } from '../../core/schema.ts'
+import type { StandoffEvent, StandoffRelation } from './parse-standoff.ts'
 import type { Standoff } from './read-standoff.ts'
 import type { MarkOrigin, Restored } from './restore-records.ts'
 import { makeRecordWriter, type WriteContext } from './write-records.ts'
 
-/** Lines of records that reading gives again stay as they are, byte for byte, as do lines without a record. A changed mention keeps the id
- * of its line; a changed claim, and one whose line names what is gone, is written anew. New lines stand at the end of the last file.
- * `before` is what reading the standoff with the dossier's own configuration gives. */
+/** Lines of records that reading gives again stay as they are, byte for byte, as do lines without a record. A
+ * changed mention keeps the id of its line; a changed claim, and one whose line names what is gone, is written
+ * anew. New lines stand at the end of the last file. `before` is what reading the standoff with the dossier's own
+ * configuration gives. */
 export function keepLines(
   article: Article,
   standoff: Standoff,
@@ -98,14 +100,18 @@ function idsOf({ parts }: Standoff): Set<string> {
   return new Set(parts.flatMap(({ lines }) => lines.map(({ raw }) => raw.split('\t', 1)[0]?.trim() ?? '')))
 }
 
-/** Ids of records that go: with their links go the triggers that no other event has. */
-function goneLines({ links }: Standoff, gone: ReadonlySet<string>, stale: ReadonlySet<string>): Set<string> {
-  const all = new Set([...gone, ...stale])
+/** Ids of records that go: with events go their triggers, and the marks of their times, that no other link has. */
+function goneLines({ links, triggers }: Standoff, gone: ReadonlySet<string>, stale: ReadonlySet<string>): Set<string> {
+  const marksOf = (link: StandoffRelation | StandoffEvent): string[] => {
+    const targets = link.arguments.map(({ target }) => target)
+    return [...link.is === 'event' ? [link.trigger] : [], ...targets].filter((id) => triggers.has(id))
+  }
   const used = new Set<string>()
-  for (const link of links.values()) if (link.is === 'event' && !stale.has(link.id)) used.add(link.trigger)
+  const all = new Set([...gone, ...stale])
+  for (const link of links.values()) if (!stale.has(link.id)) for (const id of marksOf(link)) used.add(id)
   for (const id of stale) {
     const link = links.get(id)
-    if (link?.is === 'event' && !used.has(link.trigger)) all.add(link.trigger)
+    for (const mark of link ? marksOf(link) : []) if (!used.has(mark)) all.add(mark)
   }
   return all
 }

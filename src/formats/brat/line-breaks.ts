@@ -18,8 +18,8 @@ export function escapeBreaks(json: string): string {
   return json.replace(/[\x7f-\x9f\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Cuts ranges of a text at line breaks, since brat refuses covered words that are not those of the text, and a line cannot hold a
- * break. Of ranges without any word an empty one is left, at the start. */
+/** Cuts ranges of a text at line breaks, since brat refuses covered words that are not those of the text, and a line
+ * cannot hold a break. Of ranges without any word an empty one is left, at the start. */
 export function cutAtBreaks(text: string, ranges: readonly Range[]): Range[] {
   const parts: Range[] = []
   for (const { start, end } of ranges) {

@@ -21,9 +21,10 @@ export interface MadeText {
   readonly issues: readonly Issue[]
 }
 
-/** Ids are those of the lines, with the article's before them, so that they do not depend on other documents; the note of each mark and link
- * is the id of its line alone, by which its record is found again. Links with Triplomat's note are given apart; an event of fewer than two ends is named and kept in the file only.
- * `symmetric` are types of relations that read the same both ways. */
+/** Ids are those of the lines, with the article's before them, so that they do not depend on other documents; the
+ * note of each mark and link is the id of its line alone, by which its record is found again. Links with
+ * Triplomat's note are given apart; an event of fewer than two ends is named and kept in the file only. `symmetric`
+ * are types of relations that read the same both ways. */
 export function makeAnnotatedText(standoff: Standoff, symmetric: ReadonlySet<string>): MadeText {
   const { name, text, links, fields } = standoff
   const issues = listLines(standoff)
@@ -40,7 +41,8 @@ export function makeAnnotatedText(standoff: Standoff, symmetric: ReadonlySet<str
     if (typeof made === 'object') found.push(made)
     else issues.push(issue('record-left-out', name, { what: 'claim', id: link.id, reason: made }, link.id))
   }
-  return { text: { name, text, units: ['code-points', 'utf-16', 'utf-8'], marks: makeMarks(standoff), links: found }, ownLinks, issues }
+  const units = ['code-points', 'utf-16', 'utf-8'] as const
+  return { text: { name, text, units, marks: makeMarks(standoff), links: found }, ownLinks, issues }
 }
 
 /** Names the lines without a record that are not blank, and the attributes that have no place in a claim. */
@@ -49,7 +51,8 @@ function listLines({ name, parts, attributes }: Standoff): Issue[] {
   for (const { extension, lines } of parts) {
     for (const { number, raw, record } of lines) {
       const words = raw.trim()
-      if (!record && words !== '') issues.push(issue('line-kept', `${name}.${extension}`, { line: number, words: words.slice(0, 80) }))
+      if (record || words === '') continue
+      issues.push(issue('line-kept', `${name}.${extension}`, { line: number, words: words.slice(0, 80) }))
     }
   }
   const unknown = new Map<string, number>()
@@ -76,7 +79,11 @@ function makeMarks(standoff: Standoff): TextMark[] {
       type,
       ranges: noted ?? readQuotes(mark),
       ...(reference
-        ? { reference: { database: reference.database, id: reference.entry, ...(reference.label ? { label: reference.label } : {}) } }
+        ? { reference: {
+          database: reference.database,
+          id: reference.entry,
+          ...(reference.label ? { label: reference.label } : {}),
+        } }
         : {}),
       ...(chain === undefined ? {} : { chain }),
       note: id,
@@ -112,7 +119,8 @@ function chainsOf({ sets }: Standoff): Map<string, string> {
   return new Map([...parents.keys()].map((id) => [id, `*${rootOf(id)}`]))
 }
 
-/** Finds the mark that an argument leads to: itself, or the first participant of an event, however deep; nothing in a ring. */
+/** Finds the mark that an argument leads to: itself, or the first participant of an event, however deep; nothing in
+ * a ring. */
 function makeResolver({ marks, links, triggers }: Standoff): (target: string | undefined) => string | undefined {
   const known = new Map<string, string | undefined>()
   return (target) => {

@@ -5,8 +5,8 @@ import { escapeBreaks } from './line-breaks.ts'
 /** Begins each such note. */
 const MARK = 'Triplomat:'
 
-/** Names of the fields. Times are EDTF; `spans` and `evidence` are lists such as `10-62,70-75`, in code points. Numbers of speakers
- * count from 1, as their roles do: `Source` is the first, `Source2` the second. */
+/** Names of the fields. Times are EDTF; `spans` and `evidence` are lists such as `10-62,70-75`, in code points.
+ * Numbers of speakers count from 1, as their roles do: `Source` is the first, `Source2` the second. */
 const FIELD = new RegExp(`^(?:${[
   'id', 'entity', 'spans', 'subject', 'object', 'place', 'event', 'evidence', 'note\\.(?:en|fr)',
   'quantity\\.(?:words|value|approximate)',

@@ -26,7 +26,8 @@ export interface BratCollection {
   readonly issues: readonly Issue[]
 }
 
-/** Pairs files by their names without the extension. A file without its partner is named, and makes an error where no pair is left. */
+/** Pairs files by their names without the extension. A file without its partner is named, and makes an error where
+ * no pair is left. */
 export function pairFiles(files: readonly InputFile[]): BratCollection {
   const issues: Issue[] = []
   const groups = new Map<string, Map<string, string>>()
@@ -84,5 +85,6 @@ function missing(name: string, partner: string): Issue {
 function readContent({ content }: InputFile, extension: string): { text?: string; issues: Issue[] } {
   const read = readText(content, { keepMark: true })
   if (extension === 'txt' || !read.issues.some(({ code }) => code === 'file-empty')) return read
-  return { text: typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content), issues: [] }
+  const text = typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
+  return { text, issues: [] }
 }

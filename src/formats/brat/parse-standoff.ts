@@ -73,8 +73,9 @@ export interface StandoffNote {
   readonly words: string
 }
 
-/** Never refuses anything: a line that brat does not know, or whose id stands before, has no record. The raw lines, one after the
- * other, are the content. Rules of brat's `server/src/annotation.py`. `taken` are ids of files that belong to the same text. */
+/** Never refuses anything: a line that brat does not know, or whose id stands before, has no record. The raw lines,
+ * one after the other, are the content. Rules of brat's `server/src/annotation.py`. `taken` are ids of files that
+ * belong to the same text. */
 export function parseStandoff(content: string, taken = new Set<string>()): StandoffLine[] {
   const lines: StandoffLine[] = []
   for (let start = 0; start < content.length;) {

@@ -26,7 +26,9 @@ export function readCollection(all: readonly BratDocument[], configuration: Conf
     const standoff = readStandoff(document)
     return { standoff, made: makeAnnotatedText(standoff, configuration.symmetric) }
   })
-  const compiled = documents.length === 0 ? { dossier: NOTHING, issues: [] } : compileAnnotations(documents.map(({ made: { text } }) => text))
+  const compiled = documents.length === 0
+    ? { dossier: NOTHING, issues: [] }
+    : compileAnnotations(documents.map(({ made: { text } }) => text))
   const issues = [...documents.flatMap(({ made }) => made.issues), ...compiled.issues]
   if (!compiled.dossier) return { documents, issues }
   const restored = restoreRecords(compiled.dossier, documents, configuration)

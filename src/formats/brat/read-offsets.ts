@@ -3,7 +3,8 @@ import type { Offsets } from '../../core/offsets.ts'
 import type { Span } from '../../core/schema.ts'
 import { spanOf } from '../../core/spans.ts'
 
-/** A list such as `10-62,70-75` of offsets in code points → spans; `undefined` where one is not in the text, or out of order. */
+/** A list such as `10-62,70-75` of offsets in code points → spans; `undefined` where one is not in the text, or out
+ * of order. */
 export function readOffsets(list: string, text: string, { toUtf16 }: Offsets): Span[] | undefined {
   const spans: Span[] = []
   for (const part of list.split(',')) {

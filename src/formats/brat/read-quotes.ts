@@ -9,11 +9,13 @@ export function makeQuoteReader(text: string): (mark: StandoffMark) => readonly 
   const { toUtf16, fromUtf16 } = makeOffsets(text, 'code-points')
   return ({ fragments, text: words }) => {
     const quotes = splitQuotes(fragments, words)
-    if (!quotes) return words === '' ? [...fragments] : [{ start: first(fragments).start, end: last(fragments).end, quote: words }]
+    if (!quotes && words === '') return fragments
+    if (!quotes) return [{ start: first(fragments).start, end: last(fragments).end, quote: words }]
     const placed = fragments.map(({ start, end }, index) => ({
       start: toUtf16(start) ?? -1, end: toUtf16(end) ?? -1, quote: quotes[index] ?? '',
     }))
-    const agree = placed.every(({ start, end, quote }) => start >= 0 && start <= end && withoutBreaks(text.slice(start, end)) === withoutBreaks(quote))
+    const agree = placed.every(({ start, end, quote }) =>
+      start >= 0 && start <= end && withoutBreaks(text.slice(start, end)) === withoutBreaks(quote))
     if (!agree) return fragments.map((fragment, index) => ({ ...fragment, quote: quotes[index] ?? '' }))
     // Why the text's own words: a line holds a space for each line break of the text.
     return joinAtBreaks(text, placed).map(({ start, end }) => ({
@@ -22,8 +24,9 @@ export function makeQuoteReader(text: string): (mark: StandoffMark) => readonly 
   }
 }
 
-/** Cuts the words of a line at the fragments: with a space between them, or without as brat before 1.3 wrote; counted in code points, else in
- * UTF-16 units or bytes. `undefined` where no count agrees, and where there are no words. */
+/** Cuts the words of a line at the fragments: with a space between them, or without as brat before 1.3 wrote;
+ * counted in code points, else in UTF-16 units or bytes. `undefined` where no count agrees, and where there are no
+ * words. */
 function splitQuotes(fragments: readonly Fragment[], words: string): string[] | undefined {
   if (words === '') return undefined
   const lengths = fragments.map(({ start, end }) => end - start)
@@ -43,7 +46,12 @@ function splitQuotes(fragments: readonly Fragment[], words: string): string[] | 
   return undefined
 }
 
-function cut(words: string, lengths: readonly number[], gap: number, toUtf16: (offset: number) => number | undefined): string[] {
+function cut(
+  words: string,
+  lengths: readonly number[],
+  gap: number,
+  toUtf16: (offset: number) => number | undefined,
+): string[] {
   let at = 0
   return lengths.map((length) => {
     const quote = words.slice(toUtf16(at) ?? 0, toUtf16(at + length) ?? 0)

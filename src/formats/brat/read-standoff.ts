@@ -23,7 +23,8 @@ export interface Standoff {
   /** Relations and events. */
   readonly links: ReadonlyMap<string, StandoffRelation | StandoffEvent>
   readonly sets: readonly StandoffSet[]
-  /** Ids of marks that are triggers, each with the first event that it is one of. */
+  /** Ids of marks that are triggers, or the time of an event with Triplomat's note, each with the first event that
+   * it is of. */
   readonly triggers: ReadonlyMap<string, StandoffEvent>
   readonly attributes: ReadonlyMap<string, readonly StandoffAttribute[]>
   readonly references: ReadonlyMap<string, readonly StandoffReference[]>
@@ -64,6 +65,11 @@ export function readStandoff({ files, ...document }: BratDocument): Standoff {
         }
       }
     }
+  }
+  for (const link of links.values()) {
+    if (link.is === 'relation' || !fields.has(link.id)) continue
+    const time = link.arguments.find(({ role }) => role === 'Time')
+    if (time && !triggers.has(time.target)) triggers.set(time.target, link)
   }
   return { ...document, parts, marks, links, sets, triggers, attributes, references, notes, fields }
 }

@@ -21,7 +21,8 @@ export interface ClaimContext {
   readonly relationOf: (type: string) => string
 }
 
-/** The claim, whose event need not exist; `isOrphan` where its evidence is not in the text. Without both ends there is none. */
+/** The claim, whose event need not exist; `isOrphan` where its evidence is not in the text. Without both ends there
+ * is none. */
 export function restoreClaim(
   { link, fields }: OwnLink,
   context: ClaimContext,

@@ -18,7 +18,8 @@ export interface ReadDocument {
   readonly made: MadeText
 }
 
-/** A dossier that is to be checked yet, and from which line each record comes: by id, the id of a mark, relation or event. */
+/** A dossier that is to be checked yet, and from which line each record comes: by id, the id of a mark, relation or
+ * event. */
 export interface Restored {
   readonly dossier: Dossier
   readonly marks: ReadonlyMap<string, MarkOrigin>
@@ -33,8 +34,8 @@ export interface MarkOrigin {
   readonly wikidata: string | undefined
 }
 
-/** Records of notes get their own ids, entities and fields back; the others stay as compiled. `compiled` has one article a document, in
- * the same order, and the id of each line as the note of its record. */
+/** Records of notes get their own ids, entities and fields back; the others stay as compiled. `compiled` has one
+ * article a document, in the same order, and the id of each line as the note of its record. */
 export function restoreRecords(compiled: Dossier, documents: readonly ReadDocument[], configuration: Configuration): Restored {
   const ids = makeIds()
   const issues: Issue[] = []
@@ -153,7 +154,9 @@ function restoreClaims(
   for (const own of made.ownLinks) {
     const { claim, isOrphan, issues: complaints } = restoreClaim(own, context)
     issues.push(...complaints)
-    if (claim) found.push({ from: own.link.id, isOrphan, claim: { ...vocabulary.withEntities(claim), id: ids.keep('claim', claim.id) } })
+    if (!claim) continue
+    const kept = { ...vocabulary.withEntities(claim), id: ids.keep('claim', claim.id) }
+    found.push({ from: own.link.id, isOrphan, claim: kept })
   }
   const compiled = [article.claims, article.orphans?.claims ?? []].flatMap((list, index) =>
     inOrder(standoff.links, list).map((one) => ({ ...one, isOrphan: index === 1 })))
@@ -195,7 +198,8 @@ function addEvents(articles: readonly Article[], ids: Ids): Article[] {
         made.set(event, kept.get(event) ?? event)
       }
     }
-    const rename = (claim: Claim): Claim => (claim.event === undefined ? claim : { ...claim, event: kept.get(claim.event) ?? claim.event })
+    const rename = (claim: Claim): Claim =>
+      (claim.event === undefined ? claim : { ...claim, event: kept.get(claim.event) ?? claim.event })
     return {
       ...article,
       events: [...article.events, ...[...made.values()].map((id) => ({ id, label: { en: id, fr: id } }))],

@@ -2,7 +2,7 @@
 import { fold } from '../../core/fold.ts'
 import type { Article, Claim, Dossier, Entity, Ontology, Relation } from '../../core/schema.ts'
 import { guessKind, makeRelation } from '../guess-kind.ts'
-import type { Ids } from '../make-id.ts'
+import { makeIds, type Ids } from '../make-id.ts'
 import type { Configuration } from './configuration.ts'
 import { nameTypes } from './type-names.ts'
 
@@ -31,7 +31,8 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
   const relations = new Map(configuration.relations.map((one) => [one.id, one]))
   const entities = new Map(configuration.entities.map((one) => [one.id, one]))
   for (const id of entities.keys()) ids.keep('entity', id)
-  for (const id of new Set([...relations.keys(), ...compiled.ontology.relations.map((one) => one.id)])) ids.keep('relation', id)
+  const relationIds = [...relations.keys(), ...compiled.ontology.relations.map((one) => one.id)]
+  for (const id of new Set(relationIds)) ids.keep('relation', id)
   const ofName = new Map(configuration.entities.flatMap((one) => namesOf(one).map((name) => [name, one.id] as const)))
   const compiledEntities = new Map(compiled.entities.map((one) => [one.id, one]))
   const compiledKinds = new Map(compiled.ontology.kinds.map((one) => [one.id, one]))
@@ -56,7 +57,9 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
     return id
   }
   const ownEntity = (own: string, source?: string): string => {
-    const known = kept.get(own)
+    // Why: an id that could not stay was made the same way when the lines were read first.
+    const made = configuration.isOfLines ? makeIds().make('entity', own) : own
+    const known = kept.get(own) ?? kept.get(made)
     if (known !== undefined) return known
     const id = ids.keep('entity', own)
     kept.set(own, id)
@@ -68,7 +71,8 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
     const found = compiledEntities.get(source)
     const kind = kindOf(found?.kind ?? 'Entity')
     const namesake = entities.get(source)
-    const same = namesake && (configuration.isOfLines || namesake.kind === kind) ? source : ofName.get(nameOf(kind, found?.label.en ?? source))
+    const isSame = namesake && (configuration.isOfLines || namesake.kind === kind)
+    const same = isSame ? source : ofName.get(nameOf(kind, found?.label.en ?? source))
     const id = same ?? addEntity(ids.make('entity', source), source)
     renamed.set(source, id)
     return id
@@ -116,7 +120,9 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
       return { kind, wikidata: found?.identifiers.wikidata }
     },
     finish: (articles) => {
-      for (const { claims } of articles) for (const { relation, subject, object } of claims) if (subject !== object) unknown.delete(relation)
+      for (const { claims } of articles) {
+        for (const { relation, subject, object } of claims) if (subject !== object) unknown.delete(relation)
+      }
       for (const id of unknown) relations.set(id, { ...relations.get(id) ?? makeRelation(id, id, []), unary: true })
       const widened = widenRelations(relations, kinds, entities, articles)
       return { ontology: { kinds: [...kinds.values()], relations: widened }, entities: [...entities.values()] }
@@ -132,7 +138,8 @@ function nameOf(kind: string, name: string): string {
   return `${kind}\n${fold(name)}`
 }
 
-/** Why: what people draw in brat need not keep to the kinds that a relation was made for. Kinds that nothing has are left out. */
+/** Why: what people draw in brat need not keep to the kinds that a relation was made for. Kinds that nothing has are
+ * left out. */
 function widenRelations(
   relations: ReadonlyMap<string, Relation>,
   kinds: ReadonlyMap<string, unknown>,

@@ -11,36 +11,41 @@ export function* writeAnnotationConfiguration(dossier: Dossier, types: TypeNames
   const used = usedTypes(dossier.articles)
   const { relations } = dossier.ontology
   const typesOf = (ids: readonly string[]): string => ids.map((id) => types.kinds.get(id) ?? '').join('|')
-  const declared = new Set([...types.kinds.values(), ...types.relations.values()])
-  const lines = ['[entities]', ...types.kinds.values()]
+  const declared = new Set([...types.kinds.values(), ...types.relations.values(), types.time])
+  const lines = ['[entities]', ...types.kinds.values(), types.time]
   for (const type of used.marks) if (!declared.has(type) && !used.events.has(type)) lines.push(type)
   lines.push('', '[relations]')
   for (const { id, symmetric, unary, subjects, objects } of relations) {
     const [first, second] = [typesOf(subjects), typesOf(objects)]
     const isSymmetric = symmetric && first === second
-    if (unary !== true) lines.push(`${types.relations.get(id)}\tArg1:${first}, Arg2:${second}${isSymmetric ? ', <REL-TYPE>:symmetric' : ''}`)
+    const nature = isSymmetric ? ', <REL-TYPE>:symmetric' : ''
+    if (unary !== true) lines.push(`${types.relations.get(id)}\tArg1:${first}, Arg2:${second}${nature}`)
   }
   for (const [type, roles] of used.relations) {
-    for (const pair of roles) if (!declared.has(type) || pair !== 'Arg1 Arg2') lines.push(`${type}\t${pair.replace(' ', ':<ANY>, ')}:<ANY>`)
+    for (const pair of roles) {
+      if (!declared.has(type) || pair !== 'Arg1 Arg2') lines.push(`${type}\t${pair.replace(' ', ':<ANY>, ')}:<ANY>`)
+    }
   }
   lines.push('', '[events]')
   for (const { id, unary, subjects, objects } of relations) {
     const type = types.relations.get(id) ?? ''
-    const known = ['Subject', 'Source', 'Place', ...(unary === true ? [] : ['Object'])]
+    const known = ['Subject', 'Source', 'Place', 'Time', ...(unary === true ? [] : ['Object'])]
     const others = [...used.events.get(type) ?? []].filter((role) => !known.includes(role))
     const object = unary === true ? [] : [`Object?:${typesOf(objects)}`]
-    const roles = [`Subject?:${typesOf(subjects)}`, ...object, 'Source*:<ENTITY>', 'Place?:<ENTITY>', ...others.map((role) => `${role}*:<ANY>`)]
-    lines.push(`${type}\t${roles.join(', ')}`)
+    const qualifiers = ['Source*:<ENTITY>', 'Place?:<ENTITY>', 'Time?:<ENTITY>', ...others.map((role) => `${role}*:<ANY>`)]
+    lines.push(`${type}\t${[`Subject?:${typesOf(subjects)}`, ...object, ...qualifiers].join(', ')}`)
   }
   for (const [type, roles] of used.events) {
-    if (!declared.has(type)) lines.push([type, [...roles].map((role) => `${role}*:<ANY>`).join(', ')].filter(Boolean).join('\t'))
+    const declaredRoles = [...roles].map((role) => `${role}*:<ANY>`).join(', ')
+    if (!declared.has(type)) lines.push(declaredRoles === '' ? type : `${type}\t${declaredRoles}`)
   }
   lines.push('', '[attributes]')
   lines.push(`Form\tArg:<ENTITY>, Value:${MENTION_FORMS.join('|')}`)
   lines.push(`Modality\tArg:<EVENT>, Value:${MODALITIES.join('|')}`)
   lines.push(`Polarity\tArg:<EVENT>, Value:${POLARITIES.join('|')}`)
   for (const [name, values] of used.attributes) {
-    if (!OWN_ATTRIBUTES.has(name)) lines.push(`${name}\tArg:<ANY>${values.size > 0 ? `, Value:${[...values].join('|')}` : ''}`)
+    const choice = values.size > 0 ? `, Value:${[...values].join('|')}` : ''
+    if (!OWN_ATTRIBUTES.has(name)) lines.push(`${name}\tArg:<ANY>${choice}`)
   }
   yield `${lines.join('\n')}\n\n`
   yield* writeKeptRecords(dossier)

@@ -5,24 +5,25 @@ import type { Range } from '../../core/spans.ts'
 import { chooseMentions } from './choose-mention.ts'
 import { cutAtBreaks, joinAtBreaks, withoutBreaks } from './line-breaks.ts'
 import { writeNoteFields } from './note-fields.ts'
+import type { TypeNames } from './type-names.ts'
 
 /** What records refer to, and the types that stand for kinds and relations. */
 export interface WriteContext {
   readonly entities: ReadonlyMap<string, Entity>
   readonly relations: ReadonlyMap<string, Relation>
-  readonly kindTypes: ReadonlyMap<string, string>
-  readonly relationTypes: ReadonlyMap<string, string>
+  readonly types: TypeNames
 }
 
-/** Takes records one by one and gives their lines, without line ends: marks first, so that nothing is named before it is there. Mentions
- * are expected before the claims. */
+/** Takes records one by one and gives their lines, without line ends: marks first, so that nothing is named before
+ * it is there. Mentions are expected before the claims. */
 export interface RecordWriter {
   addMention(mention: Mention, id?: string): void
   addClaim(claim: Claim): void
   lines(): readonly string[]
 }
 
-/** `marks` are ids of the `T` lines of mentions that stand already; `isTaken` tells which ids may not be given to new lines. */
+/** `marks` are ids of the `T` lines of mentions that stand already; `isTaken` tells which ids may not be given to
+ * new lines. */
 export function makeRecordWriter(
   article: Pick<Article, 'text' | 'mentions'>,
   context: WriteContext,
@@ -64,7 +65,8 @@ export function makeRecordWriter(
   const addRelation = (claim: Claim, type: string, subject: string, object: string): void => {
     const id = makeId('R')
     groups.links.push(`${id}\t${type} Arg1:${subject} Arg2:${object}`)
-    addNote(id, new Map([['id', claim.id], ...eventField(claim), ['evidence', listOffsets(claim.evidence)], ...noteFieldsOf(claim)]))
+    const evidence = listOffsets(claim.evidence)
+    addNote(id, new Map([['id', claim.id], ...eventField(claim), ['evidence', evidence], ...noteFieldsOf(claim)]))
   }
   const addEvent = (claim: Claim, type: string): void => {
     const [id, trigger] = [makeId('E'), makeId('T')]
@@ -85,6 +87,12 @@ export function makeRecordWriter(
       for (const [name, value] of timeFields(`speaker.${index + 1}.time`, time)) fields.set(name, value)
     })
     if (claim.place !== undefined) addRole('Place', 'place', claim.place)
+    const timeWords = findTime(text, claim)
+    if (timeWords) {
+      const mark = makeId('T')
+      addMark(mark, context.types.time, [timeWords])
+      roles.push(` Time:${mark}`)
+    }
     groups.links.push(`${id}\t${type}:${trigger}${roles.join('')}`)
     if (claim.modality !== 'asserted') addAttribute('Modality', id, claim.modality)
     if (claim.polarity !== 'affirmed') addAttribute('Polarity', id, claim.polarity)
@@ -98,7 +106,7 @@ export function makeRecordWriter(
     addMention(mention, id = makeId('T')) {
       const entity = context.entities.get(mention.entity)
       markOf.set(mention.id, id)
-      addMark(id, context.kindTypes.get(entity?.kind ?? '') ?? 'Entity', mention.spans)
+      addMark(id, context.types.kinds.get(entity?.kind ?? '') ?? 'Entity', mention.spans)
       if (mention.form !== 'name') addAttribute('Form', id, mention.form)
       const wikidata = entity?.identifiers.wikidata
       if (wikidata !== undefined) {
@@ -110,7 +118,7 @@ export function makeRecordWriter(
       addNote(id, fields)
     },
     addClaim(claim) {
-      const type = context.relationTypes.get(claim.relation) ?? 'Relation'
+      const type = context.types.relations.get(claim.relation) ?? 'Relation'
       const [subject, object] = [markFor(claim.subject, claim), markFor(claim.object, claim)]
       const isPlain = subject !== undefined && object !== undefined && subject !== object && !isQualified(claim)
       if (isPlain) addRelation(claim, type, subject, object)
@@ -134,6 +142,16 @@ function survivesCutting(text: string, spans: readonly Span[]): boolean {
   const again = joinAtBreaks(text, cutAtBreaks(text, spans))
   return again.length === spans.length && again.every(({ start, end }, index) =>
     start === spans[index]?.start && end === spans[index]?.end)
+}
+
+/** The words that the basis of a claim's time quotes, where they stand in the evidence. */
+function findTime(text: string, { time, evidence }: Claim): Range | undefined {
+  const words = /“([^”]+)”/.exec(time?.basis.en ?? '')?.[1] ?? ''
+  for (const { start, end } of words === '' ? [] : evidence) {
+    const at = text.slice(start, end).indexOf(words)
+    if (at >= 0) return { start: start + at, end: start + at + words.length }
+  }
+  return undefined
 }
 
 function eventField({ event }: Claim): Field[] {

@@ -3,7 +3,8 @@ import type { Entity } from '../../core/schema.ts'
 
 export type ActsFor = Entity['actsFor'][number]
 
-/** `entity`, `entity@from/`, `entity@/until` or `entity@from/until`. Where a date is itself an interval, `;` stands between the two. */
+/** `entity`, `entity@from/`, `entity@/until` or `entity@from/until`. Where a date is itself an interval, `;` stands
+ * between the two. */
 export function showActsFor({ entity, from = '', until = '' }: ActsFor): string {
   if (from === '' && until === '' && !entity.includes('@')) return entity
   const between = from.includes('/') || until.includes('/') ? ';' : '/'

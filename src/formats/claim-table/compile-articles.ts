@@ -99,6 +99,7 @@ function mentionsOf({ names }: ClaimDraft, line: Span | undefined, ids: { last: 
   if (!line) return []
   return names.map(({ entity, start, name }) => {
     const from = line.start + start
-    return { id: `mention-${++ids.last}`, entity, form: 'name', spans: [{ start: from, end: from + name.length, quote: name }] }
+    const span = { start: from, end: from + name.length, quote: name }
+    return { id: `mention-${++ids.last}`, entity, form: 'name', spans: [span] }
   })
 }

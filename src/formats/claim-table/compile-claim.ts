@@ -40,7 +40,7 @@ export function compileClaim(row: EdgeRow, index: number, context: ClaimContext)
   if (statement) issues.count('evidence-made')
   article.drafts.push({
     claim: {
-      id: row.id === undefined || row.id === '' ? ids.make('claim', `claim-${index + 1}`) : ids.keep('claim', row.id, path),
+      id: row.id ? ids.keep('claim', row.id, path) : ids.make('claim', `claim-${index + 1}`),
       subject: subject.id,
       relation: relation.id,
       object: object.id,
@@ -69,7 +69,8 @@ function readTime(row: EdgeRow, path: string, issues: IssueCollector): { time?: 
   const isOwn = row.cells.offsets !== undefined
   const words = given ?? [row.start, row.end].filter((part) => part !== undefined && part !== '').join(' – ')
   if (words === '') return {}
-  const edtf = given === undefined ? readRowPeriod(row.start, row.end) : isOwn && isDate(given) ? given : readRowDate(given)
+  const readGiven = (date: string): string | undefined => (isOwn && isDate(date) ? date : readRowDate(date))
+  const edtf = given === undefined ? readRowPeriod(row.start, row.end) : readGiven(given)
   if (edtf !== undefined) return { time: { edtf, basis: BASIS } }
   if (given === undefined && words.split(' – ').every((part) => UNLIMITED.test(part))) return {}
   issues.add(issue('date-unreadable', `${path}.time`, { words: words.slice(0, 80) }, row.id), MOST_DATES)
@@ -82,13 +83,14 @@ function readAttribution({ cells, id }: EdgeRow, path: string, { find, issues }:
   const saidBy = textOf(cells.said_by)
   if (saidBy === undefined) return []
   const dates = splitList(textOf(cells.said_at) ?? '')
-  return splitList(saidBy).filter((one) => one !== '').map((one, index) => {
+  return splitList(saidBy).flatMap((one, index) => {
+    if (one === '') return []
     const given = dates[index] ?? ''
     const edtf = isDate(given) ? given : readRowDate(given)
     if (edtf === undefined && given !== '') {
       issues.add(issue('date-unreadable', `${path}.said_at`, { words: given.slice(0, 80) }, id), MOST_DATES)
     }
-    return { entity: find(one).id, ...(edtf === undefined ? {} : { time: { edtf, basis: BASIS } }) }
+    return [{ entity: find(one).id, ...(edtf === undefined ? {} : { time: { edtf, basis: BASIS } }) }]
   })
 }
 
@@ -115,7 +117,11 @@ function readQuantity({ cells }: EdgeRow): Pick<Claim, 'quantity'> {
   const approximate = flagOf(cells.quantity_approximate)
   if (words === undefined) return {}
   return {
-    quantity: { words, ...(value === undefined ? {} : { value }), ...(approximate === undefined ? {} : { approximate }) },
+    quantity: {
+      words,
+      ...(value === undefined ? {} : { value }),
+      ...(approximate === undefined ? {} : { approximate }),
+    },
   }
 }
 
@@ -171,9 +177,10 @@ function writeStatement(
   const start = `${name} – ${showOnOneLine(relation)}`
   const other = subject === object ? undefined : showOnOneLine(object.label.en)
   const first = { entity: subject.id, start: 0, name }
+  const second = other === undefined ? [] : [{ entity: object.id, start: start.length + ' – '.length, name: other }]
   return {
     line: `${start}${other === undefined ? '' : ` – ${other}`}${time ? `, ${time.edtf}` : ''}.`,
-    names: other === undefined ? [first] : [first, { entity: object.id, start: start.length + ' – '.length, name: other }],
+    names: [first, ...second],
   }
 }
 

@@ -17,11 +17,18 @@ export interface CompiledEntities {
   readonly find: (id: string) => Entity
 }
 
-/** More kinds than this are one kind: nobody tells thousands apart, and a check of each end against them would be slow. */
+/** More kinds than this are one kind: nobody tells thousands apart, and a check of each end against them would be
+ * slow. */
 const MOST_KINDS = 500
 
-/** In the order of the rows. `find` adds to the lists. */
-export function compileEntities(rows: Iterable<NodeRow>, ids: Ids, issues: IssueCollector): CompiledEntities {
+/** In the order of the rows. `find` adds to the lists, for as long as `hasRoom` says so; past it, any entity will
+ * do, since what comes of it is thrown away. */
+export function compileEntities(
+  rows: Iterable<NodeRow>,
+  ids: Ids,
+  issues: IssueCollector,
+  hasRoom: () => boolean,
+): CompiledEntities {
   const entities: Entity[] = []
   const byRowId = new Map<string, Entity>()
   const kinds = collectKinds(ids, issues)
@@ -34,6 +41,8 @@ export function compileEntities(rows: Iterable<NodeRow>, ids: Ids, issues: Issue
   const find = (id: string): Entity => {
     const known = byRowId.get(id)
     if (known) return known
+    const [any] = entities
+    if (any && !hasRoom()) return any
     issues.add(issue('node-made', '', { id: id.slice(0, 80) }))
     return add({ id, cells: {} })
   }
@@ -42,7 +51,8 @@ export function compileEntities(rows: Iterable<NodeRow>, ids: Ids, issues: Issue
   for (const row of rows) {
     const path = `nodes[${index++}]`
     if (row.id === '') {
-      issues.add(issue('record-left-out', path, { what: 'entity', id: row.label?.slice(0, 80) ?? '', reason: 'unreadable' }))
+      const id = row.label?.slice(0, 80) ?? ''
+      issues.add(issue('record-left-out', path, { what: 'entity', id, reason: 'unreadable' }))
       continue
     }
     const entity = add(row)
@@ -56,7 +66,10 @@ export function compileEntities(rows: Iterable<NodeRow>, ids: Ids, issues: Issue
   return { entities, kinds: kinds.list, find }
 }
 
-function collectKinds(ids: Ids, issues: IssueCollector): { list: EntityKind[]; idOf: (cells: NodeRow['cells']) => string } {
+function collectKinds(
+  ids: Ids,
+  issues: IssueCollector,
+): { readonly list: EntityKind[]; readonly idOf: (cells: NodeRow['cells']) => string } {
   const list: EntityKind[] = []
   const byType = new Map<string, EntityKind>()
   const idOf = (cells: NodeRow['cells']): string => {

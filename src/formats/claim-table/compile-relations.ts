@@ -27,7 +27,8 @@ export interface RelationDrafts {
   readonly list: () => Relation[]
 }
 
-/** Rows are of one relation where the cell `relation`, or else the label, is the same. What a relation is, its first row says. */
+/** Rows are of one relation where the cell `relation`, or else the label, is the same. What a relation is, its first
+ * row says. */
 export function draftRelations(ids: Ids): RelationDrafts {
   const byId = new Map<string, RelationDraft>()
   const byLabel = new Map<string, RelationDraft>()
@@ -39,7 +40,8 @@ export function draftRelations(ids: Ids): RelationDrafts {
     if (known) return known
     const words = label ?? given ?? 'is tied to'
     // Why: with inverse words it is one of our own files, whose ids are meant; else it is the words of another tool.
-    const id = given !== undefined && row.cells.inverse_en !== undefined ? ids.keep('relation', given) : ids.make('relation', given ?? words)
+    const isOwn = given !== undefined && row.cells.inverse_en !== undefined
+    const id = isOwn ? ids.keep('relation', given) : ids.make('relation', given ?? words)
     const draft: RelationDraft = {
       id, label: words, first: row, subjects: new Set(), objects: new Set(), isLoop: true, isUndirected: true,
     }

@@ -20,20 +20,28 @@ export interface RowsToCompile {
   readonly issues?: readonly Issue[]
 }
 
+/** Nodes and edges of one table: about three times as many as Triplomat is measured with, which the memory of a page
+ * still holds. */
+export const MOST_ROWS = 300_000
+
 /**
- * Rows of our own files give back all that they carry. An article's text is put together anew from the quotes of its claims. A row
- * of another tool, which has no quotes, gets a line such as `Niger – cooperates with – Russia, 2014.` for a text. What does not
- * fit is mended or left out, and listed; paths of issues are `nodes[…]` and `edges[…]`, counted from 0 in the order of the rows.
+ * Rows of our own files give back all that they carry. An article's text is put together anew from the quotes of its
+ * claims. A row of another tool, which has no quotes, gets a line such as `Niger – cooperates with – Russia, 2014.` for
+ * a text. What does not fit is mended or left out, and listed; paths of issues are `nodes[…]` and `edges[…]`, counted
+ * from 0 in the order of the rows. More than `MOST_ROWS` are an error.
  */
 export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToCompile): ReadResult {
   const ids = makeIds()
   const issues = collectIssues()
-  const { entities, kinds, find } = compileEntities(nodes, ids, issues)
+  let rows = 0
+  const hasRoom = (): boolean => ++rows <= MOST_ROWS
+  const { entities, kinds, find } = compileEntities(upToLimit(nodes, hasRoom), ids, issues, hasRoom)
   const relations = draftRelations(ids)
   const articles = draftArticles(name, ids)
   const context = { ids, issues, find, relations, articles }
   let index = 0
-  for (const row of edges) compileClaim(row, index++, context)
+  for (const row of upToLimit(edges, hasRoom)) compileClaim(row, index++, context)
+  if (rows > MOST_ROWS) return { issues: [...found, tooManyRows(rows)] }
   for (const one of ids.issues) issues.add(one)
   const { records, rowsOf } = articles.finish()
   const { dossier, issues: broken } = readDossier({
@@ -46,6 +54,18 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
   const relocated = broken.map((one) => ({ ...one, path: relocate(one.path, rowsOf) }))
   const all = [...found, ...issues.list(), ...relocated]
   return dossier ? { dossier, issues: all } : { issues: all.length > 0 ? all : [issue('not-a-dossier', '')] }
+}
+
+/** What is said of a table with that many rows. */
+export function tooManyRows(count: number): Issue {
+  return issue('too-many-columns', '', { count, limit: MOST_ROWS })
+}
+
+function* upToLimit<Row>(rows: Iterable<Row>, hasRoom: () => boolean): Generator<Row> {
+  for (const row of rows) {
+    if (!hasRoom()) return
+    yield row
+  }
 }
 
 /** `articles[0].claims[2].time` → `edges[7].time`, `entities[2].kind` → `nodes[2].kind`. */

@@ -8,8 +8,9 @@ export interface ComposedText {
   readonly spans: readonly (readonly Span[])[]
 }
 
-/** One quote a line. A quote that several claims share stands there once, unless the order of the claims or of a claim's own quotes
- * wants it again: claims start in the order in which they were given, and a claim's spans never go back. */
+/** One quote a line. A quote that several claims share stands there once, unless the order of the claims or of a
+ * claim's own quotes wants it again: claims start in the order in which they were given, and a claim's spans never go
+ * back. */
 export function composeText(quotesOfClaims: readonly (readonly string[])[]): ComposedText {
   const lines: string[] = []
   const starts = new Map<string, number>()
@@ -33,6 +34,7 @@ export function composeText(quotesOfClaims: readonly (readonly string[])[]): Com
     })
   })
   const text = lines.join('\n')
-  // Why cut out again: a part of the text takes no memory of its own, and keeps no file in memory from which the quote came.
+  // Why cut out again: a part of the text takes no memory of its own, and keeps no file in memory from which the quote
+  // came.
   return { text, spans: spans.map((all) => all.map(({ start, end }) => spanOf(text, start, end))) }
 }

@@ -1,8 +1,9 @@
 /** The columns that a graph file declares, and the cells of its rows. */
 import { issue, type Issue } from '../../core/issues.ts'
 import { joinList, type EdgeRow, type NodeRow } from '../claim-table.ts'
-import { collectIssues, type IssueCollector } from './collect-issues.ts'
 import { restoreXml } from '../xml/escape-xml.ts'
+import { collectIssues, type IssueCollector } from './collect-issues.ts'
+import { MOST_ROWS, tooManyRows } from './compile-table.ts'
 import { matchEdgeColumn, matchNodeColumn, type EdgeTarget, type NodeTarget } from './match-column.ts'
 
 /** Long, different in every row, and gone with the row. */
@@ -24,11 +25,14 @@ export interface FileColumns {
   readonly fill: (row: NodeDraft | EdgeDraft, id: string, value: string) => void
   /** Puts in what the row does not say itself, and what its cells say of its label, its id and its time. */
   readonly finish: (row: NodeDraft | EdgeDraft) => void
+  /** Counts a row; false where there are too many to be taken. */
+  readonly hasRoom: () => boolean
   /** For a look that stands outside of columns. */
   readonly leaveOutLook: (name: string) => void
-  /** Whether the columns are those of a file that Triplomat wrote, whoever wrote it again: nobody else has a column of offsets. */
+  /** Whether the columns are those of a file that Triplomat wrote, whoever wrote it again: nobody else has a column
+   * of offsets. */
   readonly areOurs: () => boolean
-  /** Whether there are too many columns; and, of a file that is not ours, the looks that are left out. */
+  /** Whether there are too many columns or rows; and, of a file that is not ours, the looks that are left out. */
   readonly problems: () => Issue[]
 }
 
@@ -39,17 +43,20 @@ interface FileColumn {
 }
 
 const MOST_COLUMNS = 2000
-/** Titles under which tools keep how a graph is drawn. Why apart: our own files have looks that were made, not found. */
-const LOOKS: ReadonlySet<string> = new Set(['x', 'y', 'z', 'r', 'g', 'b', 'a', 'size', 'color', 'colour', 'shape', 'shape_type', 'thickness'])
+/** Titles under which tools keep how a graph is drawn. Why apart: our own files have looks that were made, not
+ * found. */
+const LOOKS: ReadonlySet<string> = new Set(
+  ['x', 'y', 'z', 'r', 'g', 'b', 'a', 'size', 'color', 'colour', 'shape', 'shape_type', 'thickness'],
+)
 
-/** Without columns. A cell without a place in a dossier is counted in `issues` under the title of its column; `keep` is that of
- * `makeTextKeeper`. */
+/** Without columns. A cell without a place in a dossier is counted in `issues` under the title of its column; `keep`
+ * is that of `makeTextKeeper`. */
 export function makeFileColumns(issues: IssueCollector, keep: (text: string) => string): FileColumns {
   const columns = { node: new Map<string, FileColumn>(), edge: new Map<string, FileColumn>() }
   // Why by target: a million rows must not look at thousands of columns each.
   const defaults = { node: new Map<NodeTarget, string>(), edge: new Map<EdgeTarget, string>() }
   const looks = collectIssues()
-  let [declared, areOurs] = [0, false]
+  let [declared, rows, areOurs] = [0, 0, false]
   return {
     declare(of, id, title, isList) {
       if (of === 'edge' && title === 'offsets') areOurs = true
@@ -72,10 +79,12 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
       }
       if (column.target === 'quiet') return
       const cells: Partial<Record<NodeTarget | EdgeTarget, string>> = row.cells
-      // Why: of a value that changes over time only one can be kept. A relation may have been given as the kind of the edge already.
+      // Why: of a value that changes over time only one can be kept. A relation may have been given as the kind of the
+      // edge already.
       if (cells[column.target] !== undefined && column.target !== 'relation') issues.leaveOut(column.title)
       const meant = areOurs ? restoreXml(value) : value
-      cells[column.target] = column.isList ? joinList(splitForeignList(meant)) : NOT_KEPT.has(column.target) ? meant : keep(meant)
+      const one = column.isList ? joinList(splitForeignList(meant)) : meant
+      cells[column.target] = NOT_KEPT.has(column.target) ? one : keep(one)
     },
     finish(row) {
       if ('source' in row) {
@@ -86,10 +95,12 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
         if (row.cells.label !== undefined) row.label ??= row.cells.label
       }
     },
+    hasRoom: () => ++rows <= MOST_ROWS,
     leaveOutLook: looks.leaveOut,
     areOurs: () => areOurs,
     problems: () => [
       ...(declared > MOST_COLUMNS ? [issue('too-many-columns', '', { count: declared, limit: MOST_COLUMNS })] : []),
+      ...(rows > MOST_ROWS ? [tooManyRows(rows)] : []),
       ...(areOurs ? [] : looks.list()),
     ],
   }

@@ -9,8 +9,8 @@ export function textOf(cell: Cell): string | undefined {
 
 /** The cell's number; `undefined` where it is empty, no number or not finite. */
 export function numberOf(cell: Cell): number | undefined {
-  if (cell === undefined || typeof cell === 'boolean' || (typeof cell === 'string' && cell.trim() === '')) return undefined
-  const value = Number(cell)
+  if (cell === undefined || typeof cell === 'boolean') return undefined
+  const value = typeof cell === 'string' && cell.trim() === '' ? Number.NaN : Number(cell)
   return Number.isFinite(value) ? value : undefined
 }
 

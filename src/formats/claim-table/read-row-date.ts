@@ -1,8 +1,8 @@
 /** Dates as tables hold them → EDTF. */
 import { isDate } from '../../core/dates.ts'
 
-/** EDTF as it stands; ISO date-times, with a space or decimals too, whose midnight is taken for the day; `2014/1/5`, `2014.0`.
- * `undefined` for what is none of these: `1/5/2014` is two days. */
+/** EDTF as it stands; ISO date-times, with a space or decimals too, whose midnight is taken for the day; `2014/1/5`,
+ * `2014.0`. `undefined` for what is none of these: `1/5/2014` is two days. */
 export function readRowDate(words: string): string | undefined {
   const text = words.trim()
   const midnight = MIDNIGHT.exec(text)
@@ -10,8 +10,8 @@ export function readRowDate(words: string): string | undefined {
   return candidates.find((candidate) => candidate !== '' && isDate(candidate))
 }
 
-/** From start to end, either of which may be empty or unlimited; one date where they are the same. `undefined` where they are
- * both empty, do not read, or end before they begin. */
+/** From start to end, either of which may be empty or unlimited; one date where they are the same. `undefined` where
+ * they are both empty, do not read, or end before they begin. */
 export function readRowPeriod(start: string | undefined, end: string | undefined): string | undefined {
   const from = isUnlimited(start) ? '..' : readRowDate(start)
   const until = isUnlimited(end) ? '..' : readRowDate(end)

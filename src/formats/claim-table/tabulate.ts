@@ -152,7 +152,8 @@ function listCell(items: readonly string[]): string | undefined {
 }
 
 const SHAPES: Readonly<Record<EntityKind['shape'], NodeLook['shape']>> = {
-  circle: 'disc', hexagon: 'disc', diamond: 'diamond', triangle: 'triangle', square: 'square', bar: 'square', cross: 'square',
+  circle: 'disc', hexagon: 'disc', diamond: 'diamond', triangle: 'triangle',
+  square: 'square', bar: 'square', cross: 'square',
 }
 const SMALLEST = 4
 const LARGEST = 16

@@ -21,7 +21,8 @@ export interface DetectedUnit extends Counting {
 }
 
 /** Tries the units in order, over the text as it is and then with `\r\n` counted as one. The first that all quotes agree with is
- * taken, else the one that most do. Of several that fit all quotes, the one that puts most marks without a quote on whole words. */
+ * taken, else the one that most do. Of several alike, the one that finds a place for most marks, then the one that puts most marks without
+ * a quote on whole words. */
 export function detectUnit({ text, units, marks }: AnnotatedText): DetectedUnit {
   const hasQuotes = marks.map((mark) => quotesOf(mark).length > 0)
   const isQuoted = (index: number): boolean => hasQuotes[index] ?? false
@@ -31,7 +32,7 @@ export function detectUnit({ text, units, marks }: AnnotatedText): DetectedUnit 
   for (const counting of listCountings(text, units)) {
     const attempt = tryCounting(text, marks, isQuoted, counting)
     if (best && attempt.agreeing === best.agreeing) equals.push(attempt)
-    if (!best || attempt.agreeing > best.agreeing || (attempt.agreeing === best.agreeing && attempt.tidy > best.tidy)) {
+    if (!best || isBetter(attempt, best)) {
       if (!best || attempt.agreeing > best.agreeing) equals.splice(0, equals.length, attempt)
       best = attempt
     }
@@ -42,6 +43,10 @@ export function detectUnit({ text, units, marks }: AnnotatedText): DetectedUnit 
   const isUnproven = equals.some((other) => other !== chosen && marks.some((mark, index) =>
     !isQuoted(index) && firstStart(other.spans.get(mark)) !== firstStart(chosen.spans.get(mark))))
   return { unit: chosen.unit, toUtf16: chosen.toUtf16, spans: chosen.spans, isUnproven }
+}
+
+function isBetter(one: Attempt, other: Attempt): boolean {
+  return (one.agreeing - other.agreeing || one.spans.size - other.spans.size || one.tidy - other.tidy) > 0
 }
 
 interface Attempt extends Counting {

@@ -3,7 +3,7 @@ import { isDate } from '../../core/dates.ts'
 import { shorten } from '../../core/describe-value.ts'
 import { issue, type Issue } from '../../core/issues.ts'
 import type { Claim, Span, Text } from '../../core/schema.ts'
-import { sentencesOf, splitsCharacter, type Range } from '../../core/spans.ts'
+import { sentencesOf, type Range } from '../../core/spans.ts'
 import type { AnnotatedText, TextLink } from '../annotated-text.ts'
 import { joinOverlapping } from './join-overlapping.ts'
 import type { PlacedMark, PlacedMarks } from './place-marks.ts'
@@ -102,7 +102,7 @@ const BASIS: Text = { en: 'Given in the imported file.', fr: 'Donné dans le fic
 function makeEvidence(text: string, language: string): (marks: readonly PlacedMark[]) => Span[] {
   let sentences: readonly Range[] | undefined
   return (marks) => {
-    sentences ??= sentencesInParts(text, language)
+    sentences ??= sentencesOf(text, language)
     const found = new Map<number, Range>()
     for (const { start, end } of spansOf(marks)) {
       const first = firstEndingAfter(sentences, start)
@@ -115,29 +115,6 @@ function makeEvidence(text: string, language: string): (marks: readonly PlacedMa
     }
     return joinOverlapping(text, [...found.values()])
   }
-}
-
-/** Why in parts: the segmenter takes longer for each sentence the longer the line is. */
-function sentencesInParts(text: string, language: string): Range[] {
-  const sentences: Range[] = []
-  for (let start = 0; start < text.length;) {
-    const end = start + LONGEST_PART < text.length ? borderBefore(text, start, start + LONGEST_PART) : text.length
-    for (const one of sentencesOf(text.slice(start, end), language)) {
-      sentences.push({ start: start + one.start, end: start + one.end })
-    }
-    start = end
-  }
-  return sentences
-}
-
-const LONGEST_PART = 10_000
-
-/** After the last line, else the last full stop, else the last space. */
-function borderBefore(text: string, start: number, end: number): number {
-  const part = text.slice(start, end)
-  const mark = ['\n', '. ', ' '].find((one) => part.includes(one))
-  if (mark !== undefined) return start + part.lastIndexOf(mark) + mark.length
-  return splitsCharacter(text, end) ? end - 1 : end
 }
 
 const MOST_SENTENCES = 8

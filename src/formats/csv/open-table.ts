@@ -51,7 +51,7 @@ export function* rowsOf(table: Table, issues: IssueCollector, onProgress?: (read
       onProgress(end)
     }
     if (++rows > MAX_ROWS) {
-      issues.add(issue('file-too-large', pathOf(table, line), { size: text.length, limit: end }))
+      issues.add(issue('too-many-rows', pathOf(table, line), { limit: MAX_ROWS }))
       return
     }
     if (count > columns.length && cells.slice(columns.length).some((cell) => cell !== '')) {

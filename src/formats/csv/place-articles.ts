@@ -21,7 +21,8 @@ export function placeArticles(
   for (const id of made.keys()) ids.make('article', id)
   const placed = [...given.values()].map((bare): Article => {
     const article = made.get(bare.id)
-    return article ? placeClaims(article, bare, rows, issues) : { ...bare, id: ids.keep('article', bare.id), mentions: [], events: [], claims: [] }
+    if (article) return placeClaims(article, bare, rows, issues)
+    return { ...bare, id: ids.keep('article', bare.id), mentions: [], events: [], claims: [] }
   })
   for (const one of ids.issues) issues.add(one)
   return { ...dossier, articles: [...placed, ...dossier.articles.filter(({ id }) => !given.has(id))] }
@@ -55,7 +56,8 @@ function placeClaims(
       else if (to !== start) issues.add(issue('span-moved', '', args, claim.id))
     }
   }
-  return { ...bare, mentions: [], events: article.events, claims, ...(orphans.length > 0 ? { orphans: { mentions: [], claims: orphans } } : {}) }
+  const kept = orphans.length > 0 ? { orphans: { mentions: [], claims: orphans } } : {}
+  return { ...bare, mentions: [], events: article.events, claims, ...kept }
 }
 
 /** The quotes at the offsets that the row gives; where it gives none that read, at the beginning. */

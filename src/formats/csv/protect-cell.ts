@@ -4,6 +4,7 @@
  * and after any separator, quotation mark or line break within it, since a program that expects other separators begins a cell there;
  * and before a tab or line break at the beginning. After OWASP, "CSV Injection". `unprotectCell` takes it away again. */
 export function protectCell(text: string): string {
+  if (!/[=+\-@＝＋－＠\t\n\r]/.test(text)) return text
   return text.replace(/([\t\n\r",;|])(?='*[=+\-@＝＋－＠])/g, '$1\'').replace(/^(?='*[=+\-@＝＋－＠\t\n\r])/, '\'')
 }
 

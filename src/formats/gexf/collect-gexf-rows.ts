@@ -50,16 +50,14 @@ export function collectGexfRows(): GexfRows {
     },
     node(element) {
       const label = element.get('label')
-      const node: NodeDraft = {
-        id: read(element.get('id') ?? ''), ...(label === undefined || label === '' ? {} : { label: read(label) }), cells: {},
-      }
-      nodes.push(node)
+      const node: NodeDraft = { id: read(element.get('id') ?? ''), ...(label ? { label: read(label) } : {}), cells: {} }
+      if (columns.hasRoom()) nodes.push(node)
       openNodes.push(node)
       leaveOut(element, ['start', 'end', 'timestamp', 'timestamps', 'intervals', 'pid'])
     },
     edge(element) {
       openEdge = openEdgeRow(element)
-      edges.push(openEdge)
+      if (columns.hasRoom()) edges.push(openEdge)
       leaveOut(element, ['weight', 'timestamps', 'intervals'])
     },
     attvalue(element) {
@@ -81,7 +79,8 @@ export function collectGexfRows(): GexfRows {
 
   function openEdgeRow(element: XmlElement): EdgeDraft {
     const [type, kind] = [element.get('type'), element.get('kind')]
-    const edge: EdgeDraft = { source: read(element.get('source') ?? ''), target: read(element.get('target') ?? ''), cells: {} }
+    const [source, target] = [read(element.get('source') ?? ''), read(element.get('target') ?? '')]
+    const edge: EdgeDraft = { source, target, cells: {} }
     for (const name of ['id', 'label', 'start', 'end'] as const) {
       const value = element.get(name)
       if (value !== undefined && value !== '') edge[name] = read(value)

@@ -6,9 +6,9 @@ import { readXml } from '../xml/read-xml.ts'
 import { collectGexfRows } from './collect-gexf-rows.ts'
 
 /**
- * Our own files give back all that they carry, also after NetworkX or Gephi wrote them again. Of others, nodes inside nodes
- * stand side by side, an edge lasts as its first spell, of values that change over time the last is taken; looks, weights
- * and columns that a claim has no place for are left out by name.
+ * Our own files give back all that they carry, also after NetworkX or Gephi wrote them again. Of others, nodes inside
+ * nodes stand side by side, an edge lasts as its first spell, of values that change over time the last is taken; looks,
+ * weights and columns that a claim has no place for are left out by name.
  */
 export function readGexf(text: string, name: string, onProgress?: (part: number) => void): ReadResult {
   const { handlers, nodes, edges, finish } = collectGexfRows()

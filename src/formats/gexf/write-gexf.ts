@@ -2,7 +2,8 @@
 import { parseDate } from '../../core/dates.ts'
 import type { Dossier } from '../../core/schema.ts'
 import { SIGNS } from '../../core/vocabulary.ts'
-import { EDGE_COLUMNS, NODE_COLUMNS, type Cell, type Column, type EdgeRow, type NodeLook, type NodeRow } from '../claim-table.ts'
+import type { Cell, Column, EdgeRow, NodeLook, NodeRow } from '../claim-table.ts'
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../claim-table.ts'
 import { SIGN_HEX } from '../claim-table/light-colours.ts'
 import { choiceOf } from '../claim-table/read-cells.ts'
 import { tabulate } from '../claim-table/tabulate.ts'
@@ -10,9 +11,10 @@ import { escapeXml } from '../xml/escape-xml.ts'
 import type { GexfVersion } from './gexf-version.ts'
 
 /**
- * One line a node and an edge. Edges are all directed, since NetworkX refuses a mixture; the column `symmetric` tells which read both
- * ways. An edge lasts from the first to the last day of its claim's date or its event's: GEXF's `end` is included, ours is not. An
- * open end has no attribute, and an edge without date neither, which every reader takes for always. No date of writing is given.
+ * One line a node and an edge. Edges are all directed, since NetworkX refuses a mixture; the column `symmetric` tells
+ * which read both ways. An edge lasts from the first to the last day of its claim's date or its event's: GEXF's `end`
+ * is included, ours is not. An open end has no attribute, and an edge without date neither, which every reader takes
+ * for always. No date of writing is given.
  */
 export function* writeGexf(dossier: Dossier, version: GexfVersion): Generator<string> {
   const { nodes, edges, lookOf } = tabulate(dossier)
@@ -49,20 +51,26 @@ function declare({ name, type }: Column): string {
 
 function nodeElement({ id, label = '', cells }: NodeRow, { colour, size, shape, x, y }: NodeLook): string {
   return `      <node id="${escapeXml(id)}" label="${escapeXml(label)}">${valuesOf(NODE_COLUMNS, cells)}` +
-    `${colourElement(colour)}<viz:position x="${x}" y="${y}" z="0"/><viz:size value="${size}"/><viz:shape value="${shape}"/></node>\n`
+    `${colourElement(colour)}<viz:position x="${x}" y="${y}" z="0"/>` +
+    `<viz:size value="${size}"/><viz:shape value="${shape}"/></node>\n`
 }
 
 function edgeElement(row: EdgeRow, version: GexfVersion, periods: Map<string, string>): string {
   const { id = '', source, target, label = '', cells } = row
   const edtf = cells.time ?? cells.event_time
   // Why `kind`: Gephi keeps parallel edges of different kinds apart, and merges those of one kind unless told not to.
-  const kind = version.number === '1.3' && typeof cells.relation === 'string' ? ` kind="${escapeXml(cells.relation)}"` : ''
-  return `      <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}" type="directed"` +
-    ` label="${escapeXml(label)}"${kind}${typeof edtf === 'string' ? periodOf(edtf, periods) : ''}>` +
-    `${valuesOf(EDGE_COLUMNS, cells)}${EDGE_COLOURS[choiceOf(cells.sign, SIGNS) ?? 'neutral']}<viz:thickness value="1"/></edge>\n`
+  const hasKind = version.number === '1.3' && typeof cells.relation === 'string'
+  const kind = hasKind ? ` kind="${escapeXml(cells.relation)}"` : ''
+  const colour = EDGE_COLOURS[choiceOf(cells.sign, SIGNS) ?? 'neutral']
+  return `      <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}"` +
+    ` type="directed" label="${escapeXml(label)}"${kind}${typeof edtf === 'string' ? periodOf(edtf, periods) : ''}>` +
+    `${valuesOf(EDGE_COLUMNS, cells)}${colour}<viz:thickness value="1"/></edge>\n`
 }
 
-function valuesOf<Name extends string>(columns: readonly { readonly name: Name }[], cells: Readonly<Partial<Record<Name, Cell>>>): string {
+function valuesOf<Name extends string>(
+  columns: readonly { readonly name: Name }[],
+  cells: Readonly<Partial<Record<Name, Cell>>>,
+): string {
   let values = ''
   for (const { name } of columns) {
     const value = cells[name]

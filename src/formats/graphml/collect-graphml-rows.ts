@@ -47,7 +47,7 @@ export function collectGraphmlRows(): GraphmlRows {
     },
     node(element) {
       const node: NodeDraft = { id: read(element.get('id') ?? ''), cells: {} }
-      nodes.push(node)
+      if (columns.hasRoom()) nodes.push(node)
       openNodes.push(node)
     },
     edge(element) {
@@ -59,10 +59,11 @@ export function collectGraphmlRows(): GraphmlRows {
         cells: {},
       }
       if (directed === undefined ? undirected.at(-1) : directed === 'false') openEdge.isUndirected = true
-      edges.push(openEdge)
+      if (columns.hasRoom()) edges.push(openEdge)
     },
     hyperedge(element) {
-      issues.add(issue('record-left-out', '', { what: 'hyperedge', id: (element.get('id') ?? '').slice(0, 80), reason: 'no-ends' }))
+      const id = (element.get('id') ?? '').slice(0, 80)
+      issues.add(issue('record-left-out', '', { what: 'hyperedge', id, reason: 'no-ends' }))
     },
     port() {
       issues.leaveOut('port')
@@ -89,7 +90,8 @@ export function collectGraphmlRows(): GraphmlRows {
     for (const one of of) columns.declare(one, id, name, false)
   }
 
-  /** Inside of data: yEd's drawings, of which the label is more than a look. It may hold other elements after its words. */
+  /** Inside of data: yEd's drawings, of which the label is more than a look. It may hold other elements after its
+   * words. */
   function openInData({ name }: XmlElement): void {
     takeDrawnLabel()
     isLabel = LABELS.has(name)
@@ -176,7 +178,8 @@ export function collectGraphmlRows(): GraphmlRows {
 /** yEd's, of its desktop editor and of its younger relatives. */
 const LABELS: ReadonlySet<string> = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text'])
 
-/** igraph numbers its nodes `n0`, `n1` … and keeps the ids that they had as data: where each node has one of its own, it is the id again. */
+/** igraph numbers its nodes `n0`, `n1` … and keeps the ids that they had as data: where each node has one of its
+ * own, it is the id again. */
 function renameNodes(nodes: readonly NodeDraft[], edges: readonly EdgeDraft[]): void {
   const names = new Map(nodes.flatMap(({ id, cells }) => (cells.id === undefined ? [] : [[id, cells.id] as const])))
   if (names.size < nodes.length || new Set(names.values()).size < nodes.length) return

@@ -6,8 +6,9 @@ import { readXml } from '../xml/read-xml.ts'
 import { collectGraphmlRows } from './collect-graphml-rows.ts'
 
 /**
- * Our own files give back all that they carry, also after NetworkX or igraph wrote them again. Of others, graphs inside nodes are made
- * flat and labels are taken from yEd's drawings; hyperedges, ports, looks and keys that a claim has no place for are left out by name.
+ * Our own files give back all that they carry, also after NetworkX or igraph wrote them again. Of others, graphs inside
+ * nodes are made flat and labels are taken from yEd's drawings; hyperedges, ports, looks and keys that a claim has no
+ * place for are left out by name.
  */
 export function readGraphml(text: string, name: string, onProgress?: (part: number) => void): ReadResult {
   const { handlers, finish } = collectGraphmlRows()

@@ -1,16 +1,17 @@
 /** Dossier → GraphML. */
 import type { Dossier } from '../../core/schema.ts'
 import { SIGNS } from '../../core/vocabulary.ts'
-import { EDGE_COLUMNS, NODE_COLUMNS, type Cell, type ColumnType, type EdgeRow, type NodeLook, type NodeRow } from '../claim-table.ts'
+import type { Cell, Column, EdgeRow, NodeLook, NodeRow } from '../claim-table.ts'
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../claim-table.ts'
 import { SIGN_HEX } from '../claim-table/light-colours.ts'
 import { choiceOf } from '../claim-table/read-cells.ts'
 import { tabulate } from '../claim-table/tabulate.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 
 /**
- * One line a node and an edge. Keys are named as Gephi, NetworkX and igraph look for them (`label`, `size`, `r`, `g`, `b`, `x`, `y`);
- * yEd has its own graphics, first, so that what others read of them gives way to the keys. Edges are all directed, since
- * NetworkX refuses a mixture; the column `symmetric` tells which read both ways.
+ * One line a node and an edge. Keys are named as Gephi, NetworkX and igraph look for them (`label`, `size`, `r`, `g`,
+ * `b`, `x`, `y`); yEd has its own graphics, first, so that what others read of them gives way to the keys. Edges are
+ * all directed, since NetworkX refuses a mixture; the column `symmetric` tells which read both ways.
  */
 export function* writeGraphml(dossier: Dossier): Generator<string> {
   const { nodes, edges, lookOf } = tabulate(dossier)
@@ -21,25 +22,32 @@ export function* writeGraphml(dossier: Dossier): Generator<string> {
 }
 
 const TYPES = { text: 'string', integer: 'int', number: 'double', boolean: 'boolean' } as const
-const NODE_LOOKS = { label: 'text', size: 'number', r: 'integer', g: 'integer', b: 'integer', x: 'number', y: 'number' } as const
-const EDGE_LOOKS = { label: 'text', r: 'integer', g: 'integer', b: 'integer' } as const
+const LABEL_AND_COLOUR: readonly Column[] = [
+  { name: 'label', type: 'text' },
+  { name: 'r', type: 'integer' }, { name: 'g', type: 'integer' }, { name: 'b', type: 'integer' },
+]
+const SIZE_AND_PLACE: readonly Column[] = [
+  { name: 'size', type: 'number' }, { name: 'x', type: 'number' }, { name: 'y', type: 'number' },
+]
 
 function head(): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
   <key id="g_creator" for="graph" attr.name="creator" attr.type="string"/>
   <key id="v_graphics" for="node" yfiles.type="nodegraphics"/>
-${declare('node', 'v', Object.entries(NODE_LOOKS))}${declare('node', 'v', NODE_COLUMNS.map(({ name, type }) => [name, type]))
+${declare('node', 'v', [...LABEL_AND_COLOUR, ...SIZE_AND_PLACE, ...NODE_COLUMNS])
   }  <key id="e_graphics" for="edge" yfiles.type="edgegraphics"/>
-${declare('edge', 'e', Object.entries(EDGE_LOOKS))}${declare('edge', 'e', EDGE_COLUMNS.map(({ name, type }) => [name, type]))
+${declare('edge', 'e', [...LABEL_AND_COLOUR, ...EDGE_COLUMNS])
   }  <graph id="claims" edgedefault="directed">
     <data key="g_creator">Triplomat</data>
 `
 }
 
 /** Why the letter: ids are unique in a document, and nodes and edges share names. */
-function declare(of: 'node' | 'edge', letter: string, columns: readonly (readonly [string, ColumnType])[]): string {
-  return columns.map(([name, type]) => `  <key id="${letter}_${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`).join('')
+function declare(of: 'node' | 'edge', letter: string, columns: readonly Column[]): string {
+  const declareOne = ({ name, type }: Column): string =>
+    `  <key id="${letter}_${name}" for="${of}" attr.name="${name}" attr.type="${TYPES[type]}"/>\n`
+  return columns.map(declareOne).join('')
 }
 
 function nodeElement({ id, label = '', cells }: NodeRow, look: NodeLook): string {
@@ -54,10 +62,10 @@ function edgeElement({ id = '', source, target, label = '', cells }: EdgeRow): s
   const words = escapeXml(label)
   const sign = choiceOf(cells.sign, SIGNS) ?? 'neutral'
   const arrow = cells.symmetric === true ? 'none' : 'standard'
-  return `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}"><data key="e_graphics">` +
-    `<y:PolyLineEdge><y:LineStyle color="${SIGN_HEX[sign]}" width="1"/><y:Arrows source="none" target="${arrow}"/>` +
-    `<y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data><data key="e_label">${words}</data>${EDGE_COLOURS[sign]}` +
-    `${dataOf('e', EDGE_COLUMNS, cells)}</edge>\n`
+  return `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
+    `<data key="e_graphics"><y:PolyLineEdge><y:LineStyle color="${SIGN_HEX[sign]}" width="1"/><y:Arrows source="none" target="${arrow}"/>` +
+    `<y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data><data key="e_label">${words}</data>` +
+    `${EDGE_COLOURS[sign]}${dataOf('e', EDGE_COLUMNS, cells)}</edge>\n`
 }
 
 function dataOf<Name extends string>(
@@ -91,7 +99,8 @@ const YED_SHAPES = { disc: 'ellipse', square: 'rectangle', triangle: 'triangle',
 const YED_SCALE = 5
 
 function nodeGraphics(words: string, { colour, size, shape, x, y }: NodeLook): string {
-  return `<y:ShapeNode><y:Geometry height="${2 * size}" width="${2 * size}" x="${YED_SCALE * x}" y="${YED_SCALE * y}"/>` +
-    `<y:Fill color="${colour}" transparent="false"/><y:NodeLabel modelName="sides" modelPosition="s">${words}</y:NodeLabel>` +
-    `<y:Shape type="${YED_SHAPES[shape]}"/></y:ShapeNode>`
+  const [across, left, top] = [2 * size, YED_SCALE * x, YED_SCALE * y]
+  return `<y:ShapeNode><y:Geometry height="${across}" width="${across}" x="${left}" y="${top}"/>` +
+    `<y:Fill color="${colour}" transparent="false"/>` +
+    `<y:NodeLabel modelName="sides" modelPosition="s">${words}</y:NodeLabel><y:Shape type="${YED_SHAPES[shape]}"/></y:ShapeNode>`
 }

@@ -25,8 +25,9 @@ export function* writePage(page: Page): Generator<string> {
   const { articles } = index.dossier
   const sources = new Map(articles.map(({ id }, at) => [id, at + 1]))
   yield* writeHead(page)
-  yield* writeSources(articles, say)
   yield writePicture(page)
+  yield '</header>\n'
+  yield* writeSources(articles, say)
   yield writeReading(say)
   yield* writeContents(ties, index, say)
   yield '<main id="claims" tabindex="-1">\n'
@@ -67,11 +68,11 @@ function* writeHead({ index, ties, listed, say, question }: Page): Generator<str
     ...(listed === index.claims.size ? [] : [words.part(listed, index.claims.size)]),
   ]
   if (question) yield `<p class="question">${escapeHtml(question)}</p>\n`
-  yield `<p>${escapeHtml(parts.join(' '))}</p>\n</header>\n`
+  yield `<p>${escapeHtml(parts.join(' '))}</p>\n`
 }
 
 function* writeSources(articles: readonly Article[], say: Speaker): Generator<string> {
-  yield `<section id="sources">\n<h2>${escapeHtml(say.words.sources)}</h2>\n<ol>\n`
+  yield `<section id="sources" aria-labelledby="sources-title">\n<h2 id="sources-title">${escapeHtml(say.words.sources)}</h2>\n<ol>\n`
   for (const [at, article] of articles.entries()) {
     const publication = say.publication(article)
     const link = article.url === undefined ? '' : `<br><a class="address" href="${escapeHtml(article.url)}" rel="noreferrer noopener">${escapeHtml(article.url)}</a>`
@@ -95,7 +96,7 @@ function writeReading({ words, messages }: Speaker): string {
     ['asserted denied', messages.inspector.denied],
   ]
   const items = lines.map(([style, text = '']) => `<li class="claim neutral ${style}"><span class="triple">${escapeHtml(text)}</span></li>`)
-  return `<section id="reading">\n<h2>${escapeHtml(words.reading)}</h2>\n<p>${escapeHtml(`${words.firm} ${words.notFact}`)}</p>\n<ul>\n${
+  return `<section id="reading" aria-labelledby="reading-title">\n<h2 id="reading-title">${escapeHtml(words.reading)}</h2>\n<p>${escapeHtml(`${words.firm} ${words.notFact}`)}</p>\n<ul>\n${
     items.join('\n')}\n</ul>\n</section>\n`
 }
 

@@ -1,4 +1,5 @@
 /** A task of Label Studio → a text with marks. */
+import { isRecord } from '../../core/describe-value.ts'
 import type { AnnotatedText } from '../annotated-text.ts'
 import { stemOf, type LeftOut } from '../loose-json.ts'
 import { chooseText } from './choose-text.ts'
@@ -18,7 +19,8 @@ export function readTask(task: Task, { fileName, count, leftOut }: TaskPlace): A
   const { id, path, data } = task
   const chosen = chooseAttempt(task, leftOut)
   const regions = readRegions(chosen?.result ?? [], chosen?.path ?? path, leftOut)
-  const text = chooseText(data, regions.map(({ ranges }) => ranges[0]).filter((range) => range !== undefined))
+  const isPage = (chosen?.result ?? []).some((item) => isRecord(item) && item['type'] === 'hypertextlabels')
+  const text = chooseText(data, regions.flatMap(({ ranges }) => ranges), isPage)
   if (!text) {
     leftOut.record('article', id, 'no-text', path)
     return []

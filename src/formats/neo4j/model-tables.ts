@@ -59,7 +59,9 @@ function makeContext(dossier: Dossier): Context {
 
 function entityTable({ ontology, entities }: Dossier): NodeTable {
   const labels = nameLabels(ontology.kinds.map(({ id }) => id), NODE_LABELS)
-  const names = ['name', 'name_fr', 'kind', 'determiner_en', 'determiner_fr', 'description_en', 'description_fr', 'wikidata', 'iso2', 'iso3', 'cameo']
+  const names = [
+    'name', 'name_fr', 'kind', 'determiner_en', 'determiner_fr', 'description_en', 'description_fr', 'wikidata', 'iso2', 'iso3', 'cameo',
+  ]
   return {
     file: 'entities.csv',
     label: 'Entity',
@@ -107,7 +109,8 @@ function claimTable(dossier: Dossier, context: Context): NodeTable {
     label: 'Claim',
     properties: [
       { name: 'number', type: 'long' }, ...asStrings(names), { name: 'quad', type: 'long' },
-      { name: 'quantity_value', type: 'double' }, { name: 'quantity_approximate', type: 'boolean' }, ...VOICE_PROPERTIES, ...SPAN_PROPERTIES,
+      { name: 'quantity_value', type: 'double' }, { name: 'quantity_approximate', type: 'boolean' },
+      ...VOICE_PROPERTIES, ...SPAN_PROPERTIES,
     ],
     rows: again(() => map(claimsOf(dossier), ({ claim }) => {
       const { id, quantity, note, evidence } = claim

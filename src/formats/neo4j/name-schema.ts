@@ -1,6 +1,6 @@
 /** Labels and relationship types from the ids of kinds and relations, as Neo4j's style guide has them. */
 
-/** `signed-pact-with` → `SIGNED_PACT_WITH`. Letters and digits of any script, words apart by `_`; each name once and none of `reserved`. */
+/** `signed-pact-with` → `SIGNED_PACT_WITH`: letters and digits of any script, words apart by `_`. Each name once, none of `reserved`. */
 export function nameTypes(ids: Iterable<string>, reserved: readonly string[]): ReadonlyMap<string, string> {
   return nameEach(ids, reserved, (words) => words.map((word) => word.toUpperCase()).join('_') || 'RELATED_TO')
 }

@@ -12,7 +12,7 @@ export function quoteValue(value: Exclude<PropertyValue, undefined>, type: Prope
 
 /** A text between single marks, on one line whatever is in it. */
 export function quoteText(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&').replace(UNPRINTABLE, escapeUnit)}'`
+  return `'${text.replace(SPECIAL, escapeUnit)}'`
 }
 
 /** A label or a type. A backslash becomes its escape, lest Neo4j 5 find another escape in the name. */
@@ -20,9 +20,11 @@ export function quoteName(name: string): string {
   return `\`${name.replaceAll('`', '``').replaceAll('\\', '\\u005c')}\``
 }
 
-/** Control characters, line ends, halves of characters and signs that turn the direction of writing. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff]/gu
-const SHORT: ReadonlyMap<string, string> = new Map([['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'], ['\b', '\\b'], ['\f', '\\f']])
+/** The mark and the backslash; control characters, line ends, halves of characters and signs that turn the direction of writing. */
+const SPECIAL = /['\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ud800-\udfff\ufeff]/gu
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['\'', '\\\''], ['\\', '\\\\'], ['\n', '\\n'], ['\r', '\\r'], ['\t', '\\t'], ['\b', '\\b'], ['\f', '\\f'],
+])
 
 function escapeUnit(unit: string): string {
   return SHORT.get(unit) ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

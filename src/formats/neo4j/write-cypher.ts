@@ -24,7 +24,7 @@ const STATEMENT = 32_768
 function* writeNodes({ label, properties, rows }: NodeTable): Generator<string> {
   const byLabels = groupBy(rows, ({ labels }) => labels.map((one) => `:${quoteName(one)}`).join(''))
   for (const [labels, group] of byLabels) {
-    const items = group.map(({ id, values }) => `{id: ${quoteText(id)}, properties: ${writeMap(properties, values)}}`)
+    const items = map(group, ({ id, values }) => `{id: ${quoteText(id)}, properties: ${writeMap(properties, values)}}`)
     const setLabels = labels === '' ? '' : `n${labels}, `
     yield* writeStatements(items, `MERGE (n:${label} {id: row.id})\nSET ${setLabels}n += row.properties;\n`)
   }
@@ -32,7 +32,7 @@ function* writeNodes({ label, properties, rows }: NodeTable): Generator<string> 
 
 function* writeRelationships({ from, to, key, properties, rows }: RelationshipTable): Generator<string> {
   for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    const items = group.map((row) =>
+    const items = map(group, (row) =>
       `{from: ${quoteText(row.from)}, to: ${quoteText(row.to)}, properties: ${writeMap(properties, row.values)}}`)
     const keyed = key === undefined ? '' : ` {${key}: row.properties.${key}}`
     yield* writeStatements(items,
@@ -63,15 +63,24 @@ function writeMap(properties: readonly Property[], values: readonly PropertyValu
   return `{${pairs.join(', ')}}`
 }
 
-function* writeStatements(items: readonly string[], action: string): Generator<string> {
+function* map<From>(items: readonly From[], change: (item: From) => string): Generator<string> {
+  for (const item of items) yield change(item)
+}
+
+function* writeStatements(items: Iterable<string>, action: string): Generator<string> {
   let list: string[] = []
   let length = 0
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
     list.push(item)
     length += item.length
-    if (length < STATEMENT && at + 1 < items.length) continue
-    yield `\nUNWIND [\n  ${list.join(',\n  ')}\n] AS row\n${action}`
+    if (length < STATEMENT) continue
+    yield writeStatement(list, action)
     list = []
     length = 0
   }
+  if (list.length > 0) yield writeStatement(list, action)
+}
+
+function writeStatement(items: readonly string[], action: string): string {
+  return `\nUNWIND [\n  ${items.join(',\n  ')}\n] AS row\n${action}`
 }

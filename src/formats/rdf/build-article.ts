@@ -14,7 +14,8 @@ export interface ArticleSubjects {
 }
 
 /** Makes the record. What is not said is left out, for the check of the dossier's shape to find. */
-export function buildArticle({ article, mentions, events, claims }: ArticleSubjects, facts: Facts, statements: Statements): object {
+export function buildArticle(subjects: ArticleSubjects, facts: Facts, statements: Statements): object {
+  const { article, mentions, events, claims } = subjects
   const text = facts.text(article, 'schema:articleBody')
   const spans = spanReader(makeOffsets(text ?? '', 'code-points'), facts, statements)
   return given({
@@ -54,10 +55,12 @@ function spanReader(offsets: Offsets, facts: Facts, statements: Statements): Spa
       }
       return undefined
     }
-    const [start, end] = (['oa:start', 'oa:end'] as const).map((edge) => select((selector) => facts.number(selector, edge)))
+    const start = select((selector) => facts.number(selector, 'oa:start'))
+    const end = select((selector) => facts.number(selector, 'oa:end'))
+    const quote = select((selector) => facts.text(selector, 'oa:exact'))
     const toUtf16 = (offset: number | undefined): number | undefined =>
       offset === undefined ? undefined : offsets.toUtf16(offset) ?? offset
-    const span = given({ start: toUtf16(start), end: toUtf16(end), quote: select((selector) => facts.text(selector, 'oa:exact')) })
+    const span = given({ start: toUtf16(start), end: toUtf16(end), quote })
     const found = { start: start ?? Infinity, end: end ?? Infinity, span }
     known.set(target, found)
     return found

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../core/vocabulary.ts'
 import { buildArticle, given, type ArticleSubjects } from './build-article.ts'
 import { SYMMETRIC, type Statements } from './collect-statements.ts'
-import { referenceOf, type Facts } from './facts.ts'
+import { isOurs, referenceOf, type Facts } from './facts.ts'
 import { expandName, PREFIXES } from './names.ts'
 import type { Term } from './parse-rdf.ts'
 import { readLiteral } from './read-literal.ts'
@@ -61,7 +61,8 @@ function sortSubjects({ subjects }: Statements, facts: Facts): RecordSubjects {
   }
 }
 
-const RECORD = /^urn:triplomat:(?:(?<own>kind|relation|entity|article):[^:]*|(?<inner>mention|event|claim):(?<id>[^:]*):[^:]*)$/
+const RECORD =
+  /^urn:triplomat:(?:(?<own>kind|relation|entity|article):[^:]*|(?<inner>mention|event|claim):(?<id>[^:]*):[^:]*)$/
 
 function buildKind(kind: Term, facts: Facts): object {
   return given({
@@ -134,6 +135,7 @@ function buildEntity(entity: Term, facts: Facts, statements: Statements): object
 function buildAliases(entity: Term, facts: Facts, statements: Statements): Record<string, string[]> {
   const listed = facts.single(entity, 'tri:aliases', (list) => facts.items(list))
   const aliases = (listed ?? statements.valuesOf(entity, 'skos:altLabel')).map(readLiteral)
+  for (const { language = '' } of aliases) if (!isOurs(language)) facts.leaveOut('skos:altLabel', language)
   return Object.fromEntries(LANGUAGES.map((wanted) =>
     [wanted, aliases.filter(({ language }) => language === wanted).map(({ text }) => text)]))
 }

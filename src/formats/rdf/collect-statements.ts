@@ -16,7 +16,8 @@ export interface Statements {
 
 export type ReadPredicate = (typeof READ)[number]
 
-/** Gathers statements; `take` is called with each. What a dossier's file says besides, and what follows from the rest, is let go. */
+/** Gathers statements; `take` is called with each. What a dossier's file says besides, and what follows from the
+ * rest, is let go. */
 export function collectStatements(): Statements & { take(quad: Quad): void } {
   /** Predicates and objects in turn. */
   const subjects = new Map<Term, (ReadPredicate | Term)[]>()
@@ -38,7 +39,7 @@ export function collectStatements(): Statements & { take(quad: Quad): void } {
   return {
     subjects,
     foreign,
-    triplesOf: (claim) => distinct(triples.get(claim) ?? [], ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`),
+    triplesOf: (claim) => distinct(triples.get(claim) ?? [], showTriple),
     valuesOf: (subject, predicate) => {
       const said = subjects.get(subject) ?? []
       if (said.length > 2 * MANY) return sortedOf(subject, said).get(predicate) ?? []
@@ -73,21 +74,24 @@ const MANY = 64
 
 /** The predicates that a dossier is read from. */
 const READ = [
-  'rdf:type', 'rdf:first', 'rdf:rest', 'rdfs:label', 'rdfs:domain', 'rdfs:range', 'owl:unionOf', 'owl:sameAs', 'dc:publisher',
-  'dc:language', 'dc:rights', 'dcterms:title', 'dcterms:issued', 'dcterms:description', 'skos:altLabel', 'skos:definition', 'skos:note',
-  'prov:actedOnBehalfOf', 'prov:qualifiedDelegation', 'prov:agent', 'prov:wasAttributedTo', 'prov:qualifiedAttribution',
-  'prov:wasDerivedFrom', 'oa:hasBody', 'oa:hasTarget', 'oa:hasSelector', 'oa:exact', 'oa:start', 'oa:end', 'schema:url',
-  'schema:articleBody', 'tri:version', 'tri:position', 'tri:shape', 'tri:filled', 'tri:colour', 'tri:inverseLabel', 'tri:sign',
-  'tri:unary', 'tri:ploverType', 'tri:ploverMode', 'tri:ploverContext', 'tri:quadClass', 'tri:score', 'tri:determiner', 'tri:aliases',
-  'tri:iso2', 'tri:iso3', 'tri:cameo', 'tri:from', 'tri:until', 'tri:sha256', 'tri:orphans', 'tri:standoff', 'tri:form', 'tri:modality',
-  'tri:polarity', 'tri:time', 'tri:timeBasis', 'tri:place', 'tri:quantity', 'tri:quantityValue', 'tri:quantityIsApproximate', 'tri:event',
+  'rdf:type', 'rdf:first', 'rdf:rest', 'rdfs:label', 'rdfs:domain', 'rdfs:range', 'owl:unionOf', 'owl:sameAs',
+  'dc:publisher', 'dc:language', 'dc:rights', 'dcterms:title', 'dcterms:issued', 'dcterms:description',
+  'skos:altLabel', 'skos:definition', 'skos:note', 'prov:actedOnBehalfOf', 'prov:qualifiedDelegation', 'prov:agent',
+  'prov:wasAttributedTo', 'prov:qualifiedAttribution', 'prov:wasDerivedFrom', 'oa:hasBody', 'oa:hasTarget',
+  'oa:hasSelector', 'oa:exact', 'oa:start', 'oa:end', 'schema:url', 'schema:articleBody', 'tri:version',
+  'tri:position', 'tri:shape', 'tri:filled', 'tri:colour', 'tri:inverseLabel', 'tri:sign', 'tri:unary',
+  'tri:ploverType', 'tri:ploverMode', 'tri:ploverContext', 'tri:quadClass', 'tri:score', 'tri:determiner',
+  'tri:aliases', 'tri:iso2', 'tri:iso3', 'tri:cameo', 'tri:from', 'tri:until', 'tri:sha256', 'tri:orphans',
+  'tri:standoff', 'tri:form', 'tri:modality', 'tri:polarity', 'tri:time', 'tri:timeBasis', 'tri:place',
+  'tri:quantity', 'tri:quantityValue', 'tri:quantityIsApproximate', 'tri:event',
 ] as const satisfies readonly Name[]
 
 const NAMES: ReadonlyMap<Term, ReadPredicate> = new Map(READ.map((name) => [expandName(name), name]))
 
 /** Predicates that are written and say nothing that the others do not. */
 const IMPLIED: ReadonlySet<Term> = new Set(([
-  'rdfs:subClassOf', 'oa:motivatedBy', 'oa:hasSource', 'oa:prefix', 'oa:suffix', 'prov:hadPrimarySource', 'tri:earliest', 'tri:latest',
+  'rdfs:subClassOf', 'oa:motivatedBy', 'oa:hasSource', 'oa:prefix', 'oa:suffix', 'prov:hadPrimarySource',
+  'tri:earliest', 'tri:latest',
 ] as const).map(expandName))
 
 /** The only type that is read besides the kinds of entities. */
@@ -103,6 +107,11 @@ function sortByPredicate(said: readonly Term[]): ReadonlyMap<string, readonly Te
     else sets.set(predicate, new Set([object]))
   }
   return new Map([...sets].map(([predicate, objects]) => [predicate, [...objects]]))
+}
+
+/** For comparing and for messages. */
+export function showTriple({ subject, predicate, object }: Triple): string {
+  return `${subject} ${predicate} ${object}`
 }
 
 function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {

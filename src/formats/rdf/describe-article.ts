@@ -3,17 +3,22 @@ import { makeOffsets, type Offsets } from '../../core/offsets.ts'
 import type { Article, ArticleEvent, Claim, Mention, Span } from '../../core/schema.ts'
 import { splitsCharacter } from '../../core/spans.ts'
 import { nameOf, type Name } from './names.ts'
-import { bilingual, boolean, date, jsonLiteral, number, plainText, taggedText, timeProperties, type Heading, type Literal, type Property, type Resource } from './resource.ts'
+import { bilingual, boolean, date, jsonLiteral, number, plainText, taggedText, timeProperties } from './resource.ts'
+import type { Heading, Literal, Property, Resource } from './resource.ts'
 
 /** The events of all articles by their ids: a claim may tell of an event of another article. */
 export type EventNames = ReadonlyMap<string, Name>
 
 /**
- * An article, the passages of its text that are marked, mentions, events and claims. Passages are targets of Web Annotation, counted in
- * Unicode code points as its recommendation has it; mentions and claims that rest on the same words share them. Orphans and standoff
- * files are kept as JSON: they are no part of what the dossier says.
+ * An article, the passages of its text that are marked, mentions, events and claims. Passages are targets of Web
+ * Annotation, counted in Unicode code points as its recommendation has it; mentions and claims that rest on the same
+ * words share them. Orphans and standoff files are kept as JSON: they are no part of what the dossier says.
  */
-export function* describeArticle(article: Article, position: number, events: EventNames): Generator<Resource | Heading> {
+export function* describeArticle(
+  article: Article,
+  position: number,
+  events: EventNames,
+): Generator<Resource | Heading> {
   const spans = spanNamer(article)
   const title = `Article ${nameOf('article', article.id).slice('article:'.length)}`
   yield { heading: title }
@@ -23,13 +28,13 @@ export function* describeArticle(article: Article, position: number, events: Eve
   if (article.mentions.length > 0) yield { heading: `${title}: mentions` }
   for (const [index, mention] of article.mentions.entries()) yield describeMention(article, mention, index, spans)
   if (article.events.length > 0) yield { heading: `${title}: events` }
-  for (const [index, event] of article.events.entries()) yield describeEvent(nameOf('event', article.id, event.id), event, index)
+  for (const [index, event] of article.events.entries()) yield describeEvent(article, event, index)
   if (article.claims.length > 0) yield { heading: `${title}: claims` }
   for (const [index, claim] of article.claims.entries()) yield describeClaim(article, claim, index, spans, events)
 }
 
-/** A base triple is stated only where the article itself, in its own voice, affirms that it is so. What is reported is somebody's word;
- * what is planned or alleged may never come about; what is denied is not so. */
+/** A base triple is stated only where the article itself, in its own voice, affirms that it is so. What is reported
+ * is somebody's word; what is planned or alleged may never come about; what is denied is not so. */
 export function isStated({ modality, polarity }: Pick<Claim, 'modality' | 'polarity'>): boolean {
   return modality === 'asserted' && polarity === 'affirmed'
 }
@@ -41,7 +46,8 @@ interface SpanNamer {
 
 function spanNamer({ id, text }: Article): SpanNamer {
   const offsets = makeOffsets(text, 'code-points')
-  return { offsets, nameOf: ({ start, end }) => nameOf('span', id, `${offsets.fromUtf16(start)}-${offsets.fromUtf16(end)}`) }
+  const count = (offset: number): string => String(offsets.fromUtf16(offset))
+  return { offsets, nameOf: ({ start, end }) => nameOf('span', id, `${count(start)}-${count(end)}`) }
 }
 
 function describeSource(article: Article, position: number): Resource {
@@ -129,9 +135,9 @@ function describeMention(article: Article, mention: Mention, position: number, s
   }
 }
 
-function describeEvent(name: Name, event: ArticleEvent, position: number): Resource {
+function describeEvent(article: Article, event: ArticleEvent, position: number): Resource {
   return {
-    name,
+    name: nameOf('event', article.id, event.id),
     properties: [
       ['rdf:type', ['tri:Event']],
       ['tri:position', number(position)],
@@ -141,7 +147,13 @@ function describeEvent(name: Name, event: ArticleEvent, position: number): Resou
   }
 }
 
-function describeClaim(article: Article, claim: Claim, position: number, spans: SpanNamer, events: EventNames): Resource {
+function describeClaim(
+  article: Article,
+  claim: Claim,
+  position: number,
+  spans: SpanNamer,
+  events: EventNames,
+): Resource {
   const name = nameOf('claim', article.id, claim.id)
   const { quantity } = claim
   const event = claim.event === undefined ? undefined : events.get(claim.event)

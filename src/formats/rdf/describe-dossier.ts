@@ -3,16 +3,18 @@ import { LANGUAGES } from '../../core/vocabulary.ts'
 import type { Dossier, Entity, EntityKind, Ontology, Relation } from '../../core/schema.ts'
 import { describeArticle } from './describe-article.ts'
 import { nameOf, type Name } from './names.ts'
-import { bilingual, boolean, date, number, plainText, taggedText, type Heading, type Literal, type Property, type Resource, type Value } from './resource.ts'
+import { bilingual, boolean, date, number, plainText, taggedText } from './resource.ts'
+import type { Heading, Literal, Property, Resource, Value } from './resource.ts'
 
-/** Everything that a dossier holds, made as it is asked for, in the order of the dossier. The order of records is also said in
- * `tri:position`, since RDF has none. */
+/** Everything that a dossier holds, made as it is asked for, in the order of the dossier. The order of records is
+ * also said in `tri:position`, since RDF has none. */
 export function* describeDossier({ version, ontology, entities, articles }: Dossier): Generator<Resource | Heading> {
   yield { name: 'triplomat:dossier', properties: [['rdf:type', ['tri:Dossier']], ['tri:version', number(version)]] }
   yield* describeOntology(ontology)
   if (entities.length > 0) yield { heading: 'Entities' }
   for (const [position, entity] of entities.entries()) yield describeEntity(entity, position)
-  const events = new Map(articles.flatMap(({ id, events }) => events.map((event) => [event.id, nameOf('event', id, event.id)] as const)))
+  const events = new Map(articles.flatMap((article) =>
+    article.events.map(({ id }) => [id, nameOf('event', article.id, id)] as const)))
   for (const [position, article] of articles.entries()) yield* describeArticle(article, position, events)
 }
 

@@ -5,7 +5,8 @@ export function escapeLiteral(text: string): string {
   return text.replace(SPECIAL, escapeOne)
 }
 
-/** For a string between three quotation marks: line feeds stay, and quotation marks where they cannot be taken for the end. */
+/** For a string between three quotation marks: line feeds stay, and quotation marks where they cannot be taken for
+ * the end. */
 export function escapeLongLiteral(text: string): string {
   return text.replace(SPECIAL_IF_LONG, escapeOne)
 }

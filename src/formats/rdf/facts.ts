@@ -2,13 +2,14 @@
 import { MAX_ISSUES } from '../../core/check-shape.ts'
 import { shorten } from '../../core/describe-value.ts'
 import { issue, type Issue } from '../../core/issues.ts'
-import type { ReadPredicate, Statements } from './collect-statements.ts'
+import { LANGUAGES, type Language } from '../../core/vocabulary.ts'
+import { showTriple, type ReadPredicate, type Statements } from './collect-statements.ts'
 import { expandName, idsIn, type Prefix } from './names.ts'
 import type { Term, Triple } from './parse-rdf.ts'
 import { readJsonLiteral, readLiteral } from './read-literal.ts'
 
-/** Each answer is `undefined` where nothing is said. Where a predicate that has one value has two, the first is taken and `issues` says
- * so. What is missing or of a wrong type is left to the check of the dossier's shape. */
+/** Each answer is `undefined` where nothing is said. Where a predicate that has one value has two, the first is
+ * taken and `issues` says so. What is missing or of a wrong type is left to the check of the dossier's shape. */
 export interface Facts {
   text(subject: Term, predicate: ReadPredicate): string | undefined
   number(subject: Term, predicate: ReadPredicate): number | undefined
@@ -16,7 +17,7 @@ export interface Facts {
   json(subject: Term, predicate: ReadPredicate): unknown
   /** The id that the object has in a namespace; the last one, where it has several. */
   reference(subject: Term, predicate: ReadPredicate, prefix: Prefix): string | undefined
-  /** One text for each language. */
+  /** One text for each language of a dossier's; the others are left out. */
   texts(subject: Term, predicate: ReadPredicate): Record<string, string> | undefined
   time(subject: Term): { edtf: string | undefined; basis: Record<string, string> | undefined } | undefined
   /** The objects of a predicate, in the order of their own positions, each with what `read` makes of it once. */
@@ -28,6 +29,10 @@ export interface Facts {
   triple(claim: Term): Triple | undefined
   /** Subjects in the order of their positions, then of their names. */
   inOrder(subjects: readonly Term[]): Term[]
+  /** Counts a text in a language that a dossier has no place for. */
+  leaveOut(predicate: ReadPredicate, language: string): void
+  /** What was left out, with how often: the predicate, `@` and the language. */
+  readonly leftOut: ReadonlyMap<string, number>
   readonly issues: Issue[]
 }
 
@@ -44,8 +49,14 @@ export function makeFacts(statements: Statements): Facts {
   }
   const one = (subject: Term, predicate: ReadPredicate): Term | undefined =>
     only(statements.valuesOf(subject, predicate), pathOf(subject, predicate), (term) => readLiteral(term).text)
+  const leftOut = new Map<string, number>()
   const facts: Facts = {
     issues,
+    leftOut,
+    leaveOut: (predicate, language) => {
+      const field = `${expandName(predicate)}@${language}`
+      leftOut.set(field, (leftOut.get(field) ?? 0) + 1)
+    },
     text: (subject, predicate) => textOf(one(subject, predicate)),
     number: (subject, predicate) => {
       const text = textOf(one(subject, predicate))
@@ -67,11 +78,16 @@ export function makeFacts(statements: Statements): Facts {
       const byLanguage = new Map<string, string[]>()
       for (const term of statements.valuesOf(subject, predicate).slice(0, MOST_TEXTS)) {
         const { text, language = '' } = readLiteral(term)
+        if (!isOurs(language)) {
+          facts.leaveOut(predicate, language)
+          continue
+        }
         byLanguage.set(language, [...byLanguage.get(language) ?? [], text])
       }
       if (byLanguage.size === 0) return undefined
       const path = pathOf(subject, predicate)
-      return Object.fromEntries([...byLanguage].map(([language, all]) => [language, only(all, path, (text) => text) ?? '']))
+      const pairs = [...byLanguage].map(([language, all]) => [language, only(all, path, (text) => text) ?? ''] as const)
+      return Object.fromEntries(pairs)
     },
     time: (subject) => {
       const edtf = facts.text(subject, 'tri:time')
@@ -89,14 +105,15 @@ export function makeFacts(statements: Statements): Facts {
       only(facts.inner(subject, predicate, read), pathOf(subject, predicate), (item) => JSON.stringify(item)),
     items: (list) => {
       const items: Term[] = []
-      for (let cell: Term | undefined = list; cell !== undefined && cell !== NIL && cellsLeft > 0; cell = one(cell, 'rdf:rest')) {
+      let cell: Term | undefined = list
+      for (; cell !== undefined && cell !== NIL && cellsLeft > 0; cell = one(cell, 'rdf:rest')) {
         cellsLeft--
         const item = one(cell, 'rdf:first')
         if (item !== undefined) items.push(item)
       }
       return items
     },
-    triple: (claim) => only(statements.triplesOf(claim), `<${claim}>`, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`),
+    triple: (claim) => only(statements.triplesOf(claim), `<${claim}>`, showTriple),
     inOrder: (subjects) => subjects
       .map((subject) => ({ subject, position: facts.number(subject, 'tri:position') ?? Infinity }))
       .sort((a, b) => a.position - b.position || (a.subject < b.subject ? -1 : 1))
@@ -108,6 +125,11 @@ export function makeFacts(statements: Statements): Facts {
 /** Two are expected. */
 const MOST_TEXTS = 100
 const NIL = expandName('rdf:nil')
+
+/** Whether a dossier has texts in the language. */
+export function isOurs(language: string): language is Language {
+  return LANGUAGES.some((known) => known === language)
+}
 
 function textOf(term: Term | undefined): string | undefined {
   return term === undefined ? undefined : readLiteral(term).text

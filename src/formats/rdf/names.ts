@@ -1,10 +1,10 @@
 /** The names of things in RDF: prefixes, and how an id becomes part of an IRI and comes back. */
 
 /**
- * Prefix → namespace. Those of Triplomat are URNs: they are for ever the same, and claim no domain that somebody else may own. The
- * words of `tri:` are described in `public/ns/triplomat.ttl`, and the rest in each file. Entities keep a name of their own and are
- * linked to Wikidata by `owl:sameAs`, since many have no item there, and since an id that was matched wrongly can then be taken back
- * without renaming what was claimed.
+ * Prefix → namespace. Those of Triplomat are URNs: they are for ever the same, and claim no domain that somebody else
+ * may own. The words of `tri:` are described in `public/ns/triplomat.ttl`, and the rest in each file. Entities keep a
+ * name of their own and are linked to Wikidata by `owl:sameAs`, since many have no item there, and since an id that was
+ * matched wrongly can then be taken back without renaming what was claimed.
  */
 export const PREFIXES = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -36,8 +36,9 @@ export type Prefix = keyof typeof PREFIXES
 /** An IRI, shortened: prefix, colon, rest. */
 export type Name = `${Prefix}:${string}`
 
-/** The name of a record. Mentions, events and claims have their article's id first, so that files can be loaded together whose articles
- * number their claims alike. Ids are percent-encoded but for ASCII letters, digits, `-`, `_`, `.` and `~`. */
+/** The name of a record. Mentions, events and claims have their article's id first, so that files can be loaded
+ * together whose articles number their claims alike. Ids are percent-encoded but for ASCII letters, digits, `-`,
+ * `_`, `.` and `~`. */
 export function nameOf(prefix: Prefix, ...ids: readonly string[]): Name {
   return `${prefix}:${ids.map(encodeId).join(':')}`
 }

@@ -1,7 +1,8 @@
 /** Turtle, TriG, N-Triples or N-Quads, of RDF 1.1 or 1.2 → statements, one at a time. */
 import { Lexer, Parser } from 'n3'
 
-/** An IRI as it is; a blank node as `_:label`; a literal as `"text"`, with `@language` or `^^datatype` behind it where it has one. */
+/** An IRI as it is; a blank node as `_:label`; a literal as `"text"`, with `@language` or `^^datatype` behind it
+ * where it has one. */
 export type Term = string
 
 /** A triple term of RDF 1.2; triples within it are not told. */
@@ -25,13 +26,18 @@ export interface SyntaxProblem {
   readonly reason: string
 }
 
-/** Reads a text of any of these syntaxes and gives each statement to `take`, until the end or the first mistake. `onProgress` is told
- * which part was read, from 0 to 1. Time and memory are linear in the text, whatever it nests. */
-export function parseRdf(text: string, take: (quad: Quad) => void, onProgress?: (part: number) => void): SyntaxProblem | undefined {
+/** Reads a text of any of these syntaxes and gives each statement to `take`, until the end or the first mistake.
+ * `onProgress` is told which part was read, from 0 to 1. Time and memory are linear in the text, whatever it nests. */
+export function parseRdf(
+  text: string,
+  take: (quad: Quad) => void,
+  onProgress?: (part: number) => void,
+): SyntaxProblem | undefined {
   const found: { problem?: SyntaxProblem } = {}
   const lexer = new Lexer({ n3: false })
   const fail = (error: ParseError): void => {
-    found.problem ??= { line: error.context?.line ?? lexer.previousToken?.line ?? 1, reason: shortenReason(error.message) }
+    const line = error.context?.line ?? lexer.previousToken?.line ?? 1
+    found.problem ??= { line, reason: shortenReason(error.message) }
   }
   const feed = startParser(lexer, (error, quad) => {
     if (error) fail(error)

@@ -1,4 +1,5 @@
 /** Terms as the parser gives them → values. */
+import { isRecord } from '../../core/describe-value.ts'
 import { parseJson } from '../parse-json.ts'
 import { expandName } from './names.ts'
 import type { Term } from './parse-rdf.ts'
@@ -34,7 +35,8 @@ const JSON_TYPE = expandName('rdf:JSON')
 function readJsonText(json: string): ReadLiteral {
   const { value } = parseJson(json)
   if (typeof value === 'string') return { text: value }
-  if (typeof value !== 'object' || value === null || !('@value' in value) || !('@language' in value)) return { text: json }
+  if (!isRecord(value)) return { text: json }
   const { '@value': text, '@language': language } = value
-  return typeof text === 'string' && typeof language === 'string' ? { text, language: language.toLowerCase() } : { text: json }
+  const isTagged = typeof text === 'string' && typeof language === 'string'
+  return isTagged ? { text, language: language.toLowerCase() } : { text: json }
 }

@@ -5,7 +5,7 @@ import { readDossier } from '../read-dossier.ts'
 import { readOnly } from '../read-only.ts'
 import { readText } from '../read-text.ts'
 import { buildDossier, DOSSIER, type RecordSubjects } from './build-dossier.ts'
-import { collectStatements, type Statements } from './collect-statements.ts'
+import { collectStatements } from './collect-statements.ts'
 import { makeFacts } from './facts.ts'
 import { expandName } from './names.ts'
 import { parseRdf } from './parse-rdf.ts'
@@ -13,8 +13,8 @@ import { parseRdf } from './parse-rdf.ts'
 /** The largest file of RDF that is read: 256 MiB, since it says at length what other formats say in short. */
 export const RDF_LIMIT = 256 * 1024 * 1024
 
-/** Reads the first file; `format` is the id to name where it is no dossier. Order, prefixes and blank nodes do not matter. Other
- * vocabularies are left out and named; issues name the record's IRI and, inside it, the field. */
+/** Reads the first file; `format` is the id to name where it is no dossier. Order, prefixes and blank nodes do not
+ * matter. Other vocabularies are left out and named; issues name the record's IRI and, inside it, the field. */
 export function readRdf(files: readonly InputFile[], format: string, { onProgress }: ReadOptions = {}): ReadResult {
   return readOnly(files, (content) => {
     const { text, issues } = readText(content, { limit: RDF_LIMIT })
@@ -35,35 +35,39 @@ function readDocument(text: string, format: string, onProgress?: (part: number) 
   const problem = parseRdf(text, statements.take, (part) => onProgress?.(PARSING * part))
   if (problem) return { issues: [issue('not-rdf', '', { line: problem.line, reason: problem.reason })] }
   if (statements.valuesOf(DOSSIER, 'tri:version').length === 0) {
-    return { issues: [issue('not-this-format', '', { format, missing: `<${DOSSIER}> <${expandName('tri:version')}>` })] }
+    const missing = `<${DOSSIER}> <${expandName('tri:version')}>`
+    return { issues: [issue('not-this-format', '', { format, missing })] }
   }
   const facts = makeFacts(statements)
   const { value, subjects } = buildDossier(statements, facts)
   if (facts.issues.length > 0) return { issues: facts.issues }
   const { dossier, issues } = readDossier(value)
-  const named = [...issues.map((one) => ({ ...one, path: locate(one.path, subjects) })), ...reportForeign(statements)]
+  const named = [...issues.map((one) => ({ ...one, path: locate(one.path, subjects) })), ...reportLeftOut(new Map([...statements.foreign, ...facts.leftOut]))]
   onProgress?.(1)
   return dossier ? { dossier, issues: named } : { issues: named }
 }
 
 /** `articles[0].claims[3].subject` → `<urn:triplomat:claim:…> subject`. */
 function locate(path: string, { kinds, relations, entities, articles }: RecordSubjects): string {
-  const [, list = '', index, inner, innerIndex, rest = ''] = PATH.exec(path) ?? []
+  const [, list = '', index, inner = '', innerIndex, rest = ''] = PATH.exec(path) ?? []
   const at = Number(index)
   const article = articles[at]
-  const subject = list === 'articles'
-    ? (inner === undefined ? article?.article : article?.[inner as 'mentions' | 'events' | 'claims'][Number(innerIndex)])
-    : { 'ontology.kinds': kinds, 'ontology.relations': relations, entities }[list]?.[at]
+  const within = article && { mentions: article.mentions, events: article.events, claims: article.claims }[inner]
+  const subject = list !== 'articles'
+    ? { 'ontology.kinds': kinds, 'ontology.relations': relations, entities }[list]?.[at]
+    : within?.[Number(innerIndex)] ?? article?.article
   return subject === undefined ? path : `<${subject}> ${rest}`.trimEnd()
 }
 
-const PATH = /^(ontology\.kinds|ontology\.relations|entities|articles)\[(\d+)\](?:\.(mentions|events|claims)\[(\d+)\])?\.?(.*)$/
+const PATH =
+  /^(ontology\.kinds|ontology\.relations|entities|articles)\[(\d+)\](?:\.(mentions|events|claims)\[(\d+)\])?\.?(.*)$/
 
-function reportForeign({ foreign }: Statements): Issue[] {
-  const listed = [...foreign].slice(0, MOST_FOREIGN).map(([predicate, count]) => issue('field-left-out', '', { field: predicate, count }))
-  const unlisted = foreign.size - listed.length
+function reportLeftOut(fields: ReadonlyMap<string, number>): Issue[] {
+  const first = [...fields].slice(0, MOST_LISTED)
+  const listed = first.map(([field, count]) => issue('field-left-out', '', { field, count }))
+  const unlisted = fields.size - listed.length
   return unlisted === 0 ? listed : [...listed, { ...issue('and-more', '', { count: unlisted }), level: 'warning' }]
 }
 
-/** Predicates of other vocabularies that are named one by one. */
-const MOST_FOREIGN = 20
+/** Fields left out that are named one by one. */
+const MOST_LISTED = 20

@@ -10,7 +10,8 @@ export interface Literal {
   readonly datatype?: Name
 }
 
-/** A thing that is only spoken of in one place: a blank node where a file is for people, and named where it is for stores. */
+/** A thing that is only spoken of in one place: a blank node where a file is for people, and named where it is for
+ * stores. */
 export interface Inner {
   readonly name: Name
   readonly properties: readonly Property[]
@@ -47,8 +48,8 @@ export interface Heading {
   readonly heading: string
 }
 
-/** A text in no language. RDF strings have neither halves of characters nor, in many stores, U+0000, U+FFFE and U+FFFF: a text
- * with one of them becomes a JSON string, and where it has a language, a value object of JSON-LD. */
+/** A text in no language. RDF strings have neither halves of characters nor, in many stores, U+0000, U+FFFE and
+ * U+FFFF: a text with one of them becomes a JSON string, and where it has a language, a value object of JSON-LD. */
 export function plainText(text: string | undefined): Literal[] {
   if (text === undefined) return []
   return [UNFIT.test(text) ? jsonLiteral(text) : { text }]
@@ -87,12 +88,13 @@ export function date(edtf: string | undefined): Literal[] {
   return edtf === undefined ? [] : [{ text: edtf, datatype: 'edtf:EDTF' }]
 }
 
-/** A time: its EDTF, what it rests on, and its first and last moment where they are known. Why date-times even for a year: of all the
- * types of dates, SPARQL 1.1 compares only these. */
+/** A time: its EDTF, what it rests on, and its first and last moment where they are known. Why date-times even for a
+ * year: of all the types of dates, SPARQL 1.1 compares only these. */
 export function timeProperties(time: Time | undefined): Property[] {
   if (!time) return []
   const { start, end } = toIsoRange(time.edtf)
-  const moment = (text: string | undefined): Literal[] => (text === undefined ? [] : [{ text: text.replace('.000Z', 'Z'), datatype: 'xsd:dateTime' }])
+  const moment = (text: string | undefined): Literal[] =>
+    text === undefined ? [] : [{ text: text.replace('.000Z', 'Z'), datatype: 'xsd:dateTime' }]
   return [
     ['tri:time', date(time.edtf)],
     ['tri:timeBasis', bilingual(time.basis)],

@@ -3,7 +3,8 @@ import { escapeLiteral } from './escape-literal.ts'
 import { expandName, type Name } from './names.ts'
 import type { Heading, Literal, Property, Resource, Value } from './resource.ts'
 
-/** The lines of a resource at a time. Why no blank nodes: files can then be put together, and loading one twice adds nothing. */
+/** The lines of a resource at a time. Why no blank nodes: files can then be put together, and loading one twice adds
+ * nothing. */
 export function* writeQuads(resources: Iterable<Resource | Heading>): Generator<string> {
   for (const resource of resources) {
     if ('heading' in resource) continue

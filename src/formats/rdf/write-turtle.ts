@@ -18,13 +18,14 @@ export function* writeTurtle(resources: Iterable<Resource | Heading>, dialect: T
 const HEADERS: Readonly<Record<TurtleDialect, string>> = {
   'turtle-1.2': `VERSION "1.2"
 ${listPrefixes((prefix, namespace) => `PREFIX ${prefix}: <${namespace}>\n`)}
-# A dossier of Triplomat in RDF 1.2. A triple is stated only where an article affirms it in its own voice; "~" then names the
-# claim. What is reported, planned, alleged or denied is spoken of and not stated: <claim> rdf:reifies <<( … )>>.
+# A dossier of Triplomat in RDF 1.2. A triple is stated only where an article affirms it in its own voice; "~" then
+# names the claim. What is reported, planned, alleged or denied is spoken of and not stated:
+# <claim> rdf:reifies <<( … )>>. The words of tri: are described in ns/triplomat.ttl, beside the application.
 `,
   'trig-1.1': `${listPrefixes((prefix, namespace) => `@prefix ${prefix}: <${namespace}> .\n`)}
-# A dossier of Triplomat in RDF 1.1. Each claim is a named graph that holds its triple; the default graph describes the claim.
-# Where an article affirms a triple in its own voice, it stands in the default graph too. What is reported, planned, alleged or
-# denied does not.
+# A dossier of Triplomat in RDF 1.1. Each claim is a named graph that holds its triple; the default graph describes
+# the claim. Where an article affirms a triple in its own voice, it stands in the default graph too. What is reported,
+# planned, alleged or denied does not. The words of tri: are described in ns/triplomat.ttl, beside the application.
 `,
 }
 
@@ -33,9 +34,11 @@ function listPrefixes(show: (prefix: string, namespace: string) => string): stri
 }
 
 function showWithReifier({ name, statement, properties }: Resource): string {
-  if (!statement) return `${showName(name)} ${showProperties(properties, '  ')} .\n`
-  if (statement.isAsserted) return `${showTriple(statement)} ~ ${showName(name)} {|\n  ${showProperties(properties, '  ')}\n|} .\n`
-  return `${showName(name)} rdf:reifies <<( ${showTriple(statement)} )>> ;\n  ${showProperties(properties, '  ')} .\n`
+  const [own, lines] = [showName(name), showProperties(properties, INDENT)]
+  if (!statement) return `${own} ${lines} .\n`
+  const triple = showTriple(statement)
+  if (statement.isAsserted) return `${triple} ~ ${own} {|\n${INDENT}${lines}\n|} .\n`
+  return `${own} rdf:reifies <<( ${triple} )>> ;\n${INDENT}${lines} .\n`
 }
 
 function showWithGraph({ name, statement, properties }: Resource): string {
@@ -43,7 +46,7 @@ function showWithGraph({ name, statement, properties }: Resource): string {
   return [
     ...(triple === undefined ? [] : [`${showName(name)} { ${triple} . }\n`]),
     ...(statement?.isAsserted ? [`${triple} .\n`] : []),
-    `${showName(name)} ${showProperties(properties, '  ')} .\n`,
+    `${showName(name)} ${showProperties(properties, INDENT)} .\n`,
   ].join('')
 }
 
@@ -51,38 +54,50 @@ function showTriple({ subject, predicate, object }: Statement): string {
   return `${showName(subject)} ${showName(predicate)} ${showName(object)}`
 }
 
-/** One property a line; without an indent all of them on one. */
+/** One property a line, or all of them on one where `indent` is left out. */
 function showProperties(properties: readonly Property[], indent?: string): string {
   return properties
     .filter(([, values]) => values.length > 0)
-    .map(([predicate, values]) => `${predicate === 'rdf:type' ? 'a' : predicate} ${values.map((value) => showValue(value, indent === undefined)).join(' , ')}`)
+    .map(([predicate, values]) => {
+      const verb = predicate === 'rdf:type' ? 'a' : predicate
+      return `${verb} ${values.map((value) => showValue(value, indent)).join(' , ')}`
+    })
     .join(indent === undefined ? ' ; ' : ` ;\n${indent}`)
 }
 
-function showValue(value: Value, onOneLine: boolean): string {
+function showValue(value: Value, indent?: string): string {
   if (typeof value === 'string') return showName(value)
-  if ('properties' in value) return showInner(value)
-  return 'items' in value ? showList(value) : showLiteral(value, onOneLine)
+  if ('properties' in value) return showInner(value, indent)
+  return 'items' in value ? showList(value) : showLiteral(value, indent === INDENT)
 }
 
-function showInner({ properties }: Inner): string {
-  return `[ ${showProperties(properties)} ]`
+/** On one line where it is short. */
+function showInner({ properties }: Inner, indent = ''): string {
+  const line = `[ ${showProperties(properties)} ]`
+  const deeper = `${indent}  `
+  return line.length <= SHORT ? line : `[\n${deeper}${showProperties(properties, deeper)}\n${indent}]`
 }
+
+const SHORT = 90
 
 function showList({ items }: List): string {
-  return `( ${items.map((item) => showValue(item, true)).join(' ')} )`
+  return `( ${items.map((item) => showValue(item)).join(' ')} )`
 }
 
 function showName(name: Name): string {
   return PLAIN_NAME.test(name) ? name : `<${expandName(name)}>`
 }
 
-/** What every reader takes for a prefixed name. With escapes and percent signs more would be one, but not to every reader. */
+/** Of the properties of a resource; those of an inner node stand further in, and their strings are not broken. */
+const INDENT = '  '
+
+/** What every reader takes for a prefixed name. With escapes and percent signs more would be one, but not to every
+ * reader. */
 const PLAIN_NAME = /^[a-z]+:\w(?:[\w.:-]*[\w:-])?$/
 
-function showLiteral({ text, language, datatype }: Literal, onOneLine: boolean): string {
+function showLiteral({ text, language, datatype }: Literal, mayBreak: boolean): string {
   if (datatype !== undefined && BARE.has(datatype)) return text
-  const quoted = !onOneLine && text.includes('\n') ? `"""${escapeLongLiteral(text)}"""` : `"${escapeLiteral(text)}"`
+  const quoted = mayBreak && text.includes('\n') ? `"""${escapeLongLiteral(text)}"""` : `"${escapeLiteral(text)}"`
   if (language !== undefined) return `${quoted}@${language}`
   return datatype === undefined ? quoted : `${quoted}^^${datatype}`
 }

@@ -1,6 +1,7 @@
 /** Cells of WebAnno TSV: escapes, stacks and numbers. */
 
-/** A value of a cell with the number, if any, that tells annotations on one token apart. `undefined` value: annotated, without one. */
+/** A value of a cell with the number, if any, that tells annotations on one token apart. `undefined` value:
+ * annotated, without one. */
 export interface CellValue {
   readonly value?: string
   readonly number: string

@@ -14,8 +14,8 @@ interface Unit {
   readonly slots: { readonly role: string; readonly filler: string }[]
 }
 
-/** Span layers become marks, chains one entity each, relations and filled slots links. Layers of grammar, and features that are neither type nor
- * identifier, are named as left out. */
+/** Span layers become marks, chains one entity each, relations and filled slots links. Layers of grammar, and
+ * features that are neither type nor identifier, are named as left out. */
 export function makeAnnotatedText(parsed: ParsedTsv, name: string): { text: AnnotatedText; issues: Issue[] } {
   const issues = [...parsed.issues]
   const leftOut = new Map<string, number>()
@@ -52,7 +52,10 @@ export function makeAnnotatedText(parsed: ParsedTsv, name: string): { text: Anno
 const GRAMMAR = /\.(?:segmentation|lexmorph|syntax|morph|transform)\./
 const TYPE_FEATURES = ['value', 'label', 'category', 'type', 'kind', 'class']
 
-function collectUnits({ layers, rows }: ParsedTsv, leave: (field: string) => void): { units: Map<string, Unit>; at: Map<string, string[]> } {
+function collectUnits(
+  { layers, rows }: ParsedTsv,
+  leave: (field: string) => void,
+): { units: Map<string, Unit>; at: Map<string, string[]> } {
   const units = new Map<string, Unit>()
   /** Ids of units by layer, address and number, and by address and number alone. */
   const at = new Map<string, string[]>()
@@ -61,6 +64,7 @@ function collectUnits({ layers, rows }: ParsedTsv, leave: (field: string) => voi
     if (known) known.push(id)
     else at.set(key, [id])
   }
+  const names = nameLayers(layers)
   for (const [layerIndex, layer] of layers.entries()) {
     if (layer.is === 'relation') continue
     for (const row of rows) {
@@ -68,9 +72,12 @@ function collectUnits({ layers, rows }: ParsedTsv, leave: (field: string) => voi
       const depth = values.reduce((most, { length }) => Math.max(most, length), 0)
       if (depth > 0 && GRAMMAR.test(layer.name)) leave(layer.name)
       else for (let level = 0; level < depth; level++) {
-        const number = values.map((one) => one[level]?.number ?? '').find((one) => one !== '') ?? ''
-        const chain = layer.is === 'chain' ? values.map((one) => /->(\d+-\d+)$/.exec(one[level]?.value ?? '')?.[1]).find(Boolean) : undefined
-        const id = chain ? `${layerIndex}c${chain}` : number ? `${layerIndex}n${number}` : `${layerIndex}t${row.address}${level > 0 ? `.${level}` : ''}`
+        const number = values.map((one, index) => (layer.columns[index]?.slot === 'fillers' ? '' : one[level]?.number ?? ''))
+          .find((one) => one !== '') ?? ''
+        const linkOf = (value = ''): string | undefined => (layer.is === 'chain' ? /->(\d+-\d+)$/.exec(value)?.[1] : undefined)
+        const chain = values.map((one) => linkOf(one[level]?.value)).find((one) => one !== undefined)
+        const at = `${row.address}${level > 0 ? `|${level + 1}` : ''}`
+        const id = `${names[layerIndex]}${chain ? `->${chain}` : number ? `[${number}]` : ` ${at}`}`
         const known = units.get(id)
         const unit: Unit = known ?? { id, layer, rows: [], features: new Map(), slots: [] }
         units.set(id, unit)
@@ -130,12 +137,25 @@ function placeOf(rows: readonly Row[]): string {
   return `${rows[0]?.begin}-${rows.at(-1)?.end}`
 }
 
+/** The last part of each layer's name, or all of it where another layer has that too. */
+function nameLayers(layers: readonly Layer[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { name } of layers) counts.set(lastPart(name), (counts.get(lastPart(name)) ?? 0) + 1)
+  return layers.map(({ name }) => (counts.get(lastPart(name)) === 1 ? lastPart(name) : name))
+}
+
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1)
 }
 
-/** A link of a chain is the mark on the same words, where there is one, else a mark of the type of the others of its chain. */
-function addChains(units: ReadonlyMap<string, Unit>, idsByPlace: ReadonlyMap<string, string>, markOf: Map<string, TextMark>, text: string): void {
+/** A link of a chain is the mark on the same words, where there is one, else a mark of the type of the others of its
+ * chain. */
+function addChains(
+  units: ReadonlyMap<string, Unit>,
+  idsByPlace: ReadonlyMap<string, string>,
+  markOf: Map<string, TextMark>,
+  text: string,
+): void {
   const chains = new Map<string, Unit[]>()
   for (const unit of units.values()) {
     if (unit.layer.is !== 'chain') continue
@@ -157,13 +177,22 @@ function addChains(units: ReadonlyMap<string, Unit>, idsByPlace: ReadonlyMap<str
 }
 
 /** The mark that a place such as `1-3` or `1-3.1[2]` names. */
-function findMark(place: string, layer: string, at: ReadonlyMap<string, string[]>, markOf: ReadonlyMap<string, TextMark>): string | undefined {
+function findMark(
+  place: string,
+  layer: string,
+  at: ReadonlyMap<string, string[]>,
+  markOf: ReadonlyMap<string, TextMark>,
+): string | undefined {
   const [, address = '', number = '0'] = /^(\d+-\d+(?:\.\d+)?)(?:\[(\d+)\])?$/.exec(place) ?? []
   const key = `${address} ${number === '0' ? '' : number}`
   return [...at.get(`${layer} ${key}`) ?? [], ...at.get(` ${key}`) ?? []].find((id) => markOf.has(id))
 }
 
-function makeSlotLink(unit: Unit, at: ReadonlyMap<string, string[]>, markOf: ReadonlyMap<string, TextMark>): TextLink | undefined {
+function makeSlotLink(
+  unit: Unit,
+  at: ReadonlyMap<string, string[]>,
+  markOf: ReadonlyMap<string, TextMark>,
+): TextLink | undefined {
   const base = unit.layer.columns.find(({ slot }) => slot === 'fillers')?.feature ?? ''
   const roles = rolesOf(unit.slots.flatMap(({ role, filler }) => {
     const target = findMark(filler, base, at, markOf)
@@ -193,26 +222,28 @@ function addRelations(
   leave: (field: string) => void,
   refuse: (id: string) => void,
 ): void {
+  const names = nameLayers(layers)
   for (const [layerIndex, layer] of layers.entries()) {
-    if (layer.is !== 'relation' || layer.base === undefined) continue
-    const firstIndex = layers.slice(0, layerIndex).reduce((sum, one) => sum + one.columns.length + (one.is === 'relation' ? 1 : 0), 0)
-    const baseIndex = firstIndex + layer.columns.length
+    const { base } = layer
+    if (!base) continue
     for (const row of rows) {
-      const cell = row.cells[baseIndex]
+      const cell = row.cells[base.index]
       if (cell === undefined || cell === '_' || cell === '') continue
-      if (GRAMMAR.test(layer.name) || GRAMMAR.test(layer.base)) {
+      if (GRAMMAR.test(layer.name) || GRAMMAR.test(base.name)) {
         leave(layer.name)
         continue
       }
       splitCell(cell, '|').forEach((one, level) => {
         const [, source = '', sourceNumber = '0', targetNumber = '0'] = /^(\d+-\d+(?:\.\d+)?)(?:\[(\d+)_(\d+)\])?$/.exec(one) ?? []
-        const subject = findMark(`${source}[${sourceNumber}]`, layer.base ?? '', at, markOf)
-        const object = findMark(`${row.address}[${targetNumber}]`, layer.base ?? '', at, markOf)
+        const subject = findMark(`${source}[${sourceNumber}]`, base.name, at, markOf)
+        const object = findMark(`${row.address}[${targetNumber}]`, base.name, at, markOf)
         const values = layer.columns.map(({ feature, index }) => [feature, readCell(row.cells[index])[level]?.value] as const)
-        const id = `${layerIndex}r${row.address}${level > 0 ? `.${level}` : ''}`
+        const id = `${names[layerIndex]} ${row.address}${level > 0 ? `|${level + 1}` : ''}`
         const said = TYPE_FEATURES.map((feature) => values.find(([name]) => name === feature)?.[1]).find((value) => value !== undefined) ??
           values.find(([, value]) => value !== undefined)?.[1]
-        for (const [feature, value] of values) if (value !== undefined && value !== said) leave(`${lastPart(layer.name)}:${feature}`)
+        for (const [feature, value] of values) {
+          if (value !== undefined && value !== said) leave(`${lastPart(layer.name)}:${feature}`)
+        }
         if (subject === undefined || object === undefined) refuse(id)
         else links.push({ id, type: said === undefined ? lastPart(layer.name) : unescapeCell(said), subject, object })
       })

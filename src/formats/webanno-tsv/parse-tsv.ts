@@ -2,12 +2,13 @@
 import { issue, type Issue } from '../../core/issues.ts'
 import { unescapeCell } from './cells.ts'
 
-/** A layer with the columns that it has, in order from 0; a relation's base layer is in `base`. */
+/** A layer with the columns that it has, counted from 0. `base` of a relation is the layer whose annotations it
+ * ties, and the column that names the source. */
 export interface Layer {
   readonly name: string
   readonly is: 'span' | 'chain' | 'relation'
   readonly columns: readonly LayerColumn[]
-  readonly base?: string
+  readonly base?: { readonly name: string; readonly index: number }
 }
 export interface LayerColumn {
   readonly feature: string
@@ -34,7 +35,8 @@ export interface ParsedTsv {
   readonly issues: readonly Issue[]
 }
 
-/** Puts the text together from `#Text=` and offsets: between two sentences stand a line break and as many spaces as offsets leave room for. */
+/** Puts the text together from `#Text=` and offsets: between two sentences stand a line break and as many spaces as
+ * offsets leave room for. */
 export function parseTsv(content: string, path: string): ParsedTsv {
   const layers: Layer[] = []
   const rows: Row[] = []
@@ -49,7 +51,7 @@ export function parseTsv(content: string, path: string): ParsedTsv {
     const declared = /^#T_(SP|CH|RL)=(.*)$/.exec(words)
     if (declared) {
       const layer = parseLayer(declared[1] ?? '', declared[2] ?? '', columns)
-      columns += layer.columns.length + (layer.is === 'relation' ? 1 : 0)
+      columns += layer.columns.length + (layer.base ? 1 : 0)
       layers.push(layer)
     } else if (words.startsWith('#Text=')) {
       if (!open || open.rows.length > 0) sentences.push(open = { lines: [], rows: [] })
@@ -57,7 +59,8 @@ export function parseTsv(content: string, path: string): ParsedTsv {
     } else if (!words.startsWith('#') && words !== '') {
       const row = parseRow(words, line)
       if (!row || row.cells.length !== columns) {
-        issues.push(issue('row-of-other-length', path, { line, expected: columns + 3, found: words.replace(/\t$/, '').split('\t').length }))
+        const found = words.replace(/\t$/, '').split('\t').length
+        issues.push(issue('row-of-other-length', path, { line, expected: columns + 3, found }))
         if (!row) continue
       }
       if (!open) sentences.push(open = { lines: [], rows: [] })
@@ -79,7 +82,7 @@ function parseLayer(kind: string, declared: string, first: number): Layer {
   const base = is === 'relation' ? /^BT_(.*)$/.exec(parts.at(-1) ?? '')?.[1] : undefined
   const features = base === undefined ? parts : parts.slice(0, -1)
   // Why: a layer without features has one column; but for a relation, which has that of its base.
-  const named = features.length === 0 && is !== 'relation' ? [''] : features
+  const named = features.length === 0 && base === undefined ? [''] : features
   return {
     name,
     is,
@@ -89,7 +92,7 @@ function parseLayer(kind: string, declared: string, first: number): Layer {
       ...(feature.startsWith('ROLE_') ? { slot: 'roles' as const } : {}),
       ...(named[index - 1]?.startsWith('ROLE_') ? { slot: 'fillers' as const } : {}),
     })),
-    ...(base === undefined ? {} : { base }),
+    ...(base === undefined ? {} : { base: { name: base, index: first + named.length } }),
   }
 }
 
@@ -114,7 +117,8 @@ function joinSentences(sentences: readonly Sentence[], lengthOf: (words: string)
   const pieces: string[] = []
   let end = 0
   for (const { lines, rows } of sentences) {
-    const words = lines.length > 0 ? lines.join('\n') : rows.filter(({ address }) => !address.includes('.')).map((row) => row.words).join(' ')
+    const tokens = rows.filter(({ address }) => !address.includes('.')).map((row) => row.words)
+    const words = lines.length > 0 ? lines.join('\n') : tokens.join(' ')
     const first = rows[0]
     const lead = Math.max(0, words.indexOf(first?.words ?? ''))
     const begin = first ? first.begin - lengthOf(words.slice(0, lead)) : end + 1

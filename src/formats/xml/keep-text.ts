@@ -3,7 +3,8 @@
 /** Enough for the words that each row repeats; more would be kept for nothing. */
 const MOST = 2000
 
-/** Gives the same string for the same text, and one that is a copy: a part of a long string would keep the whole of it in memory. */
+/** Gives the same string for the same text, and one that is a copy: a part of a long string would keep the whole of
+ * it in memory. */
 export function makeTextKeeper(): (text: string) => string {
   const known = new Map<string, string>()
   return (text) => {

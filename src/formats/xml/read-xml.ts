@@ -1,4 +1,5 @@
-/** XML 1.0 as a stream of elements: strict, without document types, in time and memory that grow with the text alone. */
+/** XML 1.0 as a stream of elements: strict, without document types, in time and memory that grow with the text
+ * alone. */
 import { issue, type Issue } from '../../core/issues.ts'
 import { endOfName, endOfSpace, FORBIDDEN, resolveReferences } from './xml-characters.ts'
 
@@ -24,10 +25,11 @@ const MOST_ATTRIBUTES = 2000
 const STRIDE = 1_048_576
 
 /**
- * Tells the handlers what stands in a document, in its order. The answer is the reason for which reading stopped early: not
- * well-formed (a prefix that is not declared included), entities declared, too deep, too many attributes. A document type
- * without declarations of its own is passed over, and nothing is ever fetched. Why not a parser of somebody else's: the
- * strict ones take five to ten times as long, and a test holds the answers of one of them (saxes) against these.
+ * Tells the handlers what stands in a document, in its order. The answer is the reason for which reading stopped early:
+ * not well-formed (a prefix that is not declared included), entities declared, too deep, too many attributes. A
+ * document type without declarations of its own is passed over, and nothing is ever fetched. Why not a parser of
+ * somebody else's: the strict ones take five to ten times as long, and a test holds the answers of one of them (saxes)
+ * against these.
  */
 export function readXml(text: string, handlers: XmlHandlers, onProgress?: (part: number) => void): Issue | undefined {
   const document = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
@@ -122,6 +124,7 @@ function readDocument(text: string, handlers: XmlHandlers, onProgress: ((part: n
 
 const [SLASH, QUESTION, EXCLAMATION, GREATER, EQUALS, QUOTE, APOSTROPHE] = [47, 63, 33, 62, 61, 34, 39] as const
 const NONE: readonly string[] = []
+const QUALIFIED = /^[^:]+:[^:]+$/
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1)
@@ -163,7 +166,8 @@ class Tag implements XmlElement {
     }
   }
 
-  /** Counts the prefixes that the element declares among those that hold, and gives them; one that nobody declared is an error. */
+  /** Counts the prefixes that the element declares among those that hold, and gives them; one that nobody declared
+   * is an error. */
   declarePrefixes(prefixes: Map<string, number>, at: number): readonly string[] {
     if (!this.hasPrefixes) return NONE
     const names = [this.qualified, ...this.names.slice(0, this.count)]
@@ -171,7 +175,9 @@ class Tag implements XmlElement {
     for (const prefix of declared) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1)
     for (const name of names) {
       const colon = name.indexOf(':')
-      if (colon < 0 || name.startsWith('xmlns:')) continue
+      if (colon < 0) continue
+      if (!QUALIFIED.test(name)) fail(at, `a colon out of place in ${name.slice(0, 80)}`)
+      if (name.startsWith('xmlns:')) continue
       if (!prefixes.get(name.slice(0, colon))) fail(at, `the prefix of ${name.slice(0, 80)} is not declared`)
     }
     return declared
@@ -208,7 +214,7 @@ class Tag implements XmlElement {
 
 /** Why a guess: rows of a table have the same names over and over, and one that is compared need not be cut out. */
 function nameAt(text: string, start: number, guess: string | undefined): string | undefined {
-  if (guess !== undefined && guess !== '' && text.startsWith(guess, start) && ENDS_NAME.has(text.charCodeAt(start + guess.length))) return guess
+  if (guess && text.startsWith(guess, start) && ENDS_NAME.has(text.charCodeAt(start + guess.length))) return guess
   const end = endOfName(text, start)
   return end === start ? undefined : text.slice(start, end)
 }
@@ -234,11 +240,13 @@ function readText(text: string, start: number, end: number, isInside: boolean, h
   const part = text.slice(start, end)
   const bad = part.indexOf(']]>')
   if (bad >= 0) fail(start + bad, ']]> in a text')
-  handlers.text(part.includes('&') ? resolveReferences(part) ?? fail(start, 'a reference that XML does not know') : part)
+  handlers.text(resolveReferences(part) ?? fail(start, 'a reference that XML does not know'))
 }
 
-const DECLARATION =
-  /^<\?xml\s+version\s*=\s*(["'])1\.[0-9]+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>/
+const DECLARATION = new RegExp(
+  '^<\\?xml\\s+version\\s*=\\s*(["\'])1\\.[0-9]+\\1(?:\\s+encoding\\s*=\\s*(["\'])[A-Za-z][\\w.-]*\\2)?' +
+  '(?:\\s+standalone\\s*=\\s*(["\'])(?:yes|no)\\3)?\\s*\\?>',
+)
 
 function skipDeclaration(text: string): number {
   if (!/^<\?xml\s/.test(text)) return 0
@@ -249,7 +257,8 @@ function skipInstruction(text: string, start: number): number {
   const nameEnd = endOfName(text, start + 2)
   const end = text.indexOf('?>', nameEnd)
   const isNamed = nameEnd > start + 2 && !/^xml$/i.test(text.slice(start + 2, nameEnd))
-  if (end < 0 || !isNamed || (end > nameEnd && endOfSpace(text, nameEnd) === nameEnd)) fail(start, 'a processing instruction that is none')
+  const hasSpace = end === nameEnd || endOfSpace(text, nameEnd) > nameEnd
+  if (end < 0 || !isNamed || !hasSpace) fail(start, 'a processing instruction that is none')
   return end + 2
 }
 

@@ -12,8 +12,8 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 /** First and last UTF-16 unit of each stretch; halves of characters stand for U+10000 to U+EFFFF. */
 const START_RANGES = [
-  [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x2ff], [0x370, 0x37d], [0x37f, 0x1fff], [0x200c, 0x200d], [0x2070, 0x218f], [0x2c00, 0x2fef],
-  [0x3001, 0xd7ff], [0xd800, 0xdb7f], [0xdc00, 0xdfff], [0xf900, 0xfdcf], [0xfdf0, 0xfffd],
+  [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x2ff], [0x370, 0x37d], [0x37f, 0x1fff], [0x200c, 0x200d], [0x2070, 0x218f],
+  [0x2c00, 0x2fef], [0x3001, 0xd7ff], [0xd800, 0xdb7f], [0xdc00, 0xdfff], [0xf900, 0xfdcf], [0xfdf0, 0xfffd],
 ] as const
 const PART_RANGES = [...START_RANGES, [0xb7, 0xb7], [0x300, 0x36f], [0x203f, 0x2040]] as const
 
@@ -34,13 +34,20 @@ function belongsToName(text: string, at: number, where: number): boolean {
 /** Where the white space that begins at `start` ends. */
 export function endOfSpace(text: string, start: number): number {
   let end = start
-  for (let code = text.charCodeAt(end); code === 32 || code === 10 || code === 9 || code === 13; code = text.charCodeAt(end)) end++
+  while (isSpace(text.charCodeAt(end))) end++
   return end
 }
 
-const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]])
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
+}
 
-/** The text with its references resolved; `undefined` where one is unknown, names no character of XML, or is not closed. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  [['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]],
+)
+
+/** The text with its references resolved; `undefined` where one is unknown, names no character of XML, or is not
+ * closed. */
 export function resolveReferences(text: string): string | undefined {
   let resolved = ''
   let from = 0

@@ -1,5 +1,5 @@
-/** The rules by which brat loads a document, in the language that it is written in: its offsets are those of Python's `str`, its lines
- * those of Python's `splitlines`. */
+/** The rules by which brat loads a document, in the language that it is written in: its offsets are those of
+ * Python's `str`, its lines those of Python's `splitlines`. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,8 @@ import { arbitraryDossier } from '../../fixtures/arbitrary-dossier.ts'
 import { writeFiles } from '../write-text.ts'
 import { hasPython, runPython } from './peer-tools.ts'
 
-/** Reads `[[files of a collection], …]` and prints what is wrong with them: `server/src/annotation.py` and `projectconfig.py` of brat. */
+/** Reads `[[files of a collection], …]` and prints what is wrong with them: `server/src/annotation.py` and
+ * `projectconfig.py` of brat. */
 const CHECK = String.raw`
 import json, re, sys
 

@@ -8,8 +8,8 @@ PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX tri: <urn:triplomat:vocabulary:>
 `
 
-/** Each claim with its triple (RDF 1.2), whether the file states it, who says so and the words it rests on; a row a speaker and
- * quote. */
+/** Each claim with its triple (RDF 1.2), whether the file states it, who says so and the words it rests on; a row a
+ * speaker and quote. */
 export const QUERY_WITH_REIFIERS = `${PREFIXES}
 SELECT ?claim ?stated ?modality ?speaker ?quote WHERE {
   ?claim rdf:reifies <<( ?subject ?relation ?object )>> ;
@@ -19,8 +19,8 @@ SELECT ?claim ?stated ?modality ?speaker ?quote WHERE {
   OPTIONAL { ?claim prov:wasAttributedTo/rdfs:label ?speaker . FILTER(LANG(?speaker) = "en") }
 }`
 
-/** The same of a file in which each claim is a named graph (RDF 1.1): two questions, of what is stated and of what is not. Why two:
- * RDFLib has EXISTS in filters only. */
+/** The same of a file in which each claim is a named graph (RDF 1.1): two questions, of what is stated and of what
+ * is not. Why two: RDFLib has EXISTS in filters only. */
 export function queryWithGraphs(stated: boolean): string {
   return `${PREFIXES}
 SELECT ?claim ?stated ?modality ?speaker ?quote WHERE {
@@ -42,7 +42,8 @@ export function gatherAnswer(rows: readonly AnswerRow[]): string[] {
     JSON.stringify([lastId(claim), stated === 'true', lastId(modality), speaker, quote])))].sort()
 }
 
-/** What the answer should be. A triple that is stated once is stated for every claim that has it: a denial of the same too. */
+/** What the answer should be. A triple that is stated once is stated for every claim that has it: a denial of the
+ * same too. */
 export function expectedAnswer({ entities, articles }: Dossier): string[] {
   const claims = articles.flatMap((article) => article.claims)
   const tripleOf = ({ subject, relation, object }: Claim): string => JSON.stringify([subject, relation, object])

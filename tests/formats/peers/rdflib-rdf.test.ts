@@ -12,7 +12,8 @@ import { expectedAnswer, gatherAnswer, queryWithGraphs, type AnswerRow } from '.
 
 const FORMATS = [[trig, 'trig'], [nquads, 'nquads']] as const
 
-/** Why without a name for the default graph: RDFLib gives it the file's, and then a query of the default graph finds nothing. */
+/** Why without a name for the default graph: RDFLib gives it the file's, and then a query of the default graph finds
+ * nothing. */
 const LOAD = `
 import json, logging, sys, rdflib
 logging.disable(logging.CRITICAL)
