@@ -24,7 +24,12 @@ export function makeIds(): Ids {
   const make = (what: string, words: string): string => {
     const ids = taken.get(what) ?? new Set()
     taken.set(what, ids)
-    const base = clean(words) || what
+    const isAsWanted = words.length <= MOST_UNITS && VALID.test(words) && !RESERVED.has(words)
+    if (isAsWanted && !ids.has(words)) {
+      ids.add(words)
+      return words
+    }
+    const base = (isAsWanted ? words : clean(words)) || what
     let id = base
     const counted = `${what}\n${base}`
     for (let number = numbers.get(counted) ?? 2; ids.has(id) || RESERVED.has(id); number++) {
@@ -44,6 +49,9 @@ export function makeIds(): Ids {
 
 const MOST_UNITS = 200
 const RESERVED: ReadonlySet<string> = new Set(RESERVED_IDS)
+
+/** As the schema has it, but for the reserved names. */
+const VALID = /^[^\u0000-\u001f\u007f\ud800-\udfff]+$/u
 
 function clean(words: string): string {
   return cut(words.slice(0, MOST_UNITS * 4).replace(/[\u0000-\u001f\u007f]+/g, ' ').replace(/\p{Cs}/gu, '').trim(), MOST_UNITS)

@@ -26,6 +26,7 @@ export const exchangeEn = {
   report: {
     title: (name: string) => `What ${name} brings`,
     readAs: 'Read as',
+    again: 'Read again',
     summary: (claims: number, entities: number, articles: number) =>
       `It makes ${count(claims, 'claim', 'claims')} about ${count(entities, 'entity', 'entities')}, from ${count(articles, 'text', 'texts')}.`,
     clean: 'All of it was taken as it stands.',

@@ -25,6 +25,7 @@ export const exchangeFr: ExchangeWords = {
   report: {
     title: (name) => `Ce qu’apporte ${name}`,
     readAs: 'Lire comme',
+    again: 'Relire',
     summary: (claims, entities, articles) =>
       `Cela fait ${count(claims, 'affirmation', 'affirmations')} sur ${count(entities, 'entité', 'entités')}, d’après ${count(articles, 'texte', 'textes')}.`,
     clean: 'Tout a été repris tel quel.',

@@ -146,7 +146,7 @@ describe('what is no GEXF, or too much of it', () => {
     ['half a file', writeText(gexf, small).slice(0, 4000), 'not-xml'],
     ['a bomb', `<!DOCTYPE gexf [<!ENTITY a "b">]>${wrap('')}`, 'xml-entities'],
     ['a hundred thousand columns', wrap(`<attributes class="node">${'<attribute id="a" title="b" type="string"/>'.repeat(100_000)}</attributes>`), 'too-many-columns'],
-    ['more nodes than there is room for', wrap(`<nodes>${'<node id="1"/>'.repeat(300_001)}</nodes>`), 'too-many-columns'],
+    ['more nodes than there is room for', wrap(`<nodes>${'<node id="1"/>'.repeat(300_001)}</nodes>`), 'too-many-rows'],
   ])('%s', (_, text, code) => {
     const { dossier, issues } = readFiles(gexf, text)
     expect(dossier).toBeUndefined()

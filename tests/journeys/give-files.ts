@@ -8,11 +8,11 @@ export interface TestFile {
   readonly times?: number
 }
 
-/** Through the menu of the header and the file chooser of the system. */
+/** Through the menu of the header, by keys, and the file chooser of the system. */
 export async function chooseFiles(page: Page, files: readonly TestFile[]): Promise<void> {
-  await page.getByRole('button', { name: /^(Open|Ouvrir)$/ }).click()
+  await page.getByRole('button', { name: /^(Open|Ouvrir)$/ }).press('Enter')
   const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^(Open files|Ouvrir des fichiers)/ }).click(),
+    page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^(Open files|Ouvrir des fichiers)/ }).press('Enter'),
   ])
   await chooser.setFiles(files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })))
 }

@@ -18,7 +18,7 @@ const VIEW = ['preact', '@preact/signals']
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: [], packages: ['graphology*', 'zod', 'approx-string-match'] },
   // Why i18n: the report is a format, and written for people.
-  formats: { folders: ['core', 'i18n'], packages: ['zod', 'graphology*', 'n3', 'saxes', 'fflate', '@noble/hashes'] },
+  formats: { folders: ['core', 'i18n'], packages: ['zod', 'graphology*', 'n3', 'fflate', '@noble/hashes'] },
   i18n: { folders: [], packages: [] },
   state: { folders: ['core', 'formats', 'i18n'], packages: ['@preact/signals-core', 'idb'] },
   ui: { folders: ['i18n'], packages: VIEW },

@@ -41,7 +41,7 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
   const context = { ids, issues, find, relations, articles }
   let index = 0
   for (const row of upToLimit(edges, hasRoom)) compileClaim(row, index++, context)
-  if (rows > MOST_ROWS) return { issues: [...found, tooManyRows(rows)] }
+  if (rows > MOST_ROWS) return { issues: [...found, tooManyRows()] }
   for (const one of ids.issues) issues.add(one)
   const { records, rowsOf } = articles.finish()
   const { dossier, issues: broken } = readDossier({
@@ -57,8 +57,8 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
 }
 
 /** What is said of a table with that many rows. */
-export function tooManyRows(count: number): Issue {
-  return issue('too-many-columns', '', { count, limit: MOST_ROWS })
+export function tooManyRows(): Issue {
+  return issue('too-many-rows', '', { limit: MOST_ROWS })
 }
 
 function* upToLimit<Row>(rows: Iterable<Row>, hasRoom: () => boolean): Generator<Row> {

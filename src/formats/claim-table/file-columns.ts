@@ -100,7 +100,7 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
     areOurs: () => areOurs,
     problems: () => [
       ...(declared > MOST_COLUMNS ? [issue('too-many-columns', '', { count: declared, limit: MOST_COLUMNS })] : []),
-      ...(rows > MOST_ROWS ? [tooManyRows(rows)] : []),
+      ...(rows > MOST_ROWS ? [tooManyRows()] : []),
       ...(areOurs ? [] : looks.list()),
     ],
   }
