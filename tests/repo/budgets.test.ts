@@ -10,8 +10,8 @@ import { readImports } from '../rig/read-imports.ts'
 
 const DIST = join(ROOT, 'dist')
 
-/** Why by name: a build that loads the Explore page lazily still needs it for its first view. */
-const NEEDED_FOR_THE_FIRST_VIEW = /^explore-[\w-]+\.(js|css)$/
+/** Why by name: what the first view draws with is loaded lazily, and needed all the same. */
+const NEEDED_FOR_THE_FIRST_VIEW = /^(explore|stage|layout)-[\w-]+\.(js|css)$/
 
 describe('budgets', () => {
   it('keeps the JavaScript of the first view small', () => {

@@ -4,7 +4,7 @@ import { DOSSIER_VERSION } from '../../core/vocabulary.ts'
 import type { EdgeRow, NodeRow } from '../claim-table.ts'
 import type { ReadResult } from '../format.ts'
 import { makeIds } from '../make-id.ts'
-import { readDossier } from '../read-dossier.ts'
+import { finishDossier } from '../read-dossier.ts'
 import { collectIssues } from './collect-issues.ts'
 import { draftArticles } from './compile-articles.ts'
 import { compileClaim } from './compile-claim.ts'
@@ -44,12 +44,12 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
   if (rows > MOST_ROWS) return { issues: [...found, tooManyRows()] }
   for (const one of ids.issues) issues.add(one)
   const { records, rowsOf } = articles.finish()
-  const { dossier, issues: broken } = readDossier({
+  const { dossier, issues: broken } = finishDossier({
     format: 'triplomat',
     version: DOSSIER_VERSION,
-    ontology: { kinds, relations: relations.list() },
-    entities,
-    articles: records,
+    ontology: { kinds: [...kinds], relations: [...relations.list()] },
+    entities: [...entities],
+    articles: [...records],
   })
   const relocated = broken.map((one) => ({ ...one, path: relocate(one.path, rowsOf) }))
   const all = [...found, ...issues.list(), ...relocated]
