@@ -108,7 +108,7 @@ function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: n
     },
     palette,
     arrangement,
-    scale: markScale(ground ? { width: ground.clientWidth, height: ground.clientHeight } : ROOM),
+    scale: markScale(ground ? { width: ground.clientWidth, height: ground.clientHeight } : ROOM, claimGraph.value.order),
   }
 }
 

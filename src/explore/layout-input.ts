@@ -21,7 +21,7 @@ export function layoutInput(
   room: { readonly width: number; readonly height: number },
 ): LayoutInput {
   const order = [...kinds.keys()]
-  const scale = markScale(room)
+  const scale = markScale(room, graph.order)
   const nodes = graph.mapNodes((id, { kind, claims, label }) => {
     const { size } = nodeLook(claims, kinds.get(kind), palette, scale)
     // Why: an estimate, not a measure, keeps the picture the same on every machine and before the fonts are there.

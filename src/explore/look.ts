@@ -57,10 +57,15 @@ export function edgeStyle(
   }
 }
 
-/** How much smaller marks are drawn in a small room, in px: from 0.45, in a window that is nearly closed, to 1. */
-export function markScale({ width, height }: { readonly width: number; readonly height: number }): number {
-  return Math.min(1, Math.max(0.7, width / 600), Math.max(0.45, height / 300))
+/** How much smaller marks are drawn in a small room, in px, and where they are many: from 0.45, in a window that is nearly closed, to 1,
+ * and down to a third of that for very many. */
+export function markScale({ width, height }: { readonly width: number; readonly height: number }, marks: number): number {
+  const crowding = Math.min(1, Math.max(0.35, Math.sqrt(MARKS_WITH_ROOM / Math.max(1, marks))))
+  return crowding * Math.min(1, Math.max(0.7, width / 600), Math.max(0.45, height / 300))
 }
+
+/** Up to this many marks keep their full size. */
+const MARKS_WITH_ROOM = 80
 
 /** The look of a node. Its area grows with the number of claims; `scale` is that of the marks (see `markScale`). */
 export function nodeLook(claims: number, kind: EntityKind | undefined, palette: Palette, scale = 1): NodeLook {

@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<Exclude<keyof typeof LOOKS, 'unknown'>, string>> = 
   armedGroup: 'group militia rebel rebels insurgent insurgents terrorist '
     + 'groupe milice rebelle rebelles insurges terroriste',
   person: 'per person persons people pers politician leader individual human '
-    + 'personne personnes individu dirigeant dirigeante politicien actor acteur',
+    + 'personne personnes individu dirigeant dirigeante politicien',
   media: 'media press newspaper broadcaster medias presse journal',
   company: 'org organization organisation organizations organisations company corporation '
     + 'business ngo com entreprise societe ong orga association party parti',

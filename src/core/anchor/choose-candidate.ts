@@ -17,7 +17,7 @@ export interface Chosen extends Likeness {
 }
 
 /** The least score that is taken: half of the quote's weight in context, for words that are there letter by letter. */
-export const LEAST_SCORE = 0.7
+const LEAST_SCORE = 0.7
 /** How much better than the next a place has to be. */
 const CLEARLY = 0.1
 /** Where scores are alike: how many times nearer than the next. */

@@ -12,9 +12,9 @@ export interface Likeness extends Range {
 }
 
 /** The longest quote that is compared as a whole, in UTF-16 units; of a longer one, the beginning, the end and the set of words are. */
-export const LONGEST_COMPARED = 256
+const LONGEST_COMPARED = 256
 /** The least likeness that is taken. */
-export const LEAST_LIKENESS = 0.8
+const LEAST_LIKENESS = 0.8
 
 /** The best few places within `range` in rising order; none where the quote is too short to be told from others, or where the budget does not allow
  * to look. Edits are counted by Myers' algorithm. */

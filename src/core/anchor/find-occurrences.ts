@@ -5,7 +5,7 @@ import type { Likeness } from './find-approximately.ts'
 import { isCutWord } from './is-cut-word.ts'
 
 /** The most occurrences of one quote that are listed. */
-export const MOST_OCCURRENCES = 10_000
+const MOST_OCCURRENCES = 10_000
 
 /** Finds `quote` in the whole text; where the budget does not allow it, in what `windowAt` gives around `near`. In rising order. */
 export type Finder = (quote: string, near: number | undefined, windowAt: (near: number) => Range) => readonly Likeness[]

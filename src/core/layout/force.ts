@@ -104,11 +104,26 @@ function alignLongAxis(points: ReadonlyMap<string, Point>, room: Room): Map<stri
 }
 
 /** Parting boxes widens the cloud and fitting it to the room narrows it again; a few turns of both settle it. */
-function spread(points: ReadonlyMap<string, Point>, nodes: readonly LayoutNode[], room: Room): Map<string, Point> {
+function spread(points: ReadonlyMap<string, Point>, given: readonly LayoutNode[], room: Room): Map<string, Point> {
+  const nodes = squeeze(given, room)
   let placed = stretch(points, nodes, room)
   for (let turn = 0; turn < FITTING_TURNS; turn++) placed = stretch(separate(nodes, placed), nodes, room)
   return separate(nodes, placed)
 }
+
+/** Boxes that have no room beside each other, whatever their places, are made as narrow as they are high, and smaller: parted in full they
+ * would make a tower that is shrunk to the room with everything in it. Then not every label is drawn. */
+function squeeze(nodes: readonly LayoutNode[], room: Room): readonly LayoutNode[] {
+  const filledBy = (boxes: readonly LayoutNode[]): number =>
+    boxes.reduce((sum, { width, height }) => sum + width * height, 0) / Math.max(1, room.width * room.height)
+  if (filledBy(nodes) < OVERFULL) return nodes
+  const marks = nodes.map((node) => ({ ...node, width: Math.min(node.width, node.height) }))
+  const share = Math.min(1, Math.sqrt(WELL_FILLED / filledBy(marks)))
+  return marks.map((node) => ({ ...node, width: node.width * share, height: node.height * share }))
+}
+
+/** Parts of the room that boxes take. */
+const [OVERFULL, WELL_FILLED] = [1.5, 0.4]
 
 /** Scales each axis so that the boxes, not only their centres, fill the room. */
 function stretch(points: ReadonlyMap<string, Point>, nodes: readonly LayoutNode[], room: Room): Map<string, Point> {

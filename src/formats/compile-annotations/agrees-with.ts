@@ -11,7 +11,7 @@ export function agreesWith(found: readonly string[], mark: TextMark): boolean {
 }
 
 /** Whether a quote is the words letter by letter, but for line breaks that became spaces. */
-export function isQuoted(words: string, quote: string): boolean {
+function isQuoted(words: string, quote: string): boolean {
   if (words === quote) return true
   if (quote.length > words.length) return false
   return words.replace(/[\r\n]/g, ' ') === quote.replace(/[\r\n]/g, ' ')

@@ -10,7 +10,7 @@ import { MAX_COLUMNS, scanRows } from './scan-rows.ts'
 /** The largest table that is read: 256 MiB. */
 export const MAX_TABLE_SIZE = 256 * 1024 * 1024
 /** As many rows as can become claims in the memory of a page. */
-export const MAX_ROWS = 250_000
+const MAX_ROWS = 250_000
 
 export interface Table {
   readonly name: string

@@ -17,12 +17,12 @@ export interface EdgeRows {
 }
 
 /** Whether a table is one that we wrote: then its columns mean what `EDGE_COLUMNS` says. */
-export function isOwnEdgeTable(columns: readonly string[]): boolean {
+function isOwnEdgeTable(columns: readonly string[]): boolean {
   return OWN_MARKS.every((name) => columns.includes(name))
 }
 
 /** What a table's columns hold: what the map says, and for the rest what their names say. Errors where a column is not there. */
-export function mapColumns({ name, shape }: Table, columns: ColumnMap = {}): { map: ColumnMap; issues: Issue[] } {
+function mapColumns({ name, shape }: Table, columns: ColumnMap = {}): { map: ColumnMap; issues: Issue[] } {
   const issues: Issue[] = []
   const known = showNames(shape.columns)
   const said = new Set(Object.values(columns))

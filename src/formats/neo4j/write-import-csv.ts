@@ -4,7 +4,7 @@ import { writeCsv } from '../csv/write-csv.ts'
 import type { NodeTable, Property, PropertyValue, RelationshipTable } from './neo4j-table.ts'
 
 /** Stands between the items of a list. No visible character would do: a list has no quotation marks, and a quote may have any of them. */
-export const ARRAY_DELIMITER = '\u001f'
+const ARRAY_DELIMITER = '\u001f'
 
 /** With the header `id:ID(Entity),:LABEL,name,aliases_en:string[]`. A list of none is left out: the import knows no empty lists. */
 export function writeNodeCsv({ label, properties, rows }: NodeTable): Iterable<string> {

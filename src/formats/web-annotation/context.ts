@@ -2,7 +2,7 @@
 import { PREFIXES } from '../rdf/names.ts'
 
 /** The context of the specification. */
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 /** The specification's context, and the terms of our own, which say what those of the RDF formats say. Labels and notes
  * are language maps, ends of claims are IRIs; what has no term in a known vocabulary falls to our own by `@vocab`.
