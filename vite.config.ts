@@ -15,6 +15,12 @@ export default defineConfig({
     target: 'es2022',
     // Why: an inlined font or worker would be a data: address, which the Content-Security-Policy refuses.
     assetsInlineLimit: 0,
+    // Why: a browser that does not know the hint loads the same parts a little later; it needs no script to ask for them twice.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Why one file: all of it is needed at once, and what stands together is compressed together.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   worker: { format: 'es' },
   plugins: [sampleDossier(), developmentPolicy()],

@@ -36,13 +36,17 @@ export function readInput(names: readonly string[], texts: CliTexts, { formatId,
   }
   const [first = DEFAULT_INPUT] = names
   if (names.length <= 1 && isDataFolder(first)) return readDataFolder(first)
-  const { files, issues } = readAll(names.flatMap((name) => (isFolder(name) ? filesIn(name) : [name])))
+  const { files, issues } = readAll(names.flatMap((name) =>
+    (isFolder(name) ? filesIn(name).map((inside) => ({ path: join(name, inside), name: inside })) : [{ path: name, name: basename(name) }])))
   if (issues.length > 0) return { issues }
   const unpacked = unpackFiles(files)
   if (unpacked.issues.length > 0) return { issues: inFile(unpacked.issues, first) }
   // Why: what comes by standard input and is like nothing else is best explained by the reader of our own.
   const id = formatId ?? chooseReader(unpacked.files)?.id ?? (first === '-' ? readers[0]?.id : undefined)
-  if (id === undefined) return { issues: [], refusal: texts.unknownFormatOf(first, known) }
+  if (id === undefined) {
+    const unreadable = openFiles(unpacked.files).issues.filter(({ code }) => code !== 'format-unknown')
+    return unreadable.length > 0 ? { issues: inFile(unreadable, first) } : { issues: [], refusal: texts.unknownFormatOf(first, known) }
+  }
   const { dossier, issues: found } = openFiles(unpacked.files, { ...options, formatId: id })
   return dossier ? { dossier, issues: inFile(found, first) } : { issues: inFile(found, first) }
 }
@@ -52,16 +56,17 @@ export function isMissing({ issues }: Input, names: readonly string[]): boolean 
   return issues.some(({ code, file }) => names.includes(file) && (code === 'file-missing' || code === 'file-unreadable'))
 }
 
-function readAll(names: readonly string[]): { files: InputFile[]; issues: FileIssue[] } {
+/** `name` is the one that the format sees: with the folders below the one that was given. */
+function readAll(given: readonly { path: string; name: string }[]): { files: InputFile[]; issues: FileIssue[] } {
   const files: InputFile[] = []
   const issues: FileIssue[] = []
   let left = MAX_UNPACKED_SIZE
-  for (const name of names) {
-    const { bytes, issues: found } = readBytes(name, left)
-    issues.push(...inFile(found, name))
+  for (const { path, name } of given) {
+    const { bytes, issues: found } = readBytes(path, left)
+    issues.push(...inFile(found, path))
     if (!bytes) break
     left -= bytes.length
-    files.push({ name: name === '-' ? '' : basename(name), content: bytes })
+    files.push({ name: path === '-' ? '' : name, content: bytes })
   }
   return { files, issues }
 }
@@ -78,13 +83,13 @@ function isFolder(name: string): boolean {
 function isDataFolder(name: string): boolean {
   if (!isFolder(name)) return false
   const names = readdirSync(name)
-  return filesIn(name).length === 0 || ['ontology.json', 'entities.json', 'articles'].some((part) => names.includes(part))
+  return names.length === 0 || ['ontology.json', 'entities.json', 'articles'].some((part) => names.includes(part))
 }
 
-/** In the order of their names; hidden files are passed over. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((one) => one.isFile() && !one.name.startsWith('.'))
-    .map((one) => join(folder, one.name))
+/** Paths below the folder, apart by `/`, in their order; hidden files are passed over. */
+function filesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((one) => (one.isDirectory() ? filesIn(folder, `${below}${one.name}/`) : one.isFile() ? [`${below}${one.name}`] : []))
     .sort()
 }

@@ -18,8 +18,10 @@ const COMMON_OPTIONS: OptionDefinitions = { help: { type: 'boolean', short: 'h' 
 // Why: a reader that stops early (`| head`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (error.code === 'EPIPE') process.exit(0)
+    // Why: a full disk or a closed device is no mistake of ours.
+    process.stderr.write(`${makeTerminal(chooseLanguage(process.env)).texts.outputUnwritable('-', String(error.code))}\n`)
+    process.exit(2)
   })
 }
 

@@ -114,6 +114,8 @@ export const ISSUE_LEVELS = {
   'id-changed': 'warning',
   /** args: `words`. */
   'date-unreadable': 'warning',
+  /** Words on how firmly a claim stands that are not understood: it was read as alleged. args: `words`. */
+  'voice-unreadable': 'warning',
   /** A column, an attribute or a layer that has no place in a dossier. args: `field`, `count`. */
   'field-left-out': 'warning',
   /** A line that no record was made of, and that is kept. args: `line` from 1, `words`. */
@@ -153,11 +155,12 @@ export const ISSUE_OUTCOMES: Readonly<Partial<Record<IssueCode, 'repaired' | 'fl
   'span-orphan': 'flagged',
   'line-kept': 'flagged',
   'evidence-made': 'flagged',
+  'voice-unreadable': 'flagged',
 }
 
 /** Parts of a dossier that a format may be unable to carry: what `left-out` says in `what`. */
 export const LOSABLE_PARTS = [
-  'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events',
+  'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events', 'untoldEvents',
   'qualifiers', 'attribution', 'time', 'bases', 'notes', 'descriptions', 'orphans', 'order',
 ] as const
 export type LosablePart = (typeof LOSABLE_PARTS)[number]

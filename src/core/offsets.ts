@@ -91,7 +91,8 @@ function eachGrapheme(text: string, take: (width: number) => void): void {
 function segmentInSteps(segmenter: Intl.Segmenter, text: string, take: (width: number) => void): void {
   let step = STEP
   for (let start = 0; start < text.length;) {
-    const end = start + step
+    // Why not inside a pair: its first half alone is another character, and may part what the whole one joins.
+    const end = splitsCharacter(text, start + step) ? start + step - 1 : start + step
     const widths = Array.from(segmenter.segment(text.slice(start, end)), ({ segment }) => segment.length)
     if (end < text.length) widths.pop()
     step = widths.length === 0 ? step * 2 : STEP

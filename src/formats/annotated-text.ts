@@ -65,6 +65,8 @@ export interface TextLink {
   readonly time?: string
   readonly modality?: Claim['modality']
   readonly polarity?: Claim['polarity']
+  /** Words on how firmly it stands that nobody understood; they go into the claim's note, with an issue. */
+  readonly unread?: readonly string[]
   readonly note?: string
   /** Whether it reads the same both ways. */
   readonly symmetric?: boolean

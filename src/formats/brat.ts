@@ -11,6 +11,7 @@ import { readCollection } from './brat/read-collection.ts'
 import { nameTypes } from './brat/type-names.ts'
 import { writeAnnotationConfiguration, writeVisualConfiguration } from './brat/write-configuration.ts'
 import { makeRecordWriter, type WriteContext } from './brat/write-records.ts'
+import { piecesOf } from './pieces-of.ts'
 import { readDossier } from './read-dossier.ts'
 
 /** Mentions are `T` lines. A claim that says no more than who, what and whom is an `R` line; any other is an `E`
@@ -21,6 +22,7 @@ import { readDossier } from './read-dossier.ts'
 export const brat: Format = {
   id: 'brat',
   extension: 'ann',
+  isCollection: true,
   alsoReads: ['a1', 'a2'],
   mediaType: 'text/plain',
   loses: ['orphans'],
@@ -51,8 +53,6 @@ const BEGINNING = new RegExp(`^(?:${[
   String.raw`\[(?:entities|relations|events|attributes)\]\s`,
 ].join('|')})`)
 
-const PIECE = 1 << 15
-
 function writeCollection(dossier: Dossier): readonly WrittenFile[] {
   const types = nameTypes(dossier.ontology)
   const names = fileNames(dossier.articles.map(({ id }) => id))
@@ -63,7 +63,7 @@ function writeCollection(dossier: Dossier): readonly WrittenFile[] {
   }
   const kept = keepFiles(dossier, context)
   return [
-    { name: 'annotation.conf', pieces: writeAnnotationConfiguration(dossier, types) },
+    { name: 'annotation.conf', pieces: piecesOf(() => writeAnnotationConfiguration(dossier, types)) },
     { name: 'visual.conf', pieces: [writeVisualConfiguration(dossier, types)] },
     ...dossier.articles.flatMap((article) => {
       const name = names.get(article.id) ?? ''
@@ -71,7 +71,7 @@ function writeCollection(dossier: Dossier): readonly WrittenFile[] {
         ?.map(({ extension, content }) => ({ name: `${name}.${extension}`, pieces: [content] }))
       return [
         { name: `${name}.txt`, pieces: [article.text] },
-        ...files ?? [{ name: `${name}.ann`, pieces: again(() => writeArticle(article, context)) }],
+        ...files ?? [{ name: `${name}.ann`, pieces: piecesOf(() => writeArticle(article, context)) }],
       ]
     }),
   ]
@@ -83,7 +83,8 @@ function keepFiles(dossier: Dossier, context: WriteContext): Map<string, ReturnT
     .map((one) => ({ ...one, standoff: one.standoff?.filter(({ extension }) => STANDOFF.includes(extension)) ?? [] }))
     .filter(({ standoff }) => standoff.length > 0)
   if (articles.length === 0) return new Map()
-  const documents = articles.map((one) => ({ name: one.id, record: recordOf(one), text: one.text, files: one.standoff }))
+  const documents = articles.map((one) =>
+    ({ name: one.id, record: recordOf(one), symmetric: new Set<string>(), text: one.text, files: one.standoff }))
   const { documents: read, restored } = readCollection(documents, configurationOf(dossier))
   const before = new Map(restored?.dossier.articles.map((one) => [one.id, one]))
   const standoffs = new Map(read.map(({ standoff }) => [standoff.name, standoff]))
@@ -97,17 +98,5 @@ function* writeArticle(article: Article, context: WriteContext): Iterable<string
   const writer = makeRecordWriter(article, context)
   for (const mention of article.mentions) writer.addMention(mention)
   for (const claim of article.claims) writer.addClaim(claim)
-  let piece = ''
-  for (const line of writer.lines()) {
-    piece += `${line}\n`
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
-}
-
-/** Pieces that may be asked for more than once. */
-function again(make: () => Iterable<string>): Iterable<string> {
-  return { [Symbol.iterator]: () => make()[Symbol.iterator]() }
+  for (const line of writer.lines()) yield `${line}\n`
 }

@@ -3,7 +3,8 @@ import type { Format, InputFile } from './format.ts'
 import { FORMATS } from './formats.ts'
 
 const START = 4096
-const LOOKED_AT = 1024 * 1024
+/** Why so much: in JSON a whole article may stand before the key that tells. */
+const LOOKED_AT = 8 * 1024 * 1024
 
 /** The format for reading these files: by what one of them begins with, else by a name; `undefined` where neither tells. */
 export function chooseReader(files: readonly InputFile[]): Format | undefined {
@@ -13,16 +14,23 @@ export function chooseReader(files: readonly InputFile[]): Format | undefined {
     files.map(({ name }) => formatOfName(name, readers)).find((format) => format)
 }
 
+/** The files in their order, but those that are like the format before the others: a note beside a graph is no graph. */
+export function fittingFirst(files: readonly InputFile[], format: Format): InputFile[] {
+  const fits = (file: InputFile): boolean =>
+    format.recognises?.(startOf(file.content)) === true || formatOfName(file.name, [format]) !== undefined
+  return [...files.filter(fits), ...files.filter((file) => !fits(file))]
+}
+
 /** The format for writing a file of this name, or `undefined`. Of several with one extension, the first in the list. */
 export function chooseWriter(name: string): Format | undefined {
   return formatOfName(name, FORMATS.filter(({ write }) => write))
 }
 
 function startOf(content: string | Uint8Array): string {
-  const beginning = typeof content === 'string' ? content.slice(0, LOOKED_AT) : new TextDecoder().decode(content.subarray(0, LOOKED_AT))
-  const text = beginning.replace(/^\ufeff/, '')
-  // Why: in JSON a whole article may stand before the key that tells.
-  return (/^\s*[[{]/.test(text) ? text.replace(LONG_STRING, '$1"') : text).slice(0, START)
+  const take = (most: number): string =>
+    (typeof content === 'string' ? content.slice(0, most) : new TextDecoder().decode(content.subarray(0, most))).replace(/^\ufeff/, '')
+  const start = take(START)
+  return /^\s*[[{]/.test(start) ? take(LOOKED_AT).replace(LONG_STRING, '$1"').slice(0, START) : start
 }
 
 const LONG_STRING = /("(?:[^"\\]|\\[^]){200})(?:[^"\\]|\\[^])*"?/g

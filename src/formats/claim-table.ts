@@ -35,6 +35,7 @@ export const NODE_COLUMNS = [
 /** Columns of an edge besides its id, ends and label. The label is the relation's, in English. */
 export const EDGE_COLUMNS = [
   { name: 'relation', type: 'text' },
+  { name: 'relation_label', type: 'text' },
   { name: 'label_fr', type: 'text' },
   { name: 'inverse_en', type: 'text' },
   { name: 'inverse_fr', type: 'text' },

@@ -21,8 +21,8 @@ export const claimsCsv: Format = {
   extension: 'claims.csv',
   mediaType: 'text/csv',
   loses: [
-    'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'bases', 'descriptions',
-    'orphans', 'order',
+    'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases',
+    'descriptions', 'orphans', 'order',
   ],
   limit: MAX_TABLE_SIZE,
   recognises: (start) => /^"?Number"?([,;\t])"?Subject"?\1"?Relation"?\1"?Object"?\1"?Firmness"?\1/.test(start),

@@ -2,7 +2,7 @@
 import { hasErrors, issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import { collectIssues, type IssueCollector } from './claim-table/collect-issues.ts'
-import { compileTable } from './claim-table/compile-table.ts'
+import { compileRows } from './claim-table/compile-table.ts'
 import { splitList, type EdgeRow, type NodeRow } from './claim-table.ts'
 import type { ColumnMap } from './column-map.ts'
 import { MAX_TABLE_SIZE, openTable, type Table } from './csv/open-table.ts'
@@ -26,7 +26,7 @@ export const csv: Format = {
   extension: 'csv',
   alsoReads: ['tsv', 'tab', 'psv', 'edgelist', 'edges'],
   mediaType: 'text/csv',
-  loses: ['ontology', 'mentions', 'bases', 'orphans', 'order'],
+  loses: ['ontology', 'mentions', 'untoldEvents', 'bases', 'orphans', 'order'],
   limit: MAX_TABLE_SIZE,
   recognises: (start) => /^(Source,Target,Type,Id,Label,Weight|Id,Label,kind,kind_label|id,title,publisher,published),/.test(start),
   write: writeTables,
@@ -57,13 +57,16 @@ function readTables(files: readonly InputFile[], { columns, onProgress }: ReadOp
   const edges = tables.edges && readEdgeRows(tables.edges, columns, issues, progressOf(tables.edges))
   if ((tables.edges && !edges) || hasErrors(issues.list())) return { issues: issues.list() }
   const rows = nameEnds(edges?.rows ?? [], nodes)
-  const compiled = compileTable({
+  const compiled = compileRows({
     name: (tables.edges ?? tables.nodes)?.name ?? '',
     nodes: addNodes(rows, edges, nodes),
     edges: rows,
   })
-  const dossier = compiled.dossier && articles ? placeArticles(compiled.dossier, articles, rows, issues) : compiled.dossier
-  const found = relocateIssues(compiled.issues, {
+  const placing = collectIssues()
+  const dossier = compiled.dossier && articles
+    ? placeArticles({ dossier: compiled.dossier, rowsOf: compiled.rowsOf, edges: rows }, articles, placing)
+    : compiled.dossier
+  const found = relocateIssues([...placing.list(), ...compiled.issues], {
     ...(tables.edges && edges && { edges: { table: tables.edges, lines: edges.lines } }),
     ...(tables.nodes && nodes && { nodes: { table: tables.nodes, lines: nodes.lines } }),
   })

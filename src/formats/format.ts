@@ -5,7 +5,8 @@ import type { ColumnMap } from './column-map.ts'
 
 /** A file as it was given. A string is taken as already decoded. */
 export interface InputFile {
-  /** With its extension, without folders; empty where it came by standard input or by paste. */
+  /** With its extension, and with the folders in which it stands, apart by `/`, below what was given; empty where it came by standard
+   * input or by paste. */
   readonly name: string
   readonly content: string | Uint8Array
 }
@@ -44,6 +45,8 @@ export interface Format {
   /** Other extensions of files that it reads. */
   readonly alsoReads?: readonly string[]
   readonly mediaType: string
+  /** Its files name each other, and must keep their names: they go into a folder or an archive. */
+  readonly isCollection?: boolean
   /** The parts of a dossier that writing loses. Empty means lossless, and a test proves it. */
   readonly loses: readonly LosablePart[]
   /** Most bytes of one file that are read; default `MAX_FILE_SIZE`. */

@@ -6,6 +6,8 @@ import { dossierSchema } from '../core/schema.ts'
 import type { Format } from './format.ts'
 import { placeOnCircle } from './place-on-circle.ts'
 import { readGraph } from './read-graph.ts'
+import { jsonPieces, withLineEnd } from './json-pieces.ts'
+import { piecesOf } from './pieces-of.ts'
 import { MAX_JSON_SIZE, readJson } from './read-dossier.ts'
 import { readOnly } from './read-only.ts'
 
@@ -38,10 +40,10 @@ export const graphologyJson: Format = {
   loses: [],
   limit: MAX_JSON_SIZE,
   recognises: (start) => /^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:/.test(start),
-  write: (dossier) => [{
-    name: 'dossier.graph.json',
-    pieces: [`${JSON.stringify(serialise(dossierSchema.parse(dossier)), null, 2)}\n`],
-  }],
+  write: (dossier) => {
+    const graph = serialise(dossierSchema.parse(dossier))
+    return [{ name: 'dossier.graph.json', pieces: piecesOf(() => withLineEnd(jsonPieces(graph))) }]
+  },
   read: (files) => readOnly(files, (content) => {
     const { value, issues } = readJson(content, MAX_JSON_SIZE)
     return issues.length > 0 ? { issues } : readGraph(value)

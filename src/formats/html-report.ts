@@ -26,11 +26,13 @@ export function writeReport(dossier: Dossier, { language, claims, ...rest }: Rep
   return piecesOf(() => writePage({ index, ties: groupTies(listed), listed: listed.length, say: speaker(index, language), ...rest }))
 }
 
-/** Written only. On the command line without a picture, in English. */
+/** Written only. On the command line without a picture, in English. Of bases, those of what speakers say are left out. */
 export const htmlReport: Format = {
   id: 'html-report',
   extension: 'html',
   mediaType: 'text/html',
-  loses: ['ontology', 'entities', 'names', 'identifiers', 'actsFor', 'text', 'mentions', 'spans', 'descriptions', 'orphans', 'order'],
+  loses: [
+    'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'descriptions', 'orphans', 'order',
+  ],
   write: (dossier) => [{ name: 'report.html', pieces: writeReport(dossier, { language: 'en' }) }],
 }

@@ -11,6 +11,7 @@ import { piecesOf } from './pieces-of.ts'
 export const neo4j: Format = {
   id: 'neo4j',
   extension: 'neo4j.zip',
+  isCollection: true,
   mediaType: 'application/zip',
   loses: ['ontology', 'bases', 'orphans', 'order'],
   write: writeFiles,

@@ -1,7 +1,7 @@
 /** N-Quads 1.1: the same statements as the TriG, one a line, for loading in bulk. */
 import type { Format } from './format.ts'
+import { piecesOf } from './pieces-of.ts'
 import { describeDossier } from './rdf/describe-dossier.ts'
-import { gatherPieces } from './rdf/gather-pieces.ts'
 import { looksLikeOurs, RDF_LIMIT, readRdf } from './rdf/read-rdf.ts'
 import { writeQuads } from './rdf/write-quads.ts'
 
@@ -14,6 +14,6 @@ export const nquads: Format = {
   loses: [],
   limit: RDF_LIMIT,
   recognises: (start) => looksLikeOurs(start) && /^\s*(?:<(?:urn|http)|_:)/.test(start),
-  write: (dossier) => [{ name: 'dossier.nq', pieces: gatherPieces(writeQuads(describeDossier(dossier))) }],
+  write: (dossier) => [{ name: 'dossier.nq', pieces: piecesOf(() => writeQuads(describeDossier(dossier))) }],
   read: (files, options) => readRdf(files, 'nquads', options),
 }

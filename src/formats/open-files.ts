@@ -1,8 +1,9 @@
 /** Files as a person gives them → a dossier. */
-import { issue } from '../core/issues.ts'
-import { chooseReader } from './choose-format.ts'
+import { issue, type Issue } from '../core/issues.ts'
+import { chooseReader, fittingFirst } from './choose-format.ts'
 import type { Format, InputFile, ReadOptions, ReadResult } from './format.ts'
 import { FORMATS } from './formats.ts'
+import { readText } from './read-text.ts'
 import { unpackFiles } from './unpack-files.ts'
 
 export interface OpenOptions extends ReadOptions {
@@ -20,6 +21,13 @@ export function openFiles(files: readonly InputFile[], { formatId, ...options }:
   const { files: unpacked, issues } = unpackFiles(files)
   if (issues.length > 0) return { issues }
   const format = formatId === undefined ? chooseReader(unpacked) : FORMATS.find(({ id, read }) => id === formatId && read)
-  if (!format?.read) return { issues: [issue('format-unknown', '', { name: unpacked[0]?.name ?? '' })] }
-  return { format, ...format.read(unpacked, options) }
+  const [first] = unpacked
+  if (!format?.read || !first) return { issues: [whyUnknown(first)] }
+  return { format, ...format.read(fittingFirst(unpacked, format), options) }
+}
+
+/** An empty file and a pointer of Git LFS are of no format, and say so themselves. */
+function whyUnknown(file: InputFile | undefined): Issue {
+  const [found] = file ? readText(file.content).issues : []
+  return found ?? issue('format-unknown', '', { name: file?.name ?? '' })
 }

@@ -9,7 +9,8 @@ import { readDocument } from './pubannotation/read-document.ts'
 import { issue } from '../core/issues.ts'
 
 /** Reads one document or a list of them, with the tracks of several projects. A modification `Negation` denies the
- * relation that it names, `Speculation` makes it alleged; attributes and modifications of a denotation become its note.
+ * relation that it names, and those of a denotation that it names; `Speculation` makes them alleged, as does what
+ * nobody understands of such words. Attributes and modifications of a denotation become its note.
  * The specification does not say in which unit offsets count; the sites count code points.
  * https://www.pubannotation.org/docs/annotation-format/ */
 export const pubannotation: Format = {

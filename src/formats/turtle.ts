@@ -1,7 +1,7 @@
 /** Turtle 1.2: claims are reifiers of RDF 1.2, for people and for stores that know it. */
 import type { Format } from './format.ts'
+import { piecesOf } from './pieces-of.ts'
 import { describeDossier } from './rdf/describe-dossier.ts'
-import { gatherPieces } from './rdf/gather-pieces.ts'
 import { looksLikeOurs, RDF_LIMIT, readRdf } from './rdf/read-rdf.ts'
 import { writeTurtle } from './rdf/write-turtle.ts'
 
@@ -14,7 +14,7 @@ export const turtle: Format = {
   limit: RDF_LIMIT,
   recognises: (start) => looksLikeOurs(start) && /^VERSION "1\.2"/m.test(start),
   write: (dossier) => [
-    { name: 'dossier.ttl', pieces: gatherPieces(writeTurtle(describeDossier(dossier), 'turtle-1.2')) },
+    { name: 'dossier.ttl', pieces: piecesOf(() => writeTurtle(describeDossier(dossier), 'turtle-1.2')) },
   ],
   read: (files, options) => readRdf(files, 'turtle', options),
 }

@@ -1,6 +1,7 @@
 /** Zip and gzip files → what is in them. */
 import { Gunzip, Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { issue, type Issue } from '../core/issues.ts'
+import { crc32, listZipEntries } from './check-zip.ts'
 import type { InputFile } from './format.ts'
 
 /** Most bytes that all files together may have once they are unpacked: 256 MiB. */
@@ -68,7 +69,11 @@ function gunzip(bytes: Uint8Array, limit: number, name: string): Unpacked {
   const stream = new Gunzip((part, isLast) => content.take(part, isLast))
   const isReadable = pushAll(bytes, (part, isLast) => stream.push(part, isLast), () => content.size > limit)
   if (content.size > limit) return 'too-large'
-  return isReadable && content.isWhole ? [{ name: name.replace(/\.gz$/i, ''), content: content.join() }] : undefined
+  if (!isReadable || !content.isWhole) return undefined
+  const whole = content.join()
+  const crc = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 8, true)
+  // Why or: what was packed in several goes has several sums, of which the last is that of the last part only.
+  return crc === crc32(whole) || isInParts(bytes) ? [{ name: name.replace(/\.gz$/i, ''), content: whole }] : undefined
 }
 
 function unzip(bytes: Uint8Array, limit: number): Unpacked {
@@ -78,7 +83,7 @@ function unzip(bytes: Uint8Array, limit: number): Unpacked {
   const open = (file: UnzipFile): void => {
     if (++count > MAX_ARCHIVE_FILES || isForArchiver(file.name)) return
     const content = new Collector()
-    found.push({ name: file.name.replace(/^.*[/\\]/, ''), content })
+    found.push({ name: file.name, content })
     file.ondata = (error, part, isLast) => {
       if (error) isBroken = true
       else content.take(part, isLast)
@@ -90,7 +95,28 @@ function unzip(bytes: Uint8Array, limit: number): Unpacked {
   const isReadable = pushAll(bytes, (part, isLast) => stream.push(part, isLast), () => isBroken || size() > limit)
   if (size() > limit || count > MAX_ARCHIVE_FILES) return 'too-large'
   if (!isReadable || isBroken || found.some(({ content }) => !content.isWhole)) return undefined
-  return found.map(({ name, content }) => ({ name, content: content.join() }))
+  const files = found.map(({ name, content }) => ({ name, content: content.join() }))
+  return isAsListed(files, bytes) ? files.map(({ name, content }) => ({ name: cleanPath(name), content })) : undefined
+}
+
+/** Whether nothing is missing and nothing was changed: a zip that was cut off between two files unpacks without complaint. */
+function isAsListed(files: readonly { readonly name: string; readonly content: Uint8Array }[], bytes: Uint8Array): boolean {
+  const listed = listZipEntries(bytes)?.filter(({ name }) => !isForArchiver(name))
+  return listed?.length === files.length &&
+    listed.every(({ crc, size }, index) => files[index]?.content.length === size && crc32(files[index].content) === crc)
+}
+
+/** Folders stay, apart by `/`; what leads out of the archive does not. */
+function cleanPath(name: string): string {
+  return name.split(/[/\\]/).filter((part) => part !== '' && part !== '.' && part !== '..').join('/')
+}
+
+/** Whether a second gzip member begins somewhere. */
+function isInParts(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1f, 1); at > 0; at = bytes.indexOf(0x1f, at + 1)) {
+    if (bytes[at + 1] === 0x8b && bytes[at + 2] === 8) return true
+  }
+  return false
 }
 
 function isForArchiver(name: string): boolean {

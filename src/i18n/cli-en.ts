@@ -24,6 +24,7 @@ export interface CliTexts {
   unknownFormat(id: string, known: string): string
   unknownFormatOf(name: string, known: string): string
   unreadableMap(map: string, roles: string): string
+  needsFolder(format: string): string
   readonly reads: string
   readonly writes: string
   outputIsFolder(name: string): string
@@ -100,7 +101,7 @@ reading, and what the format cannot carry, is listed as warnings.
 
 A format of several files is written into the folder OUTPUT where that is one or ends with “/”,
 into one archive where it ends with “.zip” or is “-”, and else side by side: OUTPUT “x.csv” gives
-x.nodes.csv, x.edges.csv and so on.
+x.nodes.csv, x.edges.csv and so on. The files of brat and neo4j need a folder or an archive.
 
 Options:
   --from FORMAT        the format of INPUT
@@ -134,6 +135,7 @@ Options:
   unknownFormatOf: (name, known) => `The format of “${name}” cannot be told. Formats: ${known}.`,
   unreadableMap: (map, roles) =>
     `“${map}” does not say which column holds what: write --map source=COLUMN,target=COLUMN,… Known: ${roles}.`,
+  needsFolder: (format) => `The files of ${format} must keep their names: give a folder (ending with “/”) or a name ending with “.zip”.`,
   reads: 'reads',
   writes: 'writes',
   outputIsFolder: (name) => `“${name}” is a folder; the output must be a file.`,

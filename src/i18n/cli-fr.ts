@@ -48,7 +48,8 @@ en avertissements.
 
 Un format de plusieurs fichiers s’écrit dans le répertoire SORTIE si c’en est un ou si le nom finit
 par « / », dans une seule archive s’il finit par « .zip » ou si c’est « - », et sinon côte à côte :
-la SORTIE « x.csv » donne x.nodes.csv, x.edges.csv et ainsi de suite.
+la SORTIE « x.csv » donne x.nodes.csv, x.edges.csv et ainsi de suite. Les fichiers de brat et de neo4j demandent un
+répertoire ou une archive.
 
 Options :
   --from FORMAT        le format de l’ENTRÉE
@@ -83,6 +84,8 @@ Options :
   unknownFormatOf: (name, known) => `On ne reconnaît pas le format de « ${name} ». Formats : ${known}.`,
   unreadableMap: (map, roles) =>
     `« ${map} » ne dit pas quelle colonne contient quoi : écrivez --map source=COLONNE,target=COLONNE,… Connus : ${roles}.`,
+  needsFolder: (format) =>
+    `Les fichiers de ${format} doivent garder leur nom : donnez un répertoire (finissant par « / ») ou un nom finissant par « .zip ».`,
   reads: 'lit',
   writes: 'écrit',
   outputIsFolder: (name) => `« ${name} » est un répertoire ; la sortie doit être un fichier.`,

@@ -206,8 +206,6 @@ export const en = {
     source: (articles: string) => `Source: ${articles}. Drawn with Triplomat; every edge is a claim with its evidence.`,
   },
   problems: {
-    title: (name: string) => `${name} could not be opened`,
-    unchanged: 'What was open is still open.',
     opened: (name: string) => `${name} is open.`,
   },
   mentioned: (quote: string, form: string) => `“${quote}”, ${form}.`,

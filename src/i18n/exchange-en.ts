@@ -72,6 +72,7 @@ export const exchangeEn = {
       targetKind: 'Kind of target',
       saidBy: 'Who says so',
       modality: 'How firmly',
+      polarity: 'Affirmed or denied',
       article: 'Article or document',
       note: 'Note',
     },
@@ -80,6 +81,10 @@ export const exchangeEn = {
     tie: 'is tied to',
     nobody: '(nobody)',
     read: 'Read',
+  },
+  problems: {
+    title: (name: string) => `${name} could not be opened`,
+    unchanged: 'What was open is still open.',
   },
   save: {
     title: 'Save in another format',
@@ -114,6 +119,7 @@ export const exchangeEn = {
       spans: 'the places in the text',
       claims: 'the claims',
       events: 'the events',
+      untoldEvents: 'events that no claim tells of',
       qualifiers: 'place and quantity',
       attribution: 'who says so',
       time: 'the dates',

@@ -71,6 +71,7 @@ export const exchangeFr: ExchangeWords = {
       targetKind: 'Type de la cible',
       saidBy: 'Qui le dit',
       modality: 'Avec quelle fermeté',
+      polarity: 'Affirmé ou démenti',
       article: 'Article ou document',
       note: 'Note',
     },
@@ -79,6 +80,10 @@ export const exchangeFr: ExchangeWords = {
     tie: 'est lié à',
     nobody: '(personne)',
     read: 'Lire',
+  },
+  problems: {
+    title: (name) => `${name} n’a pas pu être ouvert`,
+    unchanged: 'Ce qui était ouvert l’est toujours.',
   },
   save: {
     title: 'Enregistrer dans un autre format',
@@ -113,6 +118,7 @@ export const exchangeFr: ExchangeWords = {
       spans: 'les places dans le texte',
       claims: 'les affirmations',
       events: 'les événements',
+      untoldEvents: 'les événements qu’aucune affirmation ne raconte',
       qualifiers: 'le lieu et la quantité',
       attribution: 'qui le dit',
       time: 'les dates',

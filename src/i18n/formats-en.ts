@@ -20,10 +20,10 @@ export const formatsEn = {
   nquads: { name: 'N-Quads', use: 'RDF line by line, for bulk loading.' },
   'web-annotation': { name: 'Web Annotation, JSON-LD', use: 'W3C annotations of mentions and claims, for Recogito and others.' },
   brat: { name: 'brat standoff', use: 'Text and annotation for brat, with its configuration.' },
-  pubannotation: { name: 'PubAnnotation JSON', use: 'For PubAnnotation and TextAE.' },
-  doccano: { name: 'doccano JSONL', use: 'For a doccano project of relations.' },
-  'label-studio': { name: 'Label Studio JSON', use: 'For Label Studio.' },
-  'webanno-tsv': { name: 'WebAnno TSV 3.3', use: 'For INCEpTION and WebAnno.' },
+  pubannotation: { name: 'PubAnnotation JSON', use: 'From PubAnnotation and TextAE: the marks and relations of a text. Only read.' },
+  doccano: { name: 'doccano JSONL', use: 'From a doccano project: marks and relations, line by line. Only read.' },
+  'label-studio': { name: 'Label Studio JSON', use: 'From Label Studio: marks and relations, as it exports them. Only read.' },
+  'webanno-tsv': { name: 'WebAnno TSV 3.3', use: 'From INCEpTION and WebAnno: marks and relations, layer by layer. Only read.' },
   'html-report': { name: 'Report, HTML', use: 'Every claim with its sentence, tie by tie: to read, to print, to hand out.' },
 } as const satisfies Readonly<Record<string, FormatWords>>
 

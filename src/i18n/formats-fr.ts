@@ -15,9 +15,9 @@ export const formatsFr: FormatsWords = {
   nquads: { name: 'N-Quads', use: 'RDF ligne par ligne, pour les chargements en masse.' },
   'web-annotation': { name: 'Web Annotation, JSON-LD', use: 'Annotations W3C des mentions et des affirmations, pour Recogito et d’autres.' },
   brat: { name: 'brat standoff', use: 'Texte et annotation pour brat, avec sa configuration.' },
-  pubannotation: { name: 'JSON PubAnnotation', use: 'Pour PubAnnotation et TextAE.' },
-  doccano: { name: 'JSONL doccano', use: 'Pour un projet de relations dans doccano.' },
-  'label-studio': { name: 'JSON Label Studio', use: 'Pour Label Studio.' },
-  'webanno-tsv': { name: 'WebAnno TSV 3.3', use: 'Pour INCEpTION et WebAnno.' },
+  pubannotation: { name: 'JSON PubAnnotation', use: 'De PubAnnotation et TextAE : les marques et relations d’un texte. En lecture seule.' },
+  doccano: { name: 'JSONL doccano', use: 'D’un projet doccano : marques et relations, ligne par ligne. En lecture seule.' },
+  'label-studio': { name: 'JSON Label Studio', use: 'De Label Studio : marques et relations, telles qu’il les exporte. En lecture seule.' },
+  'webanno-tsv': { name: 'WebAnno TSV 3.3', use: 'D’INCEpTION et de WebAnno : marques et relations, couche par couche. En lecture seule.' },
   'html-report': { name: 'Rapport, HTML', use: 'Chaque affirmation avec sa phrase, lien par lien : à lire, à imprimer, à distribuer.' },
 }

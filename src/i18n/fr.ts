@@ -209,8 +209,6 @@ export const fr: Messages = {
     source: (articles) => `Source : ${articles}. Dessiné avec Triplomat ; chaque arête est une affirmation avec sa preuve.`,
   },
   problems: {
-    title: (name) => `${name} n’a pas pu être ouvert`,
-    unchanged: 'Ce qui était ouvert l’est toujours.',
     opened: (name) => `${name} est ouvert.`,
   },
   mentioned: (quote, form) => `« ${quote} », ${form}.`,

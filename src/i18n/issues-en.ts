@@ -26,8 +26,8 @@ export const issuesEn = {
     remedy: 'Look just before that place for a missing or surplus comma, quotation mark or bracket.',
   }),
   'too-deep': ({ depth }) => ({
-    problem: `Lists and objects are nested more than ${depth} levels deep.`,
-    remedy: 'A dossier needs about ten levels: check what made this file.',
+    problem: `Lists, objects or elements are nested more than ${depth} levels deep.`,
+    remedy: 'No file that is meant needs as many: check what made this one.',
   }),
   'not-a-dossier': () => ({
     problem: 'This is not a Triplomat dossier: "format": "triplomat" is missing.',
@@ -172,6 +172,7 @@ const PARTS: Readonly<Record<string, string>> = {
   spans: 'the places in the text',
   claims: 'the claims',
   events: 'the events',
+  untoldEvents: 'events without claims, and in which article an event stands',
   qualifiers: 'place and quantity',
   attribution: 'who says so',
   time: 'the dates',

@@ -23,8 +23,8 @@ export const issuesFr: IssueMessages = {
     remedy: 'Cherchez juste avant une virgule, un guillemet ou un crochet qui manque ou qui est de trop.',
   }),
   'too-deep': ({ depth }) => ({
-    problem: `Listes et objets sont imbriqués sur plus de ${depth} niveaux.`,
-    remedy: 'Un dossier en demande une dizaine : vérifiez ce qui a produit ce fichier.',
+    problem: `Listes, objets ou éléments sont imbriqués sur plus de ${depth} niveaux.`,
+    remedy: 'Aucun fichier sensé n’en demande autant : vérifiez ce qui a produit celui-ci.',
   }),
   'not-a-dossier': () => ({
     problem: 'Ce n’est pas un dossier Triplomat : "format": "triplomat" manque.',
@@ -181,6 +181,7 @@ const PARTS: Readonly<Record<string, string>> = {
   spans: 'les emplacements dans le texte',
   claims: 'les affirmations',
   events: 'les événements',
+  untoldEvents: 'les événements sans affirmation, et l’article où se trouve un événement',
   qualifiers: 'le lieu et la quantité',
   attribution: 'qui le dit',
   time: 'les dates',

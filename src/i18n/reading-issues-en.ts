@@ -11,7 +11,7 @@ export const readingIssuesEn = {
     remedy: 'Fetch it again, or unpack it and open the files in it.',
   }),
   'archive-too-large': ({ limit }) => ({
-    problem: `The archive unpacks to more than ${showSize(limit)}, the most that is read.`,
+    problem: `The archive holds more than ${showSize(limit)} or 10,000 files, the most that is read.`,
     remedy: 'Unpack it, and open the files that you need.',
   }),
   'format-unknown': ({ name }) => ({
@@ -35,8 +35,8 @@ export const readingIssuesEn = {
     remedy: 'Correct it there, or export it again.',
   }),
   'too-many-columns': ({ count, limit }) => ({
-    problem: `There are ${count} columns or more; at most ${limit} are read.`,
-    remedy: 'Keep the columns that you need, and check that the separator is the right one.',
+    problem: `There are ${count} columns, attributes or keys, or more; at most ${limit} are read.`,
+    remedy: 'Keep those that you need; in a table, check that the separator is the right one.',
   }),
   'too-many-rows': ({ limit }) => ({
     problem: `The table has more than ${limit} rows.`,
@@ -86,6 +86,10 @@ export const readingIssuesEn = {
     problem: `“${words}” could not be read as a date.`,
     remedy: 'Add the date to the claim by hand, such as 2023-07-26.',
   }),
+  'voice-unreadable': ({ words }) => ({
+    problem: `“${words}” does not say whether the claim is a fact, a plan, somebody’s word or denied.`,
+    remedy: 'It was read as the least firm that it can mean, with the words in its note: correct it by hand.',
+  }),
   'field-left-out': ({ field, count }) => ({
     problem: `“${field}” has no place in a dossier (values: ${count}).`,
     remedy: 'Keep the file if you need it.',
@@ -113,7 +117,7 @@ export const readingIssuesEn = {
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
 
 const RECORDS: Readonly<Record<string, string>> = {
-  entity: 'entity', article: 'article', mention: 'mention', event: 'event', claim: 'claim',
+  relation: 'relation', hyperedge: 'hyperedge', entity: 'entity', article: 'article', mention: 'mention', event: 'event', claim: 'claim',
   attribute: 'attribute', modification: 'modification', track: 'track', line: 'line', record: 'record', annotation: 'annotation',
 }
 
@@ -133,7 +137,7 @@ const ROLES: Readonly<Record<string, string>> = { source: 'subject of a row', ta
 
 const FORMATS: Readonly<Record<string, string>> = {
   gexf: 'GEXF', graphml: 'GraphML', csv: 'a table', brat: 'a brat annotation', 'web-annotation': 'a Web Annotation',
-  pubannotation: 'PubAnnotation', doccano: 'doccano’s JSON', 'label-studio': 'Label Studio’s JSON', 'webanno-tsv': 'WebAnno TSV',
+  pubannotation: 'PubAnnotation', doccano: 'doccano’s JSON', 'label-studio': 'Label Studio’s JSON', 'webanno-tsv': 'WebAnno TSV', turtle: 'RDF of Triplomat', trig: 'RDF of Triplomat', nquads: 'RDF of Triplomat',
 }
 
 function nameUnit(unit: string | number | undefined): string {

@@ -11,7 +11,7 @@ export const readingIssuesFr = {
     remedy: 'Récupérez-la à nouveau, ou décompressez-la et ouvrez les fichiers qu’elle contient.',
   }),
   'archive-too-large': ({ limit }) => ({
-    problem: `Décompressée, l’archive dépasse ${showSize(limit)}, le maximum qui est lu.`,
+    problem: `L’archive contient plus de ${showSize(limit)} ou de 10 000 fichiers, le maximum qui est lu.`,
     remedy: 'Décompressez-la, et ouvrez les fichiers dont vous avez besoin.',
   }),
   'format-unknown': ({ name }) => ({
@@ -35,8 +35,8 @@ export const readingIssuesFr = {
     remedy: 'Corrigez cet endroit, ou exportez le fichier à nouveau.',
   }),
   'too-many-columns': ({ count, limit }) => ({
-    problem: `Il y a ${count} colonnes ou plus ; ${limit} au plus sont lues.`,
-    remedy: 'Gardez les colonnes utiles, et vérifiez que le séparateur est le bon.',
+    problem: `Il y a ${count} colonnes, attributs ou clés, ou plus ; ${limit} au plus sont lus.`,
+    remedy: 'Gardez ceux qui sont utiles ; dans un tableau, vérifiez que le séparateur est le bon.',
   }),
   'too-many-rows': ({ limit }) => ({
     problem: `Le tableau a plus de ${limit} lignes.`,
@@ -86,6 +86,10 @@ export const readingIssuesFr = {
     problem: `« ${words} » ne se lit pas comme une date.`,
     remedy: 'Ajoutez la date à l’affirmation à la main, par exemple 2023-07-26.',
   }),
+  'voice-unreadable': ({ words }) => ({
+    problem: `« ${words} » ne dit pas si l’affirmation est un fait, un projet, la parole de quelqu’un ou niée.`,
+    remedy: 'Elle a été lue au plus faible de ce que cela peut dire, avec ces mots dans sa note : corrigez-la à la main.',
+  }),
   'field-left-out': ({ field, count }) => ({
     problem: `« ${field} » n’a pas de place dans un dossier (valeurs : ${count}).`,
     remedy: 'Gardez le fichier si vous en avez besoin.',
@@ -113,7 +117,7 @@ export const readingIssuesFr = {
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
 
 const RECORDS: Readonly<Record<string, string>> = {
-  entity: 'l’entité', article: 'l’article', mention: 'la mention', event: 'l’événement', claim: 'l’affirmation',
+  relation: 'la relation', hyperedge: 'l’hyperarête', entity: 'l’entité', article: 'l’article', mention: 'la mention', event: 'l’événement', claim: 'l’affirmation',
   attribute: 'l’attribut', modification: 'la modification', track: 'la piste', line: 'la ligne', record: 'l’enregistrement', annotation: 'l’annotation',
 }
 
@@ -133,7 +137,7 @@ const ROLES: Readonly<Record<string, string>> = { source: 'un sujet', target: 'u
 
 const FORMATS: Readonly<Record<string, string>> = {
   gexf: 'du GEXF', graphml: 'du GraphML', csv: 'un tableau', brat: 'une annotation brat', 'web-annotation': 'une annotation du Web',
-  pubannotation: 'du PubAnnotation', doccano: 'du JSON de doccano', 'label-studio': 'du JSON de Label Studio', 'webanno-tsv': 'du WebAnno TSV',
+  pubannotation: 'du PubAnnotation', doccano: 'du JSON de doccano', 'label-studio': 'du JSON de Label Studio', 'webanno-tsv': 'du WebAnno TSV', turtle: 'du RDF de Triplomat', trig: 'du RDF de Triplomat', nquads: 'du RDF de Triplomat',
 }
 
 function nameUnit(unit: string | number | undefined): string {

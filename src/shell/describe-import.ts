@@ -15,7 +15,8 @@ export function describeImport(name: string, summary: ImportSummary, formatId: s
     return ['', `${report.outcomes[outcome]} — ${report.outcomeHints[outcome]}`, ...issues.map((issue) => {
       const { problem, remedy } = issueWords(issue)
       const place = placeWords(issue)
-      return `- ${[problem, remedy].filter(Boolean).join(' ')}${place ? ` [${place}]` : ''}`
+      const words = issue.place?.line?.text
+      return `- ${[problem, remedy].filter(Boolean).join(' ')}${place ? ` [${place}]` : ''}${words ? `\n  > ${words}` : ''}`
     })]
   })
   return [

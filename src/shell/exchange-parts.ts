@@ -11,37 +11,35 @@ export type Paste =
 const askedPaste = signal<Paste | undefined>(undefined)
 const askedFormats = signal(false)
 const lastSaveProblem = signal<string | undefined>(undefined)
-const somethingRead = signal(false)
-const somethingWritten = signal(false)
+const expected = signal(false)
 
 export const paste: ReadonlySignal<Paste | undefined> = askedPaste
 /** Whether the dialog of all formats is open. */
 export const formatsOpen: ReadonlySignal<boolean> = askedFormats
 /** Why the last file could not be written. */
 export const saveProblem: ReadonlySignal<string | undefined> = lastSaveProblem
-export const pasteWanted: ReadonlySignal<boolean> = computed(() => askedPaste.value !== undefined)
-export const problemsWanted: ReadonlySignal<boolean> = computed(() => refusal.value !== undefined)
-export const importWanted: ReadonlySignal<boolean> = somethingRead
-export const saveWanted: ReadonlySignal<boolean> = somethingWritten
+/** Whether any of them has something to show, or soon will. */
+export const dialogsWanted: ReadonlySignal<boolean> = computed(() => expected.value || refusal.value !== undefined)
 
 export function askPaste(next: Paste | undefined): void {
+  expected.value = true
   askedPaste.value = next
 }
 
 export function showFormats(isOpen: boolean, problem?: string): void {
-  somethingWritten.value = true
+  expected.value = true
   askedFormats.value = isOpen
   lastSaveProblem.value = problem
 }
 
 /** Loads what shows that a file is being written. */
 export function expectWriting(): void {
-  somethingWritten.value = true
+  expected.value = true
 }
 
 /** Reads files; what came of it is shown by the dialogs of the import. */
 export async function openGiven(files: readonly File[]): Promise<void> {
-  somethingRead.value = true
+  expected.value = true
   const { startImport } = await import('../state/import.ts')
   startImport(files.map((content) => ({ name: content.name, content })))
 }

@@ -8,6 +8,7 @@ import { formatsEn, type FormatsWords, type FormatWords } from '../i18n/formats-
 import { formatsFr } from '../i18n/formats-fr.ts'
 import { issuesEn, type IssueMessage } from '../i18n/issues-en.ts'
 import { issuesFr } from '../i18n/issues-fr.ts'
+import type { PlacedIssue } from '../state/place-issues.ts'
 import { language } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 
@@ -28,9 +29,9 @@ export function issueWords({ code, args }: Issue): IssueMessage {
   return ISSUE_WORDS[language.value][code](args)
 }
 
-/** Where it is: the record and the path, as far as they are known. */
-export function placeWords({ record, path }: Issue): string {
-  return [record, path].filter(Boolean).join(' · ')
+/** Where it is: the record, the path and the article, as far as they are known. */
+export function placeWords({ record, path, place }: PlacedIssue): string {
+  return [...new Set([record, path, place?.article])].filter(Boolean).join(' · ')
 }
 
 /** What was pasted has no name of its own; `isFirst` for the beginning of a sentence. */

@@ -10,7 +10,7 @@ import { messages } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
 import { askPaste, openGiven } from './exchange-parts.ts'
-import { saveAs, SAVES } from './save.ts'
+import { saveAs, SAVES } from './save-menu.ts'
 
 /** Where the sample lies beside the page. */
 export const SAMPLE = 'sample.json'

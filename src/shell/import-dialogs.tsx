@@ -6,7 +6,6 @@ import { ProgressNote } from '../ui/progress-note.tsx'
 import { exchangeWords, fileWords } from './exchange-words.ts'
 import { ImportReport } from './import-report.tsx'
 import { MappingDialog } from './mapping-dialog.tsx'
-import '../styles/exchange.css'
 
 export function ImportDialogs(): JSX.Element | null {
   const step = importStep.value

@@ -7,7 +7,6 @@ import { messages } from '../state/words.ts'
 import { MessageDialog } from '../ui/message-dialog.tsx'
 import { askPaste, openGiven, paste, type Paste } from './exchange-parts.ts'
 import { exchangeWords, formatWords } from './exchange-words.ts'
-import '../styles/exchange.css'
 
 /** UTF-16 units of what was pasted that are shown. */
 const SHOWN = 600

@@ -4,19 +4,19 @@ import { stopImport } from '../state/import.ts'
 import { refusal } from '../state/session.ts'
 import { messages } from '../state/words.ts'
 import { MessageDialog } from '../ui/message-dialog.tsx'
-import { fileWords } from './exchange-words.ts'
+import { exchangeWords, fileWords } from './exchange-words.ts'
 import { FormatChoice } from './format-choice.tsx'
 import { IssueList } from './issue-list.tsx'
-import '../styles/exchange.css'
 
 /** Open while there is a refusal. */
 export function ProblemsDialog(): JSX.Element {
-  const words = messages.value
+  const { problems } = exchangeWords.value
+  const { close } = messages.value
   const refused = refusal.value
   return (
-    <MessageDialog isOpen={refused !== undefined} title={words.problems.title(fileWords(refused?.name ?? '', true))} closeLabel={words.close}
-      onClose={stopImport} actions={[{ label: words.close, kind: 'primary', onChoose: stopImport }]}>
-      <p>{words.problems.unchanged}</p>
+    <MessageDialog isOpen={refused !== undefined} title={problems.title(fileWords(refused?.name ?? '', true))} closeLabel={close}
+      onClose={stopImport} actions={[{ label: close, kind: 'primary', onChoose: stopImport }]}>
+      <p>{problems.unchanged}</p>
       <IssueList issues={refused?.issues ?? []} />
       <FormatChoice />
     </MessageDialog>

@@ -1,7 +1,7 @@
 /** A few words of a text that was read, with what is marked in them. */
 import type { JSX } from 'preact'
 import { segmentsOf } from '../core/spans.ts'
-import type { SampleLine } from '../state/import-summary.ts'
+import type { SampleLine } from '../state/sample-sentence.ts'
 import { say } from '../state/words.ts'
 
 /** Marks are washed in yellow, with whom they mean behind them where that is known. */

@@ -12,8 +12,8 @@ import { ProgressNote } from '../ui/progress-note.tsx'
 import { formatsOpen, saveProblem, showFormats } from './exchange-parts.ts'
 import { exchangeWords, formatWords } from './exchange-words.ts'
 import { FORMAT_GROUPS, groupOf } from './format-groups.ts'
-import { saveAs, saveInFormat } from './save.ts'
-import '../styles/exchange.css'
+import { saveInFormat } from './save.ts'
+import { saveAs } from './save-menu.ts'
 
 export function SaveDialog(): JSX.Element {
   const { progress, stop } = exchangeWords.value

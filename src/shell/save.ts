@@ -1,36 +1,26 @@
-/** Everything that leaves the app as a file. What writes formats is loaded when the first is asked for. */
+/** Everything that leaves the app as a file. */
 import { questionSentence } from '../explore/question.tsx'
 import { pictureAsPng, pictureAsSvg } from '../explore/save-picture.ts'
+import { writeDossier, type WriteRequest } from '../state/export.ts'
 import { visible } from '../state/focus.ts'
 import { dossier } from '../state/project.ts'
 import { language, narrowed } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
 import { expectWriting, showFormats } from './exchange-parts.ts'
-
-/** What can be saved, in the order of the menu. A picture needs the graph on the screen. */
-export const SAVES = [
-  { id: 'savePng', needsGraph: true },
-  { id: 'saveSvg', needsGraph: true },
-  { id: 'saveReport', needsGraph: false },
-  { id: 'saveDossier', needsGraph: false },
-  { id: 'saveGraph', needsGraph: false },
-  { id: 'otherFormats', needsGraph: false },
-  { id: 'print', needsGraph: false },
-] as const
-export type Save = (typeof SAVES)[number]['id']
+import type { Save } from './save-menu.ts'
 
 /** Makes the file and hands it to the browser's downloads. */
-export async function saveAs(what: Save): Promise<void> {
+export async function save(what: Save): Promise<void> {
   switch (what) {
     case 'savePng': {
       const picture = await pictureAsPng()
-      if (picture) download(picture, nameWith('png'))
+      if (picture) download(picture, nameOfOpen()('png'))
       return
     }
     case 'saveSvg': {
       const picture = pictureAsSvg()
-      if (picture) download(new Blob([picture], { type: 'image/svg+xml' }), nameWith('svg'))
+      if (picture) download(new Blob([picture], { type: 'image/svg+xml' }), nameOfOpen()('svg'))
       return
     }
     case 'saveReport': return saveReport()
@@ -60,9 +50,10 @@ async function saveReport(): Promise<void> {
   })
 }
 
-async function write(request: Parameters<typeof import('../state/export.ts').writeDossier>[0]): Promise<void> {
+async function write(request: WriteRequest): Promise<void> {
   expectWriting()
-  const { writeDossier } = await import('../state/export.ts')
+  // Why now: another dossier may be open by the time this one is written.
+  const nameWith = nameOfOpen()
   try {
     const written = await writeDossier(request)
     if (!written) return
@@ -87,6 +78,7 @@ export function download(content: Blob, name: string): void {
 }
 
 /** The open dossier is called after its first article. */
-function nameWith(extension: string): string {
-  return `${dossier.value.articles[0]?.id ?? 'triplomat'}.${extension}`
+function nameOfOpen(): (extension: string) => string {
+  const name = dossier.value.articles[0]?.id ?? 'triplomat'
+  return (extension) => `${name}.${extension}`
 }

@@ -9,7 +9,7 @@ import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
 import { DropTarget } from './drop-target.tsx'
-import { importWanted, pasteWanted, problemsWanted, saveWanted } from './exchange-parts.ts'
+import { dialogsWanted } from './exchange-parts.ts'
 import { Header, SAMPLE } from './header.tsx'
 import { LazyPart } from './lazy-part.tsx'
 import { takePasted } from './take-pasted.ts'
@@ -44,10 +44,7 @@ export function Shell(): JSX.Element {
         </main>
       )}
       <DropTarget />
-      <LazyPart isWanted={problemsWanted} load={() => import('./problems-dialog.tsx').then(({ ProblemsDialog }) => ProblemsDialog)} />
-      <LazyPart isWanted={importWanted} load={() => import('./import-dialogs.tsx').then(({ ImportDialogs }) => ImportDialogs)} />
-      <LazyPart isWanted={pasteWanted} load={() => import('./paste-dialog.tsx').then(({ PasteDialog }) => PasteDialog)} />
-      <LazyPart isWanted={saveWanted} load={() => import('./save-dialog.tsx').then(({ SaveDialog }) => SaveDialog)} />
+      <LazyPart isWanted={dialogsWanted} load={() => import('./exchange-dialogs.tsx').then(({ ExchangeDialogs }) => ExchangeDialogs)} />
       <LiveRegion />
     </>
   )

@@ -1,5 +1,6 @@
 /** Writing the open dossier in some format, in a worker that gets it slice by slice. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
+import type { Dossier } from '../core/schema.ts'
 import { sliceDossier } from './dossier-slices.ts'
 import type { FormatAnswer, FormatFacts, FormatRequest, ReportRequest } from './format-messages.ts'
 import { dossier } from './project.ts'
@@ -22,25 +23,50 @@ export interface Written {
 const NOTE_DELAY = 400
 
 const inWriting = signal<string | undefined>(undefined)
+/** Ends when all that was asked to be written so far is written, given up or has failed. */
+let allWritten: Promise<unknown> = Promise.resolve()
 let giveUp: (() => void) | undefined
+let knownFormats: Promise<readonly FormatFacts[]> | undefined
 
 /** Id of the format that is being written, while that takes longer. */
 export const writing: ReadonlySignal<string | undefined> = inWriting
 
-/** Every format, in the order in which they are offered. */
-export async function listFormats(): Promise<readonly FormatFacts[]> {
-  const answer = await converse('formats', (lister) => lister.ask({ type: 'list' }))
+/** Every format, in the order in which they are offered; asked once and kept. */
+export function listFormats(): Promise<readonly FormatFacts[]> {
+  knownFormats ??= askFormats()
+  // Why forgotten: what failed once may work the next time.
+  knownFormats.catch(() => (knownFormats = undefined))
+  return knownFormats
+}
+
+/** The dossier that is open now as a file, or `undefined` where the writing was stopped. Waits for what is being written before it.
+ * Throws where no such file can be written. */
+export function writeDossier(request: WriteRequest): Promise<Written | undefined> {
+  const asked = dossier.value
+  const written = allWritten.then(() => writeNow(asked, request))
+  allWritten = written.catch(() => undefined)
+  return written
+}
+
+/** Gives up the writing that is under way; what waits for it comes next. */
+export function stopWriting(): void {
+  giveUp?.()
+}
+
+async function askFormats(): Promise<readonly FormatFacts[]> {
+  const answer = await converse('formats', new AbortController(), (lister) => lister.ask({ type: 'list' }))
   return answer?.formats ?? []
 }
 
-/** The file, or `undefined` where the writing was stopped. Throws where no such file can be written. */
-export async function writeDossier({ formatId, byteOrderMark = false, report }: WriteRequest): Promise<Written | undefined> {
+async function writeNow(asked: Dossier, { formatId, byteOrderMark = false, report }: WriteRequest): Promise<Written | undefined> {
   const note = setTimeout(() => (inWriting.value = formatId), NOTE_DELAY)
   const request: FormatRequest = { type: 'write', formatId, byteOrderMark, ...(report ? { report } : {}) }
+  const over = new AbortController()
+  giveUp = () => over.abort()
   try {
-    return await converse('written', async (writer, isWanted) => {
-      for (const slice of sliceDossier(dossier.value)) {
-        if (!isWanted()) return
+    return await converse('written', over, async (writer) => {
+      for (const slice of sliceDossier(asked)) {
+        if (over.signal.aborted) return
         writer.ask({ type: 'take-slice', slice })
         // Why: the page goes on between two slices.
         await new Promise((resolve) => setTimeout(resolve))
@@ -53,18 +79,12 @@ export async function writeDossier({ formatId, byteOrderMark = false, report }: 
   }
 }
 
-/** Gives up the writing that is under way. */
-export function stopWriting(): void {
-  giveUp?.()
-}
-
-/** Starts a worker, says what is to be said, and waits for one kind of answer. A conversation before it is given up. */
+/** Starts a worker, says what is to be said, and waits for one kind of answer; `undefined` where it is `over` before. */
 function converse<Type extends FormatAnswer['type']>(
   type: Type,
-  speak: (worker: FormatWorker, isWanted: () => boolean) => void | Promise<void>,
+  over: AbortController,
+  speak: (worker: FormatWorker) => void | Promise<void>,
 ): Promise<Extract<FormatAnswer, { type: Type }> | undefined> {
-  giveUp?.()
-  const over = new AbortController()
   const conversation = new Promise<Extract<FormatAnswer, { type: Type }> | undefined>((resolve, reject) => {
     const worker = startFormatWorker(
       (answer) => isOf(answer, type) && resolve(answer),
@@ -74,9 +94,8 @@ function converse<Type extends FormatAnswer['type']>(
       worker.end()
       resolve(undefined)
     })
-    Promise.resolve(speak(worker, () => !over.signal.aborted)).catch(reject)
+    Promise.resolve(speak(worker)).catch(reject)
   })
-  giveUp = () => over.abort()
   return conversation.finally(() => over.abort())
 }
 

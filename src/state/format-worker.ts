@@ -50,8 +50,8 @@ function say(words: FormatAnswer): void {
 
 async function read(files: readonly GivenFile[], formatId: string | undefined, columns: ColumnMap | undefined): Promise<void> {
   outgoing = undefined
-  const problem = files.length === given.length && files.every((file, index) => file.content === given[index]?.content)
-    ? undefined : await fetchBytes(files)
+  const isRead = files.length === given.length && files.every((file, index) => file.content === given[index]?.content)
+  const problem = isRead ? undefined : await fetchBytes(files)
   const refuse = (issues: readonly Issue[], id?: string): void =>
     say({ type: 'refused', issues: listIssues(issues), formatId: id, formats: factsOf() })
   if (problem) return refuse([problem])
@@ -66,14 +66,15 @@ async function read(files: readonly GivenFile[], formatId: string | undefined, c
   })
 }
 
-/** A file that is gone and a folder end in an issue. */
+/** What is too large, a file that is gone and a folder end in an issue; they are looked at again the next time. */
 async function fetchBytes(files: readonly GivenFile[]): Promise<Issue | undefined> {
-  const limit = Math.max(MAX_FILE_SIZE, ...FORMATS.map((format) => format.limit ?? 0))
+  // Why at first: another choice of format must not be read from the files before these.
+  given = []
+  const large = findTooLarge(files)
+  if (large) return large
   const fetched: InputFile[] = []
   for (const [index, { name, content }] of files.entries()) {
     say({ type: 'progress', name, part: (BYTES_SHARE * index) / files.length })
-    // Why before reading: the size is known, and a byte of it need not be.
-    if (content.size > limit) return issue('file-too-large', '', { size: content.size, limit }, name)
     try {
       fetched.push({ name, content: new Uint8Array(await content.arrayBuffer()) })
     } catch (error) {
@@ -81,9 +82,21 @@ async function fetchBytes(files: readonly GivenFile[]): Promise<Issue | undefine
     }
   }
   const { files: unpacked, issues } = unpackFiles(fetched)
+  if (issues[0]) return issues[0]
   inputs = unpacked
   given = files
-  return issues[0]
+  return undefined
+}
+
+/** Before anything is read: the sizes are known, and no byte need be. All together must not pass the limit either. */
+function findTooLarge(files: readonly GivenFile[]): Issue | undefined {
+  const limit = Math.max(MAX_FILE_SIZE, ...FORMATS.map((format) => format.limit ?? 0))
+  let all = 0
+  for (const { name, content } of files) {
+    all += content.size
+    if (content.size > limit) return issue('file-too-large', '', { size: content.size, limit }, name)
+  }
+  return all > limit ? issue('file-too-large', '', { size: all, limit }) : undefined
 }
 
 /** The format, or that of tables for a pasted text that looks like one: it has no name to tell. */
@@ -105,7 +118,8 @@ function findTable(formatId: string | undefined): TablePreview | undefined {
 }
 
 function open(formatId: string | undefined, columns: ColumnMap | undefined): OpenResult {
-  const name = inputs[0]?.name ?? ''
+  // Why the one given: of what is in an archive, a name would say little.
+  const name = given.length === 1 ? given[0]?.name ?? '' : ''
   let told = 0
   const onProgress = (part: number): void => {
     if (part - told < PROGRESS_STEP) return

@@ -1,7 +1,8 @@
 /** What reading a file gave, in figures and with a few samples: what a person looks at before it takes the place of what is open. */
 import { issue, ISSUE_OUTCOMES, type Issue } from '../core/issues.ts'
-import { sentenceAt, sentencesOf, splitsCharacter, type Range } from '../core/spans.ts'
 import type { Article, Claim, Dossier, Entity, Text } from '../core/schema.ts'
+import { placeIssues, type PlacedIssue } from './place-issues.ts'
+import { lineAround, marksWithin, sampleSentence, type SampleLine } from './sample-sentence.ts'
 
 /** What became of something that the file had. */
 export const OUTCOMES = ['repaired', 'flagged', 'left-out'] as const
@@ -16,18 +17,10 @@ export interface ImportSummary {
   /** Of all issues, listed or not. */
   readonly outcomes: Readonly<Record<Outcome, number>>
   /** At most `MOST_ISSUES`; the last one then says how many more there are. */
-  readonly issues: readonly Issue[]
+  readonly issues: readonly PlacedIssue[]
   readonly claims: readonly SampleClaim[]
   /** Lines with marks, where there is no claim to show. */
   readonly lines: readonly SampleLine[]
-}
-
-/** A few words of the text, with what is marked in them. */
-export interface SampleLine {
-  readonly text: string
-  /** BCP 47. */
-  readonly language: string
-  readonly marks: readonly (Range & { readonly label?: Text })[]
 }
 
 export interface SampleClaim {
@@ -44,7 +37,7 @@ export interface SampleClaim {
 /** The issues that are passed on to the page. */
 export const MOST_ISSUES = 2000
 
-/** Counts and samples. Takes time in proportion to the number of issues and articles, not of claims. */
+/** Counts and samples. Takes time in proportion to the number of issues and articles; to that of claims only where words moved. */
 export function summariseImport(dossier: Dossier, issues: readonly Issue[]): ImportSummary {
   const { articles, entities, ontology } = dossier
   const count = (list: 'mentions' | 'claims'): number => articles.reduce((sum, article) => sum + article[list].length, 0)
@@ -55,7 +48,7 @@ export function summariseImport(dossier: Dossier, issues: readonly Issue[]): Imp
       relations: ontology.relations.length,
     },
     outcomes: countOutcomes(issues),
-    issues: listIssues(issues),
+    issues: placeIssues(dossier, listIssues(issues)),
     claims,
     lines: claims.length > 0 ? [] : sampleLines(dossier),
   }
@@ -74,8 +67,6 @@ export function listIssues(issues: readonly Issue[]): Issue[] {
 }
 
 const MOST_SAMPLES = 3
-/** UTF-16 units of a sample line, on either side of its first mark. */
-const REACH = 240
 
 function countOutcomes(issues: readonly Issue[]): Record<Outcome, number> {
   const counts = { repaired: 0, flagged: 0, 'left-out': 0 }
@@ -101,19 +92,9 @@ function sampleClaims({ articles, entities, ontology }: Dossier): SampleClaim[] 
       subject: label(subject), object: label(object), modality, polarity,
       relation: relation?.label ?? { en: claim.relation, fr: claim.relation },
       unary: relation?.unary === true,
-      sentence: sentenceAround(article, claim.evidence),
+      sentence: sampleSentence(article, claim.evidence),
     }
   })
-}
-
-/** The sentence of the first span, and the spans that lie in it. */
-function sentenceAround({ text, language }: Article, spans: readonly Range[]): SampleLine {
-  const at = spans[0]?.start ?? 0
-  const line = lineAround(text, at)
-  const sentence = sentenceAt(sentencesOf(text.slice(line.start, line.end), language), at - line.start)
-  const start = line.start + (sentence?.start ?? 0)
-  const end = Math.max(line.start + (sentence?.end ?? 0), Math.min(spans[0]?.end ?? 0, line.end))
-  return { text: text.slice(start, end), language, marks: marksWithin({ start, end }, spans) }
 }
 
 /** The first lines that have a mark. */
@@ -136,17 +117,4 @@ function sampleLines({ articles, entities }: Dossier): SampleLine[] {
     }
   }
   return lines
-}
-
-function lineAround(text: string, at: number): Range {
-  const before = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
-  const after = text.indexOf('\n', at)
-  const [start, end] = [Math.max(before, at - REACH), Math.min(after < 0 ? text.length : after, at + REACH)]
-  return { start: start + Number(splitsCharacter(text, start)), end: end + Number(splitsCharacter(text, end)) }
-}
-
-function marksWithin<Mark extends Range>({ start, end }: Range, marks: readonly Mark[]): Mark[] {
-  return marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
 }

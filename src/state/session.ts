@@ -1,7 +1,7 @@
 /** Opening dossiers: the sample that comes with the app, or what was read from files (`import.ts`). What was open stays open until
  * the new one is there and valid. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core'
-import { issue, type Issue } from '../core/issues.ts'
+import type { Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import { unpinAll } from './places.ts'
 import { claimGraph, dossierIndex, openDossier } from './project.ts'
@@ -52,7 +52,8 @@ export async function openSample(address: string): Promise<boolean> {
   const sample = await fetchSample(address)
   if (!isCurrent()) return false
   if (!sample) {
-    refuse(address, [issue('file-unreadable', '', { reason: address })])
+    // Why spelled out: the table of all codes is not needed for the first view.
+    refuse(address, [{ code: 'file-unreadable', level: 'error', path: '', args: { reason: address } }])
     return false
   }
   takeWhole(sample)

@@ -5,8 +5,8 @@ import { htmlReport, writeReport } from '../formats/html-report.ts'
 import { packFiles } from '../formats/pack-files.ts'
 import type { ReportRequest } from './format-messages.ts'
 
-/** What is saved, and the ending of its name: that of the format, or `zip` where it writes several files. `report` counts for the
- * report alone. */
+/** What is saved, and the ending of its name: that of the format, or `zip` where it writes several files, or such as must keep their
+ * names. `report` counts for the report alone. */
 export function writeFile(
   dossier: Dossier,
   { formatId, byteOrderMark, report }: { formatId: string; byteOrderMark: boolean; report?: ReportRequest },
@@ -18,7 +18,7 @@ export function writeFile(
   const files = format?.write?.(dossier, { byteOrderMark })
   if (!format || !files) throw new Error(`there is no format "${formatId}" to write: choose one of FORMATS`)
   const [only, ...others] = files
-  if (only && others.length === 0) return { content: new Blob([...only.pieces], { type: format.mediaType }), extension: format.extension }
+  if (only && others.length === 0 && !format.isCollection) return { content: new Blob([...only.pieces], { type: format.mediaType }), extension: format.extension }
   const archive = new Blob([new Uint8Array(packFiles(files))], { type: 'application/zip' })
   return { content: archive, extension: `${format.id}.zip` }
 }

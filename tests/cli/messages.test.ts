@@ -65,6 +65,7 @@ const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
   'span-orphan': ['quote', 'start'],
   'id-changed': ['id', 'taken'],
   'date-unreadable': ['words'],
+  'voice-unreadable': ['words'],
   'field-left-out': ['field', 'count'],
   'line-kept': ['line', 'words'],
   'record-left-out': ['what', 'id', 'reason'],

@@ -97,15 +97,15 @@ describe('a data folder', () => {
 })
 
 describe('large files', () => {
-  it('refuses 100 MB by the size, and a terabyte, which it could not hold', async () => {
+  it('refuses 300 MB by the size, and a terabyte, which it could not hold', async () => {
     const large = join(folder, 'large.json')
     writeFileSync(large, '{')
-    truncateSync(large, 100 * 1024 * 1024)
+    truncateSync(large, 300 * 1024 * 1024)
     const huge = join(folder, 'huge.json')
     writeFileSync(huge, '{')
     truncateSync(huge, 1024 ** 4)
     const { code, out } = await runCli(['validate', large, huge])
-    expect(out).toContain(`${large}: error: The file is larger than 64.0 MiB, the most that is read: it has 100.0 MiB.`)
+    expect(out).toContain(`${large}: error: The file is larger than 256.0 MiB, the most that is read: it has 300.0 MiB.`)
     expect(out).toContain(`${huge}: error: The file is larger than 256.0 MiB, the most that is read: it has 1048576.0 MiB.`)
     expect(code).toBe(1)
   })

@@ -39,6 +39,15 @@ describe.each(OFFSET_UNITS)('offsets in %s', (unit) => {
     }), { numRuns: 500 })
   })
 
+  it('are the same where a long text is looked at in steps', () => {
+    // Why these lengths: each puts the border of a step at another place of the emoji, which joins two characters.
+    for (let length = 240; length < 265; length++) {
+      const text = `${'Ж'.repeat(length)}👩‍🚀${'Ж'.repeat(20)}`
+      expect(makeOffsets(text, unit).toUtf16(makeOffsets(text, unit).fromUtf16(length + 5) ?? -1)).toBe(length + 5)
+      if (unit === 'graphemes') expect(makeOffsets(text, unit).fromUtf16(length + 5)).toBe(length + 1)
+    }
+  })
+
   it('are not made of what is no whole number', () => {
     const offsets = makeOffsets('a😀é', unit)
     for (const bad of [0.5, 1.5, NaN, Infinity, -Infinity]) {

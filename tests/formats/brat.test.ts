@@ -77,7 +77,8 @@ describe('reads a document of another project', () => {
       },
       {
         id: 'sahel/E1', subject: 'instructeurs-militaires-russes', relation: 'Arrivee', object: 'niamey', modality: 'alleged', polarity: 'affirmed',
-        attribution: [{ entity: 'tele-sahel' }], note: { en: 'Time: mercredi.', fr: 'Date\u00a0: mercredi.' },
+        attribution: [{ entity: 'tele-sahel' }],
+        note: { en: 'Certainty: low. Time: mercredi.', fr: 'Certainty: low. Date\u00a0: mercredi.' },
       },
     ])
   })
@@ -89,8 +90,8 @@ describe('reads a document of another project', () => {
 
   it('says what it could not take', () => {
     expect(issues.map(({ code, args }) => [code, args['line'] ?? args['field'] ?? args['id'] ?? args['quote'] ?? args['words']])).toStrictEqual([
-      ['line-kept', 22], ['line-kept', 23], ['field-left-out', 'Certainty'], ['record-left-out', 'E2'], ['span-orphan', 'Ouaga'],
-      ['date-unreadable', 'mercredi'],
+      ['line-kept', 14], ['line-kept', 22], ['line-kept', 23], ['record-left-out', 'E2'], ['span-orphan', 'Ouaga'],
+      ['voice-unreadable', 'Certainty: low'], ['date-unreadable', 'mercredi'],
     ])
     expect(article?.orphans?.mentions.map(({ spans }) => spans[0]?.quote)).toStrictEqual(['Ouaga'])
   })
@@ -131,6 +132,66 @@ describe('roles of events', () => {
     const { dossier, issues } = readFiles(brat, [{ name: 'a.txt', content: text }, { name: 'a.ann', content: marks + line }])
     expect(dossier?.articles[0]?.claims).toStrictEqual([])
     expect(issues.find(({ code }) => code === 'record-left-out')?.args['reason']).toBe(reason)
+  })
+})
+
+describe('files in folders', () => {
+  const conf = (type: string): string => `[relations]\n${type}\tArg1:GPE, Arg2:GPE, <REL-TYPE>:symmetric\n`
+  const pair = (path: string, line = ''): InputFile[] => [
+    { name: `${path}.txt`, content: `Niger Mali ${path}\n` },
+    { name: `${path}.ann`, content: `T1\tGPE 0 5\tNiger\nT2\tGPE 6 10\tMali\n${line}` },
+  ]
+  const idsOf = (files: readonly InputFile[]): string[] | undefined =>
+    readFiles(brat, files).dossier?.articles.map(({ id, text }) => `${id}: ${text.slice(11, -1)}`)
+
+  it.each<[readonly string[], readonly string[]]>([
+    [['train/001', 'dev/001', 'dev/002'], ['train/001: train/001', 'dev/001: dev/001', '002: dev/002']],
+    [['corpus/train/001', 'corpus/dev/001'], ['train/001: corpus/train/001', 'dev/001: corpus/dev/001']],
+    [['x/train-1/a', 'x/train-2/a'], ['train-1/a: x/train-1/a', 'train-2/a: x/train-2/a']],
+    [['001', 'dev/001'], ['001: 001', 'dev/001: dev/001']],
+    [['one/a', 'two/b'], ['a: one/a', 'b: two/b']],
+  ])('%j', (paths, ids) => expect(idsOf(paths.flatMap((path) => pair(path)))).toStrictEqual(ids))
+
+  it('pairs no text with the standoff of another folder', () => {
+    const [text, standoff] = [pair('train/001')[0], pair('dev/001')[1]]
+    const { dossier, issues } = readFiles(brat, [text, standoff, ...pair('dev/002')].filter((one) => one !== undefined))
+    expect(dossier?.articles.map(({ id }) => id)).toStrictEqual(['002'])
+    expect(issues.map(({ code, args }) => [code, args['name'], args['partner']])).toStrictEqual([
+      ['partner-missing', 'train/001.txt', 'train/001.ann'], ['partner-missing', 'dev/001.ann', 'dev/001.txt'],
+    ])
+  })
+
+  it('takes the configuration of the nearest folder upwards, or the only one', () => {
+    const symmetricIn = (files: readonly InputFile[]): string[] | undefined => readFiles(brat, files).dossier?.ontology.relations
+      .filter(({ symmetric }) => symmetric).map(({ id }) => id)
+    const pairs = ['a/x', 'a/b/y', 'c/z'].flatMap((path, index) => pair(path, `R1\tr${index} Arg1:T1 Arg2:T2\n`))
+    const [outer, inner] = [conf('r0'), conf('r1')]
+    expect(symmetricIn([{ name: 'a/annotation.conf', content: outer }, { name: 'a/b/annotation.conf', content: inner }, ...pairs]))
+      .toStrictEqual(['r0', 'r1'])
+    expect(symmetricIn([{ name: 'a/annotation.conf', content: conf('r1') }, { name: 'c/annotation.conf', content: conf('r0') }, ...pairs]))
+      .toStrictEqual(['r1'])
+    expect(symmetricIn([{ name: 'elsewhere/annotation.conf', content: conf('r2') }, ...pairs])).toStrictEqual(['r2'])
+  })
+
+  it.each([
+    ['moved into a folder', (name: string) => `folder/${name}`],
+    ['moved away from its configuration', (name: string) => (name.endsWith('.conf') ? name : `deep/down/${name}`)],
+  ])('gives a dossier back that was %s', (_, move) => {
+    const moved = writeFiles(brat, small).map(({ name, content }) => ({ name: move(name), content }))
+    const { dossier, issues } = readFiles(brat, moved)
+    expect(issues).toStrictEqual([])
+    expect(writeFiles(brat, dossier as Dossier)).toStrictEqual(writeFiles(brat, small))
+  })
+
+  it('gives two dossiers back, and their files', () => {
+    const other = { ...small, articles: small.articles.map((one) => ({ ...one, id: 'other' })) }
+    const both = [['a', small], ['b', other]] as const
+    const files = both.flatMap(([folder, one]) => writeFiles(brat, one).map(({ name, content }) => ({ name: `${folder}/${name}`, content })))
+    const { dossier } = readFiles(brat, files)
+    expect(dossier?.articles.map(({ id }) => id)).toStrictEqual(['tides', 'other'])
+    expect(dossier?.entities).toStrictEqual(small.entities)
+    expect(writeFiles(brat, dossier as Dossier).filter(({ name }) => name.endsWith('.ann')).map(({ content }) => content))
+      .toStrictEqual(files.filter(({ name }) => name.endsWith('.ann')).map(({ content }) => content))
   })
 })
 

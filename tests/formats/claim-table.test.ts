@@ -7,8 +7,10 @@ import type { LosablePart } from '../../src/core/issues.ts'
 import type { Dossier } from '../../src/core/schema.ts'
 import { joinList, splitList } from '../../src/formats/claim-table.ts'
 import { readActsFor, showActsFor } from '../../src/formats/claim-table/acts-for.ts'
+import { collectIssues } from '../../src/formats/claim-table/collect-issues.ts'
 import { compileTable } from '../../src/formats/claim-table/compile-table.ts'
 import { composeText } from '../../src/formats/claim-table/compose-text.ts'
+import { makeFileColumns, type EdgeDraft } from '../../src/formats/claim-table/file-columns.ts'
 import { ACTOR_HEX, SIGN_HEX } from '../../src/formats/claim-table/light-colours.ts'
 import { readRowDate, readRowPeriod } from '../../src/formats/claim-table/read-row-date.ts'
 import { tabulate } from '../../src/formats/claim-table/tabulate.ts'
@@ -16,7 +18,7 @@ import { articleDossier } from '../core/article-dossier.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { whatRemains } from './what-remains.ts'
 
-const LOST: readonly LosablePart[] = ['ontology', 'articles', 'text', 'mentions', 'spans', 'bases', 'orphans', 'order']
+const LOST: readonly LosablePart[] = ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'order']
 const small = JSON.parse(readFileSync(new URL('../fixtures/small-dossier.json', import.meta.url), 'utf8')) as Dossier
 const { dossier: real } = articleDossier()
 
@@ -98,7 +100,7 @@ describe('rows of another tool', () => {
       ['both-ends-the-same', { relation: 'is tied to' }],
     ])
     expect(issues.at(-1)?.path).toBe('edges[2].object')
-    expect(dossier?.ontology.kinds.map(({ id, shape }) => [id, shape])).toStrictEqual([['Country', 'circle'], ['actor', 'triangle']])
+    expect(dossier?.ontology.kinds.map(({ id, shape }) => [id, shape])).toStrictEqual([['Country', 'circle'], ['actor', 'circle']])
   })
 
   it('are mended, and what cannot be is left out by name', () => {
@@ -118,11 +120,55 @@ describe('rows of another tool', () => {
     expect(dossier?.entities[0]?.actsFor).toStrictEqual([{ entity: 'b' }, { entity: 'c' }])
     expect(dossier?.ontology.relations.map(({ sign, unary }) => [sign, unary])).toStrictEqual([['cooperation', undefined], ['neutral', undefined]])
     expect(dossier?.articles[0]?.claims.map(({ modality, quantity, evidence }) => [modality, quantity, evidence[0]?.quote])).toStrictEqual(
-      [['asserted', undefined, 'A – __proto__ – b.'], ['reported', undefined, 'a | b']])
+      [['alleged', undefined, 'A – __proto__ – b.'], ['reported', undefined, 'a | b']])
     expect(issues.map(({ code }) => code).sort()).toStrictEqual([
-      'date-unreadable', 'evidence-made', 'field-left-out', 'field-left-out', 'id-changed', 'id-changed', 'node-made', 'node-made',
-      'record-left-out', 'record-left-out', 'record-left-out', 'scored-without-event',
+      'date-unreadable', 'evidence-made', 'field-left-out', 'id-changed', 'id-changed', 'node-made', 'node-made',
+      'record-left-out', 'record-left-out', 'record-left-out', 'scored-without-event', 'voice-unreadable',
     ])
+  })
+
+  it('say how firmly in words of their own; one that is not understood makes no fact, and is kept', () => {
+    const rows: (readonly [string | boolean | undefined, string | undefined, string])[] = [
+      ['Planned', 'Denied', 'planned denied'], ['planned; denied', undefined, 'planned denied'], ['reported, Denied', 'affirmed', 'reported denied'],
+      ['denied', undefined, 'asserted denied'], ['asserted', 'possible', 'alleged affirmed'], [false, undefined, 'asserted denied'],
+      ['asserted', 'hedgy', 'alleged affirmed ?'], ['hedgy, denied', 'affirmed', 'alleged denied ?'], [undefined, undefined, 'asserted affirmed'],
+    ]
+    const edges = rows.map(([modality, polarity]) => ({ source: '0', target: '1', cells: { modality, polarity, note_en: 'So.' } }))
+    const { dossier, issues } = compileTable({ name: 'x', nodes, edges })
+    const said = dossier?.articles[0]?.claims.map(({ modality, polarity, note }) => `${modality} ${polarity}${note?.en === 'So.' ? '' : ' ?'}`)
+    expect(said).toStrictEqual(rows.map(([, , voice]) => voice))
+    expect(dossier?.articles[0]?.claims[6]?.note).toStrictEqual({ en: 'So. Polarity in the file: hedgy', fr: 'So. Polarité dans le fichier : hedgy' })
+    expect(issues.filter(({ code }) => code === 'voice-unreadable').map(({ path, args }) => [path, args.words])).toStrictEqual([
+      ['edges[6].polarity', 'hedgy'], ['edges[7].modality', 'hedgy, denied'],
+    ])
+  })
+
+  it.each([
+    ['Modality', 'Planned', 'modality', 'Planned'], ['Polarity', 'no', 'polarity', 'no'], ['negated', 'yes', 'polarity', 'denied'],
+    ['Is negated', 'yes', undefined, undefined], ['Denied', 'false', 'polarity', 'affirmed'], ['negation', 'hedgy', 'polarity', 'hedgy'],
+  ])('in a graph file: a column %s with %j', (title, value, target, words) => {
+    const issues = collectIssues()
+    const columns = makeFileColumns(issues, (text) => text)
+    columns.declare('edge', '0', title, false)
+    const row: EdgeDraft = { source: 'a', target: 'b', cells: {} }
+    columns.fill(row, '0', value)
+    columns.finish(row)
+    expect(row.cells).toStrictEqual(target === undefined ? {} : { [target]: words })
+    expect(issues.list().map(({ args }) => args.field)).toStrictEqual(target === undefined ? [title] : [])
+  })
+
+  it('of a graph file last on where there is a column of ends, and none in it', () => {
+    const draw = (titles: readonly string[]): EdgeDraft => {
+      const columns = makeFileColumns(collectIssues(), (text) => text)
+      for (const title of titles) columns.declare('edge', title, title, false)
+      const row: EdgeDraft = { source: 'a', target: 'b', cells: {} }
+      columns.fill(row, 'start', '1949')
+      columns.finish(row)
+      return row
+    }
+    expect(draw(['start', 'end']).start).toBe('1949')
+    expect(draw(['start'])).toMatchObject({ cells: { time: '1949' } })
+    expect(draw(['start']).start).toBeUndefined()
   })
 
   it('do no harm by their number', () => {
@@ -137,6 +183,18 @@ describe('rows of another tool', () => {
       { code: 'and-more', level: 'warning', path: '', args: { count: 59_900 + 29_980 } },
     ])
   })
+})
+
+it('makes two relations of one whose sign changes, and names what an article cannot have twice', () => {
+  const edges = [
+    { source: 'a', target: 'b', label: 'tie', cells: { sign: 'cooperation', url: 'https://example.org/1' } },
+    { source: 'b', target: 'c', label: 'tie', cells: { sign: 'conflict', url: 'https://example.org/2' } },
+    { source: 'c', target: 'a', label: 'tie', cells: { sign: 'cooperation', url: 'https://example.org/1' } },
+  ]
+  const { dossier, issues } = compileTable({ name: 'signed', nodes: [], edges })
+  const signs = new Map(dossier?.ontology.relations.map(({ id, sign }) => [id, sign]))
+  expect(dossier?.articles[0]?.claims.map(({ relation }) => signs.get(relation))).toEqual(['cooperation', 'conflict', 'cooperation'])
+  expect(issues.find(({ code }) => code === 'field-left-out')?.args).toEqual({ field: 'url', count: 1 })
 })
 
 describe('rows beyond the limit', () => {
@@ -177,6 +235,8 @@ it('puts a text together in which every claim keeps its place and its quotes the
   const { text, spans } = composeText([['a', 'b'], ['b', 'a'], ['a'], ['b', 'b']])
   expect(text).toBe('a\nb\na\nb\nb')
   expect(spans.map((all) => all.map(({ start }) => start))).toStrictEqual([[0, 2], [2, 4], [4], [6, 8]])
+  const ranked = composeText([['a'], ['a', 'b'], ['a'], ['a']], [0, 3, 1, 2])
+  expect(ranked.spans.map((all) => all[0]?.start)).toStrictEqual([0, 0, 4, 4])
 })
 
 it.each([
@@ -191,6 +251,7 @@ it.each([
 it.each([
   ['2014', '2015', '2014/2015'], ['2014', '2014', '2014'], ['2014', undefined, '2014/..'], ['', '2014', '../2014'],
   ['-Infinity', '2014', '../2014'], ['2015', '2014', undefined], ['', '', undefined], ['2014', 'soon', undefined],
+  ['2001/2003', '', '2001/2003'], ['', '2001/2003', '2001/2003'],
 ])('reads the period from %j to %j as %j', (start, end, edtf) => {
   expect(readRowPeriod(start, end)).toBe(edtf)
 })

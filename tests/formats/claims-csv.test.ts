@@ -54,6 +54,16 @@ describe('in a spreadsheet', () => {
   })
 })
 
+it.each([
+  ['denied', 'asserted denied'], ['Planned', 'planned affirmed'], ['planned,denied', 'planned denied'], ['planned; denied', 'planned denied'],
+  ['reported, Denied', 'reported denied'], ['démenti', 'asserted denied'], ['hedgy', 'alleged affirmed'], ['', 'asserted affirmed'],
+])('reads the firmness %j that somebody wrote as %s', (words, voice) => {
+  const { dossier, issues } = readFiles(claimsCsv, golden.replace(',asserted,', `,"${words}",`))
+  const claim = dossier?.articles[0]?.claims.find(({ id }) => id === 'c1')
+  expect(`${claim?.modality} ${claim?.polarity}`).toBe(voice)
+  expect(issues.some(({ code }) => code === 'voice-unreadable')).toBe(words === 'hedgy')
+})
+
 it('says what is missing from a table of somebody else', () => {
   expect(readFiles(claimsCsv, 'source,target\na,b\n').issues).toMatchObject([
     { code: 'not-this-format', args: { format: 'claims-csv', missing: 'Claim id' } },

@@ -116,6 +116,13 @@ describe('marks', () => {
 })
 
 describe('entities', () => {
+  it('are of the kind of their names, whatever a pronoun of their chain is called', () => {
+    const result = compileAnnotations([makeText([
+      { ...mark('T1', 'Niger'), chain: 'a', type: 'GPE' }, { ...mark('T2', 'It'), chain: 'a', type: 'NamedEntity' },
+    ])])
+    expect(dossierOf(result).entities.map(({ kind }) => kind)).toEqual(['GPE'])
+  })
+
   it('are one of each reference, chain and surface text', () => {
     const wikidata = { database: 'Wikidata', id: 'Q1032', label: 'Niger' }
     const result = compileAnnotations([makeText([

@@ -71,7 +71,8 @@ describe('our own tables', () => {
   it('find a quote again that an edited text has elsewhere, and keep one that it has no more', () => {
     const files = writeFiles(csv, small).map(({ name, content }): InputFile => ({
       name,
-      content: content.replace('On Monday the island', 'Last Monday the island').replace('about 40 boats would sail under', 'about 50 boats would sail under'),
+      content: content.replace('On Monday the island', 'Last Monday the island').replace('Oltrea’s “minister of tides”', 'Oltrea’s “minister of boats”')
+        .replace('about 40 boats would sail', 'nobody would ever leave'),
     }))
     const edited = { ...files[1], name: 'edges.csv', content: writeFiles(csv, small)[1]?.content ?? '' }
     const result = readFiles(csv, [files[0] as InputFile, edited, files[2] as InputFile])
@@ -79,8 +80,60 @@ describe('our own tables', () => {
     expect(article?.claims.map(({ id }) => id)).toStrictEqual(['c1', 'c2'])
     expect(article?.orphans?.claims.map(({ id }) => id)).toStrictEqual(['c3'])
     expect(article?.claims[0]?.evidence[0]?.start).toBe(12)
-    expect(codes(result).filter((code) => code === 'span-moved')).toHaveLength(2)
-    expect(codes(result)).toContain('span-orphan')
+    const [, like] = article?.claims ?? []
+    expect(article?.text.slice(like?.evidence[0]?.start, like?.evidence[0]?.end)).toBe(like?.evidence[0]?.quote)
+    expect(like?.evidence[0]?.quote).toContain('Oltrea’s “minister of boats”')
+    expect(result.issues.filter(({ code }) => code === 'span-moved').map(({ path }) => path)).toStrictEqual(['edges.csv:3.evidence', 'edges.csv:4.evidence'])
+    expect(result.issues.filter(({ code }) => code === 'span-orphan').map(({ path }) => path)).toContain('edges.csv:2.evidence')
+  })
+
+  it('keep the evidence of two rows with one id apart', () => {
+    const article = { name: 'articles.csv', content: 'id,title,sha256,text\nart,T,x,"A met B. Later A met B. A met B again."\n' }
+    const row = (polarity: string, evidence: string, offsets: string): string => `A,B,c1,met,met,asserted,${polarity},art,${evidence},${offsets}\n`
+    const header = 'Source,Target,Id,Label,relation,modality,polarity,article,evidence,offsets\n'
+    const placed = (...rows: string[]) => claims(readFiles(csv, [article, { name: 'edges.csv', content: header + rows.join('') }]))
+      .map(({ polarity, evidence }) => [polarity, evidence[0]?.start])
+    const [one, other] = [row('affirmed', 'A met B', '0-7'), row('denied', 'A met B', '24-31')]
+    expect(placed(one, other)).toStrictEqual([['affirmed', 0], ['denied', 24]])
+    expect(placed(other, one)).toStrictEqual([['denied', 24], ['affirmed', 0]])
+    expect(placed(row('denied', '', '15-22'))).toStrictEqual([['denied', 15]])
+    expect(placed(row('denied', 'Later A met B', ''))).toStrictEqual([['denied', 9]])
+    expect(placed(row('denied', '', ''))).toStrictEqual([])
+  })
+
+  it('give claims back to an article whose id has to be another', () => {
+    const nodes = { name: 'nodes.csv', content: 'Id,Label,kind,kind_label\nA,A,s,S\nB,B,s,S\n' }
+    const article = { name: 'articles.csv', content: 'id,title,sha256,text\nconstructor,T,x,Then A met B.\n' }
+    const edges = {
+      name: 'edges.csv',
+      content: 'Source,Target,Id,relation,modality,polarity,article,evidence,offsets\nA,B,c,met,asserted,affirmed,constructor,A met B,5-12\n',
+    }
+    const articles = readFiles(csv, [nodes, article, edges]).dossier?.articles ?? []
+    expect(articles.map(({ text, claims: told }) => [text, told.length])).toStrictEqual([['Then A met B.', 1]])
+  })
+
+  it.each([
+    ['no map', undefined], ['an empty map', {}],
+    ['the map that the columns suggest', { source: 'Source', target: 'Target', type: 'relation', time: 'time', end: 'End', evidence: 'evidence' }],
+  ] as const)('are read by their own columns with %s', (_, columns) => {
+    const files = writeFiles(csv, small)
+    const expected = readFiles(csv, files)
+    const options = columns && { columns }
+    expect(readFiles(csv, files, options)).toStrictEqual(expected)
+    const edges = files[1]?.content ?? ''
+    expect(read(edges, options).dossier).toStrictEqual(read(edges).dossier)
+    const voices = (result: ReturnType<typeof read>) => claims(result).map(({ id, modality, polarity }) => `${id} ${modality} ${polarity}`).sort()
+    expect(voices(read(edges.replace(',offsets,', ',places,'), options))).toStrictEqual(voices(read(edges)))
+  })
+
+  it('take what a map adds to them, where they say nothing themselves', () => {
+    const lines = (writeFiles(csv, small)[1]?.content ?? '').trimEnd().split('\r\n')
+    const more = ['Remark,Witness', 'mine,Nobody', 'mine,', 'mine,Zed'].map((cells, at) => `${lines[at]},${cells}`).join('\r\n')
+    const result = read(more, { columns: { note: 'Remark', saidBy: 'Witness' } })
+    expect(claims(result).map(({ id, note, attribution }) => [id, note?.en, attribution.map(({ entity }) => entity)])).toStrictEqual([
+      ['c3', 'mine', ['ida-kern']], ['c1', 'mine', []], ['c2', 'A joke of the text’s.', ['Zed']],
+    ])
+    expect(codes(result)).not.toContain('field-left-out')
   })
 
   it('tell where something is wrong by file and line', () => {
@@ -119,6 +172,20 @@ describe('edge lists of others', () => {
     expect(result.dossier?.entities.map(({ id, kind }) => `${id} ${kind}`)).toContain('Niger State')
   })
 
+  it('say what is denied, planned or uncertain, and are taken for no fact where nobody understands them', () => {
+    const voices = (text: string, options?: ReadOptions): string[] =>
+      claims(read(text, options)).map(({ modality, polarity, note }) => `${modality} ${polarity}${note ? ` (${note.en})` : ''}`)
+    const result = 'source,target,relation,modality,polarity\nA,B,r,Denied,denied\nA,C,r,rumoured,negated\nA,D,r,Planned,\nA,E,r,hedgy,\nA,F,r,,\n'
+    expect(voices(result)).toStrictEqual([
+      'asserted denied', 'alleged denied', 'planned affirmed', 'alleged affirmed (Modality in the file: hedgy)', 'asserted affirmed',
+    ])
+    expect(read(result).issues.find(({ code }) => code === 'voice-unreadable')).toMatchObject({ path: 'ties.csv:5.modality', args: { words: 'hedgy' } })
+    expect(voices('sujet,objet,polarité\na,b,nié\na,c,affirmé\n')).toStrictEqual(['asserted denied', 'asserted affirmed'])
+    expect(voices('source,target,negated\na,b,yes\na,c,no\na,d,1\na,e,0\na,f,\n')).toStrictEqual(
+      ['asserted denied', 'asserted affirmed', 'asserted denied', 'asserted affirmed', 'asserted affirmed'])
+    expect(voices('source,target,stand\na,b,no\na,c,yes\n', { columns: { polarity: 'stand' } })).toStrictEqual(['asserted denied', 'asserted affirmed'])
+  })
+
   it('say by their sign how the two get on', () => {
     const result = read('source,target,sign\na,b,1\na,c,-1\nb,c,0\n')
     expect(ties(result)).toStrictEqual(['a positive tie b', 'a negative tie c', 'b neutral tie c'])
@@ -131,6 +198,10 @@ describe('edge lists of others', () => {
   it('have dates from and to', () => {
     expect(claims(read('source,target,start,end\na,b,2001,2003\n'))[0]?.time?.edtf).toBe('2001/2003')
     expect(claims(read('source,target,window\na,b,1946-1949\n'))[0]?.time?.edtf).toBe('1946/1949')
+    const dates = (text: string) => claims(read(text)).map(({ time }) => time?.edtf)
+    expect(dates('source,target,start,end\na,b,1949,\na,c,1949,1960\na,d,,1960\na,e,1949/1951,\na,f,,\n'))
+      .toStrictEqual(['1949/..', '1949/1960', '../1960', '1949/1951', undefined])
+    expect(dates('source,target,start\na,b,1949\n')).toStrictEqual(['1949'])
   })
 
   it('may be without header', () => {

@@ -21,6 +21,11 @@ const readers = FORMATS.filter(({ read }) => read)
 const small = JSON.parse(readFileSync(join(FIXTURES, 'small-dossier.json'), 'utf8')) as Dossier
 
 describe.each(readers)('$id', (format) => {
+  it('takes the files that are damaged, as long as they are whole', () => {
+    const whole = seedsOf(format).filter((files) => openFiles(files, { formatId: format.id }).dossier)
+    expect(whole.length).toBeGreaterThan(0)
+  })
+
   it(`gives a valid dossier or a reason for each of ${RUNS} damaged files`, () => {
     const seeds = seedsOf(format)
     const random = seededRandom(11)

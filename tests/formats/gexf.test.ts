@@ -50,6 +50,19 @@ describe.each([gexf, gexf12])('$id', (format) => {
   })
 })
 
+it('reads open ends and what others write for the type of an edge', () => {
+  const edges = [
+    'start="2020-01-01" endopen="2021-01-01" type="ally"', 'startopen="2020-01-01" end="2021-01-01" type="directed"',
+    'type="undirected" kind="feud"',
+  ].map((attributes, id) => `<edge id="${id}" source="a" target="b" ${attributes}/>`)
+  const { dossier, issues } = readFiles(gexf, `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed"><nodes><node id="a"/><node
+    id="b"/></nodes><edges>${edges.join('')}</edges></graph></gexf>`)
+  expect(dossier?.articles[0]?.claims.map(({ relation, time }) => [relation, time?.edtf])).toEqual([
+    ['ally', '2020-01-01/2021-01-01'], ['is tied to', '2020-01-01/2021-01-01'], ['feud', undefined],
+  ])
+  expect(issues.find(({ code }) => code === 'direction-assumed')?.args).toEqual({ count: 1 })
+})
+
 const schemas = fileURLToPath(new URL('../../../shared/data/gexf-1.3', import.meta.url))
 
 describe.skipIf(!existsSync(schemas) || !hasProgram('xmllint'))('GEXF 1.3 and its published schema', () => {

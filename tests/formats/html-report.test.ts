@@ -33,6 +33,47 @@ describe('the report', () => {
     expect(textOf(denied)).toContain('Denied: the text says that it is not so.')
   })
 
+  it('counts as cooperation and conflict only what has happened as the text has it, and the rest apart', () => {
+    const said = (['asserted', 'reported', 'planned', 'alleged', 'planned'] as const).map((modality, at) =>
+      ({ modality, polarity: at === 4 ? 'denied' : 'affirmed', relation: 'signed-pact-with', subject: 'varn', object: 'oltrea', id: `v${at}` }) as const)
+    const several = {
+      ...SMALL,
+      articles: SMALL.articles.map((article) => ({
+        ...article, claims: article.claims.slice(0, 1).flatMap((claim) => said.map((part) => ({ ...claim, ...part }))),
+      })),
+    }
+    const counts = (language: 'en' | 'fr'): string[] =>
+      [...textOf(report(several, { language })).matchAll(/5 (?:claims|affirmations)[ \u00a0\u202f]?: ?.*?(?=\n|$| Back| Retour)/gm)].map(([words]) => words.replace(/[\u00a0\u202f]/g, ' '))
+    expect(counts('en')).toEqual(Array(2).fill('5 claims: 2 of cooperation, 1 denied, 1 planned, 1 alleged'))
+    expect(counts('fr')).toEqual(Array(2).fill('5 affirmations : 2 de coopération, 1 niée, 1 prévue, 1 alléguée'))
+    const denied = report({ ...SMALL, articles: SMALL.articles.map((article) => ({ ...article, claims: article.claims.map((claim) => ({ ...claim, polarity: 'denied' as const })) })) })
+    expect(textOf(denied)).not.toMatch(/\d of (cooperation|conflict|neither)/)
+  })
+
+  it('gives the number that a quantity amounts to, and the date of an event where the claim has another', () => {
+    expect(textOf(claimOf(report(SMALL), 'planned'))).toContain('about 40 (about 40)')
+    expect(textOf(report(SMALL, { language: 'fr' }))).toContain('about 40 (environ 40)')
+    const basis = { en: 'by the text', fr: 'selon le texte' }
+    const dated = {
+      ...SMALL,
+      articles: SMALL.articles.map((article) => ({
+        ...article, claims: article.claims.map((claim) => (claim.id === 'c1' ? { ...claim, time: { edtf: '2023', basis } } : claim)),
+      })),
+    }
+    const edtf = (dossier: Dossier): string[] => [...claimOf(report(dossier), 'asserted').matchAll(/\((\d[^ ]*) ·/g)].map(([, date = '']) => date)
+    expect(edtf(SMALL)).toEqual(['2024-05-13'])
+    expect(edtf(dated)).toEqual(['2023', '2024-05-13'])
+  })
+
+  it('is not stopped by half a character', () => {
+    const odd = structuredClone(SMALL)
+    const [article] = odd.articles
+    if (article) article.title = 'A \ud83d pact'
+    const html = report(odd, { picture: '<svg>\ud83d</svg>', question: 'Who\udc1f?' })
+    expect(html).toContain(`src="data:image/svg+xml,${encodeURIComponent('<svg>\ufffd</svg>')}"`)
+    expect(html).not.toMatch(/[\ud800-\udfff]/u)
+  })
+
   it('keeps to the claims that are asked for, and says so', () => {
     const html = report(SMALL, { claims: ['c1'], question: 'Who & what?' })
     expect(html.match(/<article class="claim /g)).toHaveLength(1)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ReadResult } from '../../src/formats/format.ts'
 import { pubannotation } from '../../src/formats/pubannotation.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { checkHostile } from './check-hostile.ts'
@@ -35,6 +36,51 @@ it('reads denotations, gaps, relations, and what is said of them', () => {
     ['field-left-out', '', { field: 'project', count: 1 }],
     ['field-left-out', '', { field: 'config', count: 1 }],
   ])
+})
+
+describe('denials and doubts', () => {
+  const readSaid = (key: string, said: readonly object[]): ReadResult => readFiles(pubannotation, JSON.stringify({
+    text: 'Mali attacked Niger.',
+    denotations: [['T1', 0, 4], ['E1', 5, 13], ['T2', 14, 19]].map(([id, begin, end]) => ({ id, span: { begin, end }, obj: 'X' })),
+    relations: [{ id: 'R1', subj: 'T1', pred: 'fights', obj: 'T2' }, { id: 'R2', subj: 'T1', pred: 'causeOf', obj: 'E1' }],
+    [key]: said,
+  }))
+  const voices = ({ dossier }: ReadResult): string[] | undefined =>
+    dossier?.articles[0]?.claims.map(({ modality, polarity }) => `${modality} ${polarity}`)
+  const wordsOf = ({ issues }: ReadResult): unknown[] =>
+    issues.filter(({ code }) => code === 'voice-unreadable').map(({ args }) => args['words'])
+
+  it.each<[string, object, string, readonly string[]]>([
+    ['attributes', { subj: 'R1', pred: 'polarity', obj: 'negative' }, 'asserted denied', []],
+    ['attributes', { subj: 'R1', pred: 'Negation', obj: true }, 'asserted denied', []],
+    ['attributes', { subj: 'R1', pred: 'Negation', obj: false }, 'asserted affirmed', []],
+    ['attributes', { subj: 'R1', pred: 'certainty', obj: 'probable' }, 'alleged affirmed', []],
+    ['attributes', { subj: 'R1', pred: 'certainty', obj: 'L1' }, 'alleged affirmed', ['certainty: L1']],
+    ['attributes', { subj: 'R1', pred: 'modality', obj: 'planned' }, 'planned affirmed', []],
+    ['modifications', { pred: 'Negation', obj: 'R1' }, 'asserted denied', []],
+    ['modifications', { pred: 'Hypothetical', obj: 'R1' }, 'alleged affirmed', []],
+  ])('%s %j', (key, said, voice, words) => {
+    const result = readSaid(key, [said])
+    expect(voices(result)).toEqual([voice, 'asserted affirmed'])
+    expect(wordsOf(result)).toEqual(words)
+    expect(result.dossier?.articles[0]?.claims[0]?.note?.en).toBe(words[0] && `${words[0]}.`)
+  })
+
+  it('of an event hold for what has part in it', () => {
+    const result = readSaid('modifications', [{ pred: 'Negation', obj: 'E1' }, { pred: 'Speculation', obj: 'E1' }])
+    expect(voices(result)).toEqual(['asserted affirmed', 'alleged denied'])
+    expect(result.dossier?.articles[0]?.mentions[1]?.note?.en).toBe('Negation\nSpeculation')
+  })
+
+  it('that contradict each other are flagged, and the weaker holds', () => {
+    const result = readSaid('attributes', [
+      { subj: 'R1', pred: 'polarity', obj: 'positive' }, { subj: 'R1', pred: 'Negation', obj: 'yes' },
+      { subj: 'R1', pred: 'tense', obj: 'past' },
+    ])
+    expect(voices(result)).toEqual(['asserted denied', 'asserted affirmed'])
+    expect(wordsOf(result)).toEqual(['polarity: positive; Negation: yes'])
+    expect(result.dossier?.articles[0]?.claims[0]?.note?.en).toBe('tense: past polarity: positive; Negation: yes.')
+  })
 })
 
 it('reads a list of documents, and the tracks of several projects whose ids are the same', () => {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Dossier } from '../../src/core/schema.ts'
+import type { Claim, Dossier } from '../../src/core/schema.ts'
 import { nquads } from '../../src/formats/nquads.ts'
 import { trig } from '../../src/formats/trig.ts'
 import { turtle } from '../../src/formats/turtle.ts'
@@ -33,6 +33,19 @@ describe.each(FORMATS)('$id', (format) => {
 
   it('keeps what RDF has no word for: an empty determiner, repeated aliases, an event of another article', () => {
     expect(readFiles(format, writeText(format, peculiar()))).toStrictEqual({ dossier: peculiar(), issues: [] })
+  })
+
+  it('does not state what the article asserts and puts into the mouth of somebody else', () => {
+    const [article] = small.articles
+    const claim = article?.claims.find(({ modality, polarity }) => modality === 'asserted' && polarity === 'affirmed')
+    if (!article || !claim) throw new Error('the fixture has a claim that is stated')
+    const triple = new RegExp(`^\\S*entity:${claim.subject}\\S* \\S*relation:${claim.relation}\\S* \\S*entity:${claim.object}>?(?: ~| \\.)`, 'm')
+    const withClaim = (one: Claim): Dossier => ({ ...small, articles: [{ ...article, claims: [one] }] })
+    expect(writeText(format, withClaim({ ...claim, attribution: [] }))).toMatch(triple)
+    const attributed = withClaim({ ...claim, attribution: [{ entity: claim.subject }] })
+    expect(writeText(format, attributed)).not.toMatch(triple)
+    const { dossier, issues } = readFiles(format, writeText(format, attributed))
+    expect([dossier, issues.map(({ code }) => code)]).toStrictEqual([attributed, ['asserted-by-somebody']])
   })
 
   it('keeps halves of characters and what stores refuse', () => {

@@ -14,8 +14,10 @@ const VOCABULARY = 'urn:triplomat:vocabulary:'
 
 describe('Turtle 1.2', () => {
   it('states what the article affirms in its own voice, and nothing else', () => {
-    const all = MODALITIES.flatMap((modality) => POLARITIES.map((polarity) => ({ modality, polarity })))
-    expect(all.filter(isStated)).toEqual([{ modality: 'asserted', polarity: 'affirmed' }])
+    const said = [[], [{ entity: 'varn' }]]
+    const all = MODALITIES.flatMap((modality) => POLARITIES.flatMap((polarity) =>
+      said.map((attribution) => ({ modality, polarity, attribution }))))
+    expect(all.filter(isStated)).toEqual([{ modality: 'asserted', polarity: 'affirmed', attribution: [] }])
     const { dossier } = articleDossier()
     const claims = dossier.articles.flatMap((article) => article.claims)
     const text = writeText(turtle, dossier)

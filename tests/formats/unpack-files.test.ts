@@ -28,9 +28,9 @@ describe('unpackFiles', () => {
     expect(unpackFiles([plain, bytes, packed]).files).toEqual([plain, bytes, { name: 'c.csv', content: strToU8('one') }])
   })
 
-  it('passes over folders and what archivers add, and drops paths', () => {
+  it('passes over folders and what archivers add, and keeps folders but those that lead out', () => {
     const content = zipSync({ 'sub/': new Uint8Array(), '__MACOSX/sub/._a.ann': strToU8('x'), 'sub/.DS_Store': strToU8('y'), '../sub/a.ann': strToU8('z') })
-    expect(unpackFiles([{ name: 'a.zip', content }]).files.map(({ name }) => name)).toEqual(['a.ann'])
+    expect(unpackFiles([{ name: 'a.zip', content }]).files.map(({ name }) => name)).toEqual(['sub/a.ann'])
   })
 
   it('does not open an archive in an archive', () => {
@@ -65,6 +65,27 @@ describe('unpackFiles', () => {
     expect(codesOf(zip.subarray(0, 60))).toEqual(['archive-broken'])
     expect(codesOf(gzip.subarray(0, gzip.length - 12))).toEqual(['archive-broken'])
     expect(codesOf(zipSync({ 'empty/': new Uint8Array() }))).toEqual(['archive-broken'])
+  })
+
+  it('says so where whole files are missing at the end, or a byte was changed', () => {
+    const [one, two] = ['one', 'two'].map((name) => zipSync({ [name]: strToU8(`${name} long enough to be deflated, deflated`) }, { level: 0 }))
+    if (!one || !two) throw new Error('two archives were made')
+    const both = zipSync({ one: strToU8('one'), two: strToU8('two') }, { level: 0 })
+    const second = Buffer.from(both).indexOf('PK\u0003\u0004', 4, 'latin1')
+    expect(codesOf(both.subarray(0, second))).toEqual(['archive-broken'])
+    const changed = one.slice()
+    changed[40] = 0x58
+    expect(codesOf(one)).toEqual([])
+    expect(codesOf(changed)).toEqual(['archive-broken'])
+    const gzip = gzipSync(strToU8('some words'), { level: 0 })
+    const wrong = gzip.slice()
+    wrong[gzip.length - 8] = (gzip[gzip.length - 8] ?? 0) ^ 1
+    expect(codesOf(wrong)).toEqual(['archive-broken'])
+  })
+
+  it('takes gzip in several members', () => {
+    const content = Buffer.concat([gzipSync(strToU8('one, ')), gzipSync(strToU8('two'))])
+    expect(unpackFiles([{ name: 'x.gz', content }]).files).toEqual([{ name: 'x', content: strToU8('one, two') }])
   })
 
   it('throws for no damage whatever', () => {

@@ -56,7 +56,7 @@ describe('the file of the fixtures', () => {
 
   it('leaves grammar and other features, and says so', () => {
     expect(issues.map(({ code, args }) => [code, args['field'], args['count']])).toStrictEqual([
-      ['field-left-out', 'de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS', 3], ['field-left-out', 'Event:certainty', 1],
+      ['field-left-out', 'de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS', 3],
     ])
   })
 })
@@ -130,4 +130,18 @@ it('reads offsets that lead far, stacks without end, and many rows', () => {
   const rows = Array.from({ length: 50_000 }, (_, index) => `1-${index + 1}\t${2 * index}-${2 * index + 1}\tx\tA[1]\t`)
   const text = rows.map(() => 'x').join(' ')
   expect(mentionsOf(['#FORMAT=WebAnno TSV 3.3', `#T_SP=${NAMED}|value`, '', '', `#Text=${text}`, ...rows].join('\n'))).toHaveLength(1)
+})
+
+describe('features that say how firmly a tie stands', () => {
+  const tie = (feature: string, value: string): Article['claims'][number] | undefined => articleOf(sentence(
+    [`#T_SP=${NAMED}|value`, `#T_RL=webanno.custom.Tie|label|${feature}|BT_${NAMED}`],
+    ['GPE\t_\t_\t_', '_\t_\t_\t_', `GPE\tmeets\t${value}\t1-1`, '_\t_\t_\t_'],
+  )).claims[0]
+
+  it.each([
+    ['negated', 'true', 'asserted', 'denied'], ['negated', 'false', 'asserted', 'affirmed'],
+    ['modality', 'planned', 'planned', 'affirmed'], ['modality', 'who knows', 'alleged', 'affirmed'],
+  ])('%s %s', (feature, value, modality, polarity) => {
+    expect(tie(feature, value)).toMatchObject({ relation: 'meets', modality, polarity })
+  })
 })

@@ -1,6 +1,6 @@
 /** What a dossier still says once a format has lost some parts of it: the meaning of each `LosablePart`. */
 import type { LosablePart } from '../../src/core/issues.ts'
-import type { Article, Claim, Dossier, Entity, Mention, Span, Text, Time } from '../../src/core/schema.ts'
+import type { Article, ArticleEvent, Claim, Dossier, Entity, Mention, Relation, Span, Text, Time } from '../../src/core/schema.ts'
 
 /** A plain value to compare; two dossiers that give the same one differ in nothing but what was lost. Modality, polarity, relations and
  * ends of claims are never lost. */
@@ -42,14 +42,22 @@ export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unk
     ...(has('events') ? { event: one.event } : {}),
     ...asObject(note(one.note)),
   })
+  const event = (one: ArticleEvent): unknown => ({ id: one.id, label: named(one.label), ...asObject(timeOf(one.time)) })
+  const told = new Set(dossier.articles.flatMap(({ claims }) => claims.map((one) => one.event)))
+  // Why: a table of claims carries of an article and of a relation what it needs for each claim.
+  const carriedWithClaims = (one: Article): unknown =>
+    (has('claims') && one.claims.length > 0 ? { published: one.published, url: one.url } : {})
+  const used = new Set(dossier.articles.flatMap(({ claims }) => claims.map(({ relation }) => relation)))
+  const usedRelation = ({ id, label, inverse, sign, symmetric, unary }: Relation): unknown =>
+    ({ id, label: named(label), inverse: named(inverse), sign, symmetric, unary: unary === true })
   const article = (one: Article): unknown => {
     const { mentions, events, claims, orphans, standoff, text, sha256, id, ...about } = one
     return {
       id,
-      ...(has('articles') ? about : {}),
+      ...(has('articles') ? about : asObject(carriedWithClaims(one))),
       ...(has('text') ? { text, sha256 } : {}),
       ...(has('mentions') ? { mentions: inOrder(mentions.map(mention)) } : {}),
-      ...(has('events') ? { events: inOrder(events.map((event) => ({ id: event.id, label: named(event.label), ...asObject(timeOf(event.time)) }))) } : {}),
+      ...(has('events') && has('untoldEvents') ? { events: inOrder(events.map(event)) } : {}),
       ...(has('claims') ? { claims: inOrder(claims.map(claim)) } : {}),
       ...(has('orphans') ? { orphans, standoff } : {}),
     }
@@ -58,10 +66,17 @@ export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unk
   const leavesTrace = (one: Article): boolean => has('articles') || has('text') ||
     (has('claims') && one.claims.length > 0) || (has('mentions') && one.mentions.length > 0)
   return {
-    ...(has('ontology') ? { ontology: dossier.ontology } : {}),
+    ...(has('ontology') ? { ontology: dossier.ontology } : { relations: dossier.ontology.relations.filter(({ id }) => used.has(id)).map(usedRelation).sort(byText) }),
+    ...(has('events') && !has('untoldEvents')
+      ? { events: dossier.articles.flatMap(({ events }) => events).filter(({ id }) => told.has(id)).map(event).sort(byText) }
+      : {}),
     ...(has('entities') ? { entities: inOrder(dossier.entities.map(entity)) } : {}),
     articles: inOrder(dossier.articles.filter(leavesTrace).map(article)),
   }
+}
+
+function byText(one: unknown, other: unknown): number {
+  return compare(JSON.stringify(one), JSON.stringify(other))
 }
 
 function asObject(value: unknown): object {

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
+import { MAX_JSON_SIZE } from '../../src/formats/read-dossier.ts'
 import { journey } from '../rig/journey.ts'
 import { ROOT } from '../rig/list-files.ts'
+import { dragFiles } from './give-files.ts'
 import { ATTACK, makeMarkupDossier } from './make-markup-dossier.ts'
 import { placesOf } from './name-places.ts'
 import { openApp, waitForPicture, WIDE } from './open-app.ts'
@@ -56,20 +58,20 @@ for (const [language, column] of [['en', 1], ['fr', 2]] as const) {
 
 journey('a file too large is refused at once, and files can be dropped', {}, async ({ page, address }) => {
   await openApp(page, address, '#lens=table')
-  await dropFile(page, { name: 'large.json', text: 'x', times: 100 * 1024 * 1024 })
+  await dragFiles(page, [{ name: 'large.json', text: 'x', times: MAX_JSON_SIZE + 1 }])
   const dialog = page.getByRole('dialog', { name: 'large.json could not be opened' })
-  await dialog.getByText('The file is larger than 64.0 MiB').waitFor()
+  await dialog.getByText('The file is larger than 256.0 MiB').waitFor()
   await dialog.getByRole('button', { name: 'Close' }).last().click()
   await dialog.waitFor({ state: 'hidden' })
   expect(await page.getByRole('table').getByRole('row').count()).toBe(60)
-  await dropFile(page, { name: 'small.json', text: readFileSync(`${FIXTURES}/small-dossier.json`, 'utf8'), times: 1 })
+  await dragFiles(page, [{ name: 'small.json', text: readFileSync(`${FIXTURES}/small-dossier.json`, 'utf8') }])
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(4)
 })
 
 journey('words that look like markup are words everywhere', { viewport: WIDE }, async ({ page, address }) => {
   await openApp(page, address)
   const { details, article, find } = placesOf(page)
-  await dropFile(page, { name: '<b>.json', text: makeMarkupDossier(), times: 1 })
+  await dragFiles(page, [{ name: '<b>.json', text: makeMarkupDossier() }])
   await page.getByText(ATTACK).first().waitFor()
   await waitForPicture(page)
   expect(await article.textContent()).toContain(`${ATTACK} thanked ${ATTACK} Oltrea.`)
@@ -103,15 +105,4 @@ async function chooseFile(page: Page, path: string): Promise<void> {
     page.waitForEvent('filechooser'), page.getByRole('menuitem', { name: /^(Open files|Ouvrir des fichiers)/ }).click(),
   ])
   await chooser.setFiles(path)
-}
-
-/** Drops a file on the page; its text is repeated there, since a large one would take long on its way. */
-async function dropFile(page: Page, file: { name: string; text: string; times: number }): Promise<void> {
-  await page.evaluate(({ name, text, times }) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text.repeat(times)], name))
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }))
-    }
-  }, file)
 }

@@ -53,6 +53,22 @@ journey('every format is saved from the dialog, and opens again', { viewport: WI
   }
 })
 
+journey('two files asked for at once are both written, and the dialog may be opened meanwhile', {}, async ({ page, address }) => {
+  await openApp(page, address, '#lens=table')
+  const names: string[] = []
+  page.on('download', (download) => names.push(download.suggestedFilename()))
+  const openMenu = (): Promise<void> => page.getByRole('button', { name: 'Save as' }).click()
+  for (const item of ['Dossier, JSON (complete)', 'Graph, graphology JSON', 'Other formats…']) {
+    await openMenu()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+  await page.evaluate(() => {
+    for (const id of ['gexf', 'graphml']) document.querySelector<HTMLButtonElement>(`[data-format="${id}"]`)?.click()
+  })
+  await expect.poll(() => names.map((name) => name.replace(/^[^.]*/, ''))).toEqual(['.json', '.graph.json', '.gexf', '.graphml'])
+})
+
 journey('tables begin with a byte order mark where that is asked for', { locale: 'fr' }, async ({ page, address }) => {
   await openApp(page, address, '#lens=table')
   const dialog = await openFormats(page)

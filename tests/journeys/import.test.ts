@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { expectAccessible } from '../rig/axe.ts'
 import { journey } from '../rig/journey.ts'
 import { ROOT } from '../rig/list-files.ts'
-import { chooseFiles, dragFiles, pasteText } from './give-files.ts'
+import { chooseFiles, dragFiles, pasteFiles, pasteText } from './give-files.ts'
 import { placesOf } from './name-places.ts'
 import { openApp, PHONE } from './open-app.ts'
 
@@ -102,6 +102,39 @@ journey('what is pasted on the page is offered, and prose is left alone', {}, as
   await offer.getByRole('button', { name: 'Read', exact: true }).click()
   await expect.poll(() => rows(page)).toBe(4)
   await expect.poll(() => placesOf(page).told.textContent()).toMatch(/^The pasted text is open\./)
+})
+
+journey('files that are pasted on the page are offered by name, and read together', {}, async ({ page, address }) => {
+  await openApp(page, address, '#lens=table')
+  const note = { name: 'note.txt', text: 'Niger signed a pact.' }
+  const marks = { name: 'note.ann', text: 'T1\tState 0 5\tNiger\nT2\tPact 6 12\tjoined\n' }
+  await pasteFiles(page, [note, marks])
+  const offer = page.getByRole('dialog', { name: 'Read the pasted files?' })
+  await offer.getByText('note.txt, note.ann').waitFor()
+  await expectAccessible(page)
+  await offer.getByRole('button', { name: 'Cancel' }).click()
+  await offer.waitFor({ state: 'hidden' })
+  expect(await rows(page)).toBe(60)
+  await pasteFiles(page, [note, marks])
+  await offer.getByRole('button', { name: 'Read', exact: true }).click()
+  const report = page.getByRole('dialog', { name: 'What note.txt, note.ann brings' })
+  await report.getByText('To be looked at: ', { exact: false }).click()
+  const lost = report.getByRole('listitem').filter({ hasText: '“joined”' })
+  expect(await lost.getByRole('blockquote').textContent()).toBe(note.text)
+  expect(await lost.locator('mark').textContent()).toBe('signed')
+})
+
+journey('a broken archive is explained again, whatever it is read as', {}, async ({ page, address }) => {
+  await openApp(page, address, '#lens=table')
+  await dragFiles(page, [{ name: 'broken.zip', text: 'PK\u0003\u0004 and no more' }])
+  const problems = page.getByRole('dialog', { name: 'broken.zip could not be opened' })
+  await problems.getByText('broken.zip', { exact: false }).nth(1).waitFor()
+  const said = await problems.getByRole('listitem').innerText()
+  await pick(problems.getByLabel('Read as'), 'GraphML')
+  await problems.getByRole('button', { name: 'Read again' }).press('Enter')
+  // Why the choice: it is forgotten where the files could not be read at all, and so tells the new dialog from the old.
+  await expect.poll(() => problems.getByLabel('Read as').inputValue()).toBe('')
+  expect(await problems.getByRole('listitem').innerText()).toBe(said)
 })
 
 journey('a table is pasted into the field', { locale: 'fr' }, async ({ page, address }) => {

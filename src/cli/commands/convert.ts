@@ -32,12 +32,12 @@ async function runConvert({ values, positionals }: Arguments, terminal: Terminal
     const sentence = typeof to === 'string' ? texts.unknownFormat(to, known) : texts.unknownFormatOf(output, known)
     return refuse(terminal, sentence, 'convert')
   }
-  const columns = typeof map === 'string' ? parseMap(map) : {}
-  if (!columns) return refuse(terminal, texts.unreadableMap(String(map), COLUMN_ROLES.join(', ')), 'convert')
-  const { dossier, code } = readOne(inputs, terminal, 'convert', { columns, ...(typeof from === 'string' && { formatId: from }) })
+  const columns = typeof map === 'string' ? parseMap(map) : undefined
+  if (typeof map === 'string' && !columns) return refuse(terminal, texts.unreadableMap(String(map), COLUMN_ROLES.join(', ')), 'convert')
+  const { dossier, code } = readOne(inputs, terminal, 'convert', { ...(columns && { columns }), ...(typeof from === 'string' && { formatId: from }) })
   if (!dossier) return code
   const files = format.write(dossier, { byteOrderMark: bom === true })
-  const problem = await writeFiles(output, files, format.extension, terminal)
+  const problem = await writeFiles(output, files, format, terminal)
   if (problem !== undefined) return refuse(terminal, problem, 'convert')
   if (format.loses.length > 0) {
     terminal.complain(showIssue({ ...issue('left-out', '', { what: format.loses.join(', ') }), file: output }, terminal))

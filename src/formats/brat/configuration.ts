@@ -42,8 +42,8 @@ export function configurationOf({ ontology, entities, articles }: Dossier): Conf
   return { ...ontology, entities, articles: records, symmetric: new Set(), isOwn: true, isOfLines: true, issues: [] }
 }
 
-/** Reads what it knows of an `annotation.conf` and passes over the rest. */
-export function readConfiguration(content: string): Configuration {
+/** Reads what it knows of an `annotation.conf` and passes over the rest; `name` is the file's, for issues. */
+export function readConfiguration(content: string, name = 'annotation.conf'): Configuration {
   const kept: Kept = { kind: [], relation: [], entity: [], article: [] }
   const symmetric = new Set<string>()
   const issues: Issue[] = []
@@ -52,7 +52,7 @@ export function readConfiguration(content: string): Configuration {
     const [, what, json = ''] = /^# (kind|relation|entity|article) (\{.*)$/.exec(line) ?? []
     if (what !== undefined) {
       if (!keepRecord(kept, what as keyof Kept, parseRecord(json))) {
-        issues.push(issue('record-left-out', 'annotation.conf', { what, id: json.slice(0, 80), reason: 'unreadable' }))
+        issues.push(issue('record-left-out', name, { what, id: json.slice(0, 80), reason: 'unreadable' }))
       }
     } else if (line.startsWith('[')) section = line.trim()
     else if (section === '[relations]' && line.includes('<REL-TYPE>:symmetric')) {

@@ -2,11 +2,13 @@
 import { issue, type Issue, type RecordReason } from '../../core/issues.ts'
 import { makeOffsets, type Offsets } from '../../core/offsets.ts'
 import type { AnnotatedText, TextLink, TextMark, TextRange } from '../annotated-text.ts'
+import { listUnused } from './list-unused.ts'
 import type { NoteFields } from './note-fields.ts'
 import type { StandoffEvent, StandoffRelation } from './parse-standoff.ts'
 import { readOffsets } from './read-offsets.ts'
 import { makeQuoteReader } from './read-quotes.ts'
 import type { Standoff } from './read-standoff.ts'
+import { readVoices, type ReadLinkVoice } from './read-voices.ts'
 import { rolesOf } from './event-roles.ts'
 
 /** A link with Triplomat's own note, which says more than `TextLink` holds. */
@@ -26,44 +28,29 @@ export interface MadeText {
  * Triplomat's note are given apart; an event of fewer than two ends is named and kept in the file only. `symmetric`
  * are types of relations that read the same both ways. */
 export function makeAnnotatedText(standoff: Standoff, symmetric: ReadonlySet<string>): MadeText {
-  const { name, text, links, fields } = standoff
-  const issues = listLines(standoff)
+  const { name, links, fields } = standoff
+  const issues: Issue[] = []
   const found: TextLink[] = []
+  const claims = new Set<string>()
+  const voiceOf = readVoices(standoff)
   const ownLinks: OwnLink[] = []
   const resolve = makeResolver(standoff)
   for (const link of links.values()) {
     const own = fields.get(link.id)
-    if (own) {
-      ownLinks.push({ link, fields: own })
+    const made = own ? undefined : makeLink(link, standoff, resolve, symmetric, voiceOf)
+    if (typeof made === 'string') {
+      issues.push(issue('record-left-out', name, { what: 'claim', id: link.id, reason: made }, link.id))
       continue
     }
-    const made = makeLink(link, standoff, resolve, symmetric)
-    if (typeof made === 'object') found.push(made)
-    else issues.push(issue('record-left-out', name, { what: 'claim', id: link.id, reason: made }, link.id))
+    claims.add(link.id)
+    if (link.is === 'event') claims.add(link.trigger)
+    if (made) found.push(made)
+    else if (own) ownLinks.push({ link, fields: own })
   }
   const units = ['code-points', 'utf-16', 'utf-8'] as const
-  return { text: { name, text, units, marks: makeMarks(standoff), links: found }, ownLinks, issues }
+  const text: AnnotatedText = { name, text: standoff.text, units, marks: makeMarks(standoff), links: found }
+  return { text, ownLinks, issues: [...listUnused(standoff, claims), ...issues] }
 }
-
-/** Names the lines without a record that are not blank, and the attributes that have no place in a claim. */
-function listLines({ name, parts, attributes }: Standoff): Issue[] {
-  const issues: Issue[] = []
-  for (const { extension, lines } of parts) {
-    for (const { number, raw, record } of lines) {
-      const words = raw.trim()
-      if (record || words === '') continue
-      issues.push(issue('line-kept', `${name}.${extension}`, { line: number, words: words.slice(0, 80) }))
-    }
-  }
-  const unknown = new Map<string, number>()
-  for (const group of attributes.values()) {
-    for (const one of group) if (!KNOWN_ATTRIBUTES.test(one.name)) unknown.set(one.name, (unknown.get(one.name) ?? 0) + 1)
-  }
-  for (const [field, count] of unknown) issues.push(issue('field-left-out', name, { field, count }))
-  return issues
-}
-
-const KNOWN_ATTRIBUTES = /^(?:form|modality|polarity|negation|negated|speculation)$/i
 
 function makeMarks(standoff: Standoff): TextMark[] {
   const readQuotes = makeQuoteReader(standoff.text)
@@ -144,6 +131,7 @@ function makeLink(
   standoff: Standoff,
   resolve: (target: string | undefined) => string | undefined,
   symmetric: ReadonlySet<string>,
+  voiceOf: ReadLinkVoice,
 ): TextLink | RecordReason {
   const roles = link.is === 'event' ? rolesOf(link.arguments) : endsOf(link)
   const [subject, object, place] = [resolve(roles.subject), resolve(roles.object), resolve(roles.place)]
@@ -161,7 +149,7 @@ function makeLink(
     ...(saidBy.length > 0 ? { saidBy: saidBy.map(inText) } : {}),
     ...(place === undefined ? {} : { place: inText(place) }),
     ...(time ? { time } : {}),
-    ...voiceOf(link.id, standoff),
+    ...voiceOf(link, roles.saidBy.length > 0),
     note: link.id,
     ...(link.is === 'relation' && symmetric.has(link.type) ? { symmetric: true } : {}),
   }
@@ -173,19 +161,3 @@ function endsOf({ arguments: [first, second] }: StandoffRelation): ReturnType<ty
   const [subject, object] = isTurned ? [second, first] : [first, second]
   return { subject: subject.target, object: object.target, saidBy: [] }
 }
-
-/** What attributes say of modality and polarity: Triplomat's, and those of BioNLP. */
-export function voiceOf(id: string, { attributes }: Standoff): Pick<TextLink, 'modality' | 'polarity'> {
-  let voice: Pick<TextLink, 'modality' | 'polarity'> = {}
-  for (const { name, value = '' } of attributes.get(id) ?? []) {
-    const said = value.toLowerCase()
-    const modality = (['asserted', 'reported', 'planned', 'alleged'] as const).find((one) => one === said)
-    if (/^modality$/i.test(name) && modality) voice = { ...voice, modality }
-    if (/^speculation$/i.test(name) && !IS_NO.test(said)) voice = { ...voice, modality: 'alleged' }
-    if (/^(?:negation|negated)$/i.test(name) && !IS_NO.test(said)) voice = { ...voice, polarity: 'denied' }
-    if (/^polarity$/i.test(name) && /^(?:denied|negative|neg|negated)$/.test(said)) voice = { ...voice, polarity: 'denied' }
-  }
-  return voice
-}
-
-const IS_NO = /^(?:no|false|0|none)$/

@@ -1,5 +1,5 @@
 /** Documents of brat → a dossier, with what each record was read from. */
-import type { Issue } from '../../core/issues.ts'
+import type { Issue, IssueCode } from '../../core/issues.ts'
 import type { Dossier } from '../../core/schema.ts'
 import { DOSSIER_VERSION } from '../../core/vocabulary.ts'
 import { compileAnnotations } from '../compile-annotations.ts'
@@ -24,13 +24,20 @@ const NOTHING: Dossier = {
 export function readCollection(all: readonly BratDocument[], configuration: Configuration): ReadCollection {
   const documents = all.filter(({ text }) => text.trim() !== '').map((document) => {
     const standoff = readStandoff(document)
-    return { standoff, made: makeAnnotatedText(standoff, configuration.symmetric) }
+    return { standoff, made: makeAnnotatedText(standoff, document.symmetric) }
   })
   const compiled = documents.length === 0
     ? { dossier: NOTHING, issues: [] }
     : compileAnnotations(documents.map(({ made: { text } }) => text))
-  const issues = [...documents.flatMap(({ made }) => made.issues), ...compiled.issues]
+  const lasting = compiled.dossier ? compiled.issues.filter(({ code }) => !CHECKED_AGAIN.has(code)) : compiled.issues
+  const issues = [...documents.flatMap(({ made }) => made.issues), ...lasting]
   if (!compiled.dossier) return { documents, issues }
   const restored = restoreRecords(compiled.dossier, documents, configuration)
   return { documents, restored, issues: [...issues, ...restored.issues] }
 }
+
+/** What the check of a dossier's records finds: of what compiling made, nothing that lasts. */
+const CHECKED_AGAIN: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'both-ends-the-same', 'reported-by-nobody', 'asserted-by-somebody', 'event-without-claims', 'scored-without-event',
+  'date-after-publication',
+])

@@ -5,10 +5,11 @@ import { issue, type Issue } from '../../core/issues.ts'
 import type { Offsets } from '../../core/offsets.ts'
 import type { Attribution, Claim, Span, Text, Time } from '../../core/schema.ts'
 import type { TextRange } from '../annotated-text.ts'
-import { voiceOf, type OwnLink } from './make-annotated-text.ts'
+import type { OwnLink } from './make-annotated-text.ts'
 import type { NoteFields } from './note-fields.ts'
 import { readOffsets } from './read-offsets.ts'
 import type { Standoff } from './read-standoff.ts'
+import type { ReadLinkVoice } from './read-voices.ts'
 
 /** What a claim's references are looked up in. */
 export interface ClaimContext {
@@ -18,7 +19,10 @@ export interface ClaimContext {
   readonly rangesOf: (mark: string) => readonly TextRange[]
   /** The entity that a mark mentions. */
   readonly entityOf: (mark: string) => string | undefined
+  /** The entity that a note names. */
+  readonly entityNamed: (id: string) => string
   readonly relationOf: (type: string) => string
+  readonly voiceOf: ReadLinkVoice
 }
 
 /** The claim, whose event need not exist; `isOrphan` where its evidence is not in the text. Without both ends there
@@ -29,8 +33,10 @@ export function restoreClaim(
 ): { claim?: Claim; isOrphan: boolean; issues: Issue[] } {
   const issues: Issue[] = []
   const targets = new Map(link.arguments.map(({ role, target }) => [role, target]))
-  const entityAt = (role: string, field: string): string | undefined =>
-    fields.get(field) ?? context.entityOf(targets.get(role) ?? '')
+  const entityAt = (role: string, field: string): string | undefined => {
+    const own = fields.get(field)
+    return own === undefined ? context.entityOf(targets.get(role) ?? '') : context.entityNamed(own)
+  }
   const [first, second] = link.is === 'relation' ? ['Arg1', 'Arg2'] : ['Subject', 'Object']
   const [subject, object] = [entityAt(first, 'subject'), entityAt(second, 'object')]
   const evidence = evidenceOf({ link, fields }, context)
@@ -52,8 +58,11 @@ export function restoreClaim(
   const place = entityAt('Place', 'place')
   const quantity = quantityOf(fields)
   const event = fields.get('event')
-  const note = textAt(fields, 'note')
-  const { modality = 'asserted', polarity = 'affirmed' } = voiceOf(link.id, context.standoff)
+  const numbers = link.is === 'relation' ? [] : speakersOf(link.arguments.map(({ role }) => role), fields)
+  const { modality = 'asserted', polarity = 'affirmed', unread } = context.voiceOf(link, numbers.length > 0)
+  const words = unread.join('; ')
+  if (words !== '') issues.push(issue('voice-unreadable', path, { words }, id))
+  const note = withWords(textAt(fields, 'note'), words)
   const claim: Claim = {
     id,
     subject,
@@ -61,7 +70,10 @@ export function restoreClaim(
     object,
     modality,
     polarity,
-    attribution: link.is === 'relation' ? [] : speakersOf(link.arguments.map(({ role }) => role), fields, entityAt, timeAt),
+    attribution: numbers.flatMap((number): Attribution[] => {
+      const entity = entityAt(number === 1 ? 'Source' : `Source${number}`, `speaker.${number}`)
+      return entity === undefined ? [] : [{ entity, ...timeAt(`speaker.${number}.time`) }]
+    }),
     ...timeAt('time'),
     ...(place === undefined ? {} : { place }),
     ...(quantity ? { quantity } : {}),
@@ -97,21 +109,19 @@ function evidenceOf(
   return spans.length === 0 ? undefined : { spans, isOrphan }
 }
 
-/** In the order of their numbers; a speaker without a mark stands in the note. */
-function speakersOf(
-  roles: readonly string[],
-  fields: NoteFields,
-  entityAt: (role: string, field: string) => string | undefined,
-  timeAt: (name: string) => { time?: Time },
-): Attribution[] {
+/** Numbers of the speakers in order; one without a mark stands in the note. */
+function speakersOf(roles: readonly string[], fields: NoteFields): number[] {
   const named = [...roles, ...fields.keys()].flatMap((name) => {
     const [, role, field] = /^(?:Source(\d{0,6})|speaker\.(\d+))$/.exec(name) ?? []
     return role === undefined && field === undefined ? [] : [Number(role ?? field) || 1]
   })
-  return [...new Set(named)].sort((a, b) => a - b).flatMap((number) => {
-    const entity = entityAt(number === 1 ? 'Source' : `Source${number}`, `speaker.${number}`)
-    return entity === undefined ? [] : [{ entity, ...timeAt(`speaker.${number}.time`) }]
-  })
+  return [...new Set(named)].sort((a, b) => a - b)
+}
+
+/** A note with words of the file's added to it. */
+function withWords(note: Text | undefined, words: string): Text | undefined {
+  if (words === '') return note
+  return { en: [...(note ? [note.en] : []), `${words}.`].join(' '), fr: [...(note ? [note.fr] : []), `${words}.`].join(' ') }
 }
 
 function quantityOf(fields: NoteFields): Claim['quantity'] {

@@ -9,6 +9,7 @@ import type { ArticleRecord, Configuration } from './configuration.ts'
 import type { MadeText } from './make-annotated-text.ts'
 import { makeQuoteReader } from './read-quotes.ts'
 import type { Standoff } from './read-standoff.ts'
+import { readVoices } from './read-voices.ts'
 import { restoreClaim, textAt, type ClaimContext } from './restore-claim.ts'
 import { makeVocabulary, type Vocabulary } from './restore-vocabulary.ts'
 
@@ -149,13 +150,15 @@ function restoreClaims(
       return known ? readQuotes(known) : []
     },
     entityOf: (mark) => entityOf.get(mark),
+    entityNamed: (id) => vocabulary.entityOf(id, id),
     relationOf: (type) => vocabulary.relationOf(type),
+    voiceOf: readVoices(standoff),
   }
   for (const own of made.ownLinks) {
     const { claim, isOrphan, issues: complaints } = restoreClaim(own, context)
     issues.push(...complaints)
     if (!claim) continue
-    const kept = { ...vocabulary.withEntities(claim), id: ids.keep('claim', claim.id) }
+    const kept = { ...claim, id: ids.keep('claim', claim.id) }
     found.push({ from: own.link.id, isOrphan, claim: kept })
   }
   const compiled = [article.claims, article.orphans?.claims ?? []].flatMap((list, index) =>
@@ -186,12 +189,16 @@ function joinNotes(written: readonly string[] = [], compiled: Text | undefined):
   return note.en === '' ? undefined : note
 }
 
-/** Events that notes name and no configuration tells of. */
+/** Makes the events that notes name and no configuration tells of; an event that several articles have is of the
+ * first. */
 function addEvents(articles: readonly Article[], ids: Ids): Article[] {
   const known = new Set(articles.flatMap(({ events }) => events.map(({ id }) => id)))
   const kept = new Map([...known].map((id) => [id, ids.keep('event', id)]))
+  const placed = new Set<string>()
   return articles.map((article) => {
     const made = new Map<string, string>()
+    const events = article.events.filter(({ id }) => !placed.has(id))
+    for (const { id } of events) placed.add(id)
     for (const { event } of [...article.claims, ...article.orphans?.claims ?? []]) {
       if (event !== undefined && !kept.has(event)) {
         kept.set(event, ids.keep('event', event))
@@ -202,7 +209,7 @@ function addEvents(articles: readonly Article[], ids: Ids): Article[] {
       (claim.event === undefined ? claim : { ...claim, event: kept.get(claim.event) ?? claim.event })
     return {
       ...article,
-      events: [...article.events, ...[...made.values()].map((id) => ({ id, label: { en: id, fr: id } }))],
+      events: [...events, ...[...made.values()].map((id) => ({ id, label: { en: id, fr: id } }))],
       claims: article.claims.map(rename),
       ...(article.orphans ? { orphans: { ...article.orphans, claims: article.orphans.claims.map(rename) } } : {}),
     }

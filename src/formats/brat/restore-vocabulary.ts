@@ -13,8 +13,7 @@ export interface Vocabulary {
   entityOf(compiled: string, own?: string): string
   /** The relation of a type; `compiled` is its id where compiling made one. */
   relationOf(type: string, compiled?: string): string
-  /** A claim with its entities renamed: those of notes, or those of compiling. */
-  withEntities<Some extends Omit<Claim, 'id'>>(claim: Some): Some
+  /** A claim with the entities of compiling renamed. */
   withCompiledEntities<Some extends Omit<Claim, 'id'>>(claim: Some): Some
   /** The kind of an entity, and the Wikidata entry that compiling found for it. */
   saidByLines(id: string, compiled: string): { readonly kind: string | undefined; readonly wikidata: string | undefined }
@@ -77,13 +76,6 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
     renamed.set(source, id)
     return id
   }
-  const withIds = <Some extends Omit<Claim, 'id'>>(claim: Some, idOf: (id: string) => string): Some => ({
-    ...claim,
-    subject: idOf(claim.subject),
-    object: idOf(claim.object),
-    attribution: claim.attribution.map((said) => ({ ...said, entity: idOf(said.entity) })),
-    ...(claim.place === undefined ? {} : { place: idOf(claim.place) }),
-  })
 
   return {
     keepEntity(own, source, type = '') {
@@ -112,8 +104,13 @@ export function makeVocabulary(compiled: Dossier, configuration: Configuration, 
       relations.set(made, makeRelation(type, made, [...kinds.keys()].slice(0, 1)))
       return made
     },
-    withEntities: (claim) => withIds(claim, ownEntity),
-    withCompiledEntities: (claim) => withIds(claim, compiledEntity),
+    withCompiledEntities: (claim) => ({
+      ...claim,
+      subject: compiledEntity(claim.subject),
+      object: compiledEntity(claim.object),
+      attribution: claim.attribution.map((said) => ({ ...said, entity: compiledEntity(said.entity) })),
+      ...(claim.place === undefined ? {} : { place: compiledEntity(claim.place) }),
+    }),
     saidByLines(id, source) {
       const found = compiledEntities.get(source)
       const kind = seen.has(id) ? entities.get(id)?.kind : kindOf(found?.kind ?? 'Entity')

@@ -40,9 +40,10 @@ export function* writeAnnotationConfiguration(dossier: Dossier, types: TypeNames
     if (!declared.has(type)) lines.push(declaredRoles === '' ? type : `${type}\t${declaredRoles}`)
   }
   lines.push('', '[attributes]')
-  lines.push(`Form\tArg:<ENTITY>, Value:${MENTION_FORMS.join('|')}`)
-  lines.push(`Modality\tArg:<EVENT>, Value:${MODALITIES.join('|')}`)
-  lines.push(`Polarity\tArg:<EVENT>, Value:${POLARITIES.join('|')}`)
+  for (const [name, { target, values }] of OWN_ATTRIBUTES) {
+    const all = new Set([...values, ...used.attributes.get(name) ?? []])
+    lines.push(`${name}\tArg:${target}, Value:${[...all].join('|')}`)
+  }
   for (const [name, values] of used.attributes) {
     const choice = values.size > 0 ? `, Value:${[...values].join('|')}` : ''
     if (!OWN_ATTRIBUTES.has(name)) lines.push(`${name}\tArg:<ANY>${choice}`)
@@ -65,7 +66,11 @@ export function writeVisualConfiguration({ ontology }: Dossier, types: TypeNames
   ].join('\n')
 }
 
-const OWN_ATTRIBUTES = new Set(['Form', 'Modality', 'Polarity'])
+const OWN_ATTRIBUTES: ReadonlyMap<string, { readonly target: string; readonly values: readonly string[] }> = new Map([
+  ['Form', { target: '<ENTITY>', values: MENTION_FORMS }],
+  ['Modality', { target: '<EVENT>', values: MODALITIES }],
+  ['Polarity', { target: '<EVENT>', values: POLARITIES }],
+])
 
 interface UsedTypes {
   readonly marks: ReadonlySet<string>

@@ -94,7 +94,8 @@ export function makeRecordWriter(
       roles.push(` Time:${mark}`)
     }
     groups.links.push(`${id}\t${type}:${trigger}${roles.join('')}`)
-    if (claim.modality !== 'asserted') addAttribute('Modality', id, claim.modality)
+    // Why asserted too: what has a speaker is read as reported.
+    if (claim.modality !== 'asserted' || claim.attribution.length > 0) addAttribute('Modality', id, claim.modality)
     if (claim.polarity !== 'affirmed') addAttribute('Polarity', id, claim.polarity)
     const others = [...eventField(claim), ...timeFields('time', claim.time), ...quantityFields(claim), ...noteFieldsOf(claim)]
     for (const [name, value] of others) fields.set(name, value)

@@ -67,7 +67,7 @@ export function numberOfRow({ cells }: EdgeRow, index: number): number {
 
 function finishArticle({ id, first, events, drafts }: ArticleDraft, mentionIds: { last: number }): Article {
   const inOrder = [...drafts].sort((one, other) => one.number - other.number)
-  const { text, spans } = composeText(inOrder.map(({ quotes }) => quotes))
+  const { text, spans } = composeText(inOrder.map(({ quotes }) => quotes), inOrder.map(({ row }) => row))
   const evidence = new Map(inOrder.map((draft, index) => [draft, [...spans[index] ?? []]]))
   const published = textOf(first.cells.published)
   const url = textOf(first.cells.url)

@@ -2,13 +2,13 @@
 import { isDate } from '../../core/dates.ts'
 import { issue } from '../../core/issues.ts'
 import type { Attribution, Claim, Entity, Text, Time } from '../../core/schema.ts'
-import { MODALITIES, POLARITIES } from '../../core/vocabulary.ts'
 import { splitList, type EdgeRow } from '../claim-table.ts'
 import type { Ids } from '../make-id.ts'
+import { readVoice } from '../read-voice.ts'
 import type { IssueCollector } from './collect-issues.ts'
 import { numberOfRow, type ArticleDraft, type ArticleDrafts, type ClaimDraft } from './compile-articles.ts'
 import type { RelationDrafts } from './compile-relations.ts'
-import { choiceOf, flagOf, numberOf, pairOf, textOf } from './read-cells.ts'
+import { flagOf, numberOf, pairOf, textOf } from './read-cells.ts'
 import { readRowDate, readRowPeriod } from './read-row-date.ts'
 
 export interface ClaimContext {
@@ -33,8 +33,13 @@ export function compileClaim(row: EdgeRow, index: number, context: ClaimContext)
   const relation = relations.take(row, subject.kind, object.kind)
   if (row.isUndirected && flagOf(row.cells.symmetric) !== true) issues.count('direction-assumed')
   const article = articles.take(row)
+  for (const name of ['published', 'url'] as const) {
+    // Why: an article has one of each, that of its first row.
+    if (row.cells[name] !== undefined && row.cells[name] !== article.first.cells[name]) issues.leaveOut(name)
+  }
   const when = readTime(row, path, issues)
   const said = readAttribution(row, path, context)
+  const voice = readClaimVoice(row, said, path, issues)
   const quotes = readQuotes(row)
   const statement = quotes.length === 0 ? writeStatement(subject, relation.label, object, when.time) : undefined
   if (statement) issues.count('evidence-made')
@@ -44,13 +49,14 @@ export function compileClaim(row: EdgeRow, index: number, context: ClaimContext)
       subject: subject.id,
       relation: relation.id,
       object: object.id,
-      ...readVoice(row, said, issues),
+      modality: voice.modality,
+      polarity: voice.polarity,
       attribution: said,
       ...(when.time && { time: when.time }),
       ...readPlace(row, find),
       ...readQuantity(row),
       ...readEvent(row, article, path, context),
-      ...readNote(row, when.words),
+      ...readNote(row, [...when.unread, ...voice.unread]),
     },
     quotes: statement ? [statement.line] : quotes,
     names: statement ? statement.names : [],
@@ -61,20 +67,21 @@ export function compileClaim(row: EdgeRow, index: number, context: ClaimContext)
 
 /** What dates of a table rest on. */
 const BASIS: Text = { en: 'As the imported file has it.', fr: 'Selon le fichier importé.' }
-const MOST_DATES = 20
+/** So many unreadable dates, and as many words of modality or polarity, are listed one by one. */
+const MOST_UNREADABLE = 20
 
-/** `words` are those of a date that does not read. Our own files, which alone have offsets, keep midnights and all. */
-function readTime(row: EdgeRow, path: string, issues: IssueCollector): { time?: Time; words?: string } {
+/** Our own files, which alone have offsets, keep midnights and all. */
+function readTime(row: EdgeRow, path: string, issues: IssueCollector): { time?: Time; unread: readonly UnreadCell[] } {
   const given = textOf(row.cells.time)
   const isOwn = row.cells.offsets !== undefined
   const words = given ?? [row.start, row.end].filter((part) => part !== undefined && part !== '').join(' – ')
-  if (words === '') return {}
+  if (words === '') return { unread: [] }
   const readGiven = (date: string): string | undefined => (isOwn && isDate(date) ? date : readRowDate(date))
   const edtf = given === undefined ? readRowPeriod(row.start, row.end) : readGiven(given)
-  if (edtf !== undefined) return { time: { edtf, basis: BASIS } }
-  if (given === undefined && words.split(' – ').every((part) => UNLIMITED.test(part))) return {}
-  issues.add(issue('date-unreadable', `${path}.time`, { words: words.slice(0, 80) }, row.id), MOST_DATES)
-  return { words }
+  if (edtf !== undefined) return { time: { edtf, basis: BASIS }, unread: [] }
+  if (given === undefined && words.split(' – ').every((part) => UNLIMITED.test(part))) return { unread: [] }
+  issues.add(issue('date-unreadable', `${path}.time`, { words: words.slice(0, 80) }, row.id), MOST_UNREADABLE)
+  return { unread: [{ field: 'time', words }] }
 }
 
 const UNLIMITED = /^-?inf(inity)?$/i
@@ -88,22 +95,35 @@ function readAttribution({ cells, id }: EdgeRow, path: string, { find, issues }:
     const given = dates[index] ?? ''
     const edtf = isDate(given) ? given : readRowDate(given)
     if (edtf === undefined && given !== '') {
-      issues.add(issue('date-unreadable', `${path}.said_at`, { words: given.slice(0, 80) }, id), MOST_DATES)
+      issues.add(issue('date-unreadable', `${path}.said_at`, { words: given.slice(0, 80) }, id), MOST_UNREADABLE)
     }
     return [{ entity: find(one).id, ...(edtf === undefined ? {} : { time: { edtf, basis: BASIS } }) }]
   })
 }
 
-function readVoice(
-  { cells }: EdgeRow,
+/** Words that are not understood make no fact: the claim is alleged then, whatever else the row says. */
+function readClaimVoice(
+  { cells, id }: EdgeRow,
   said: readonly Attribution[],
+  path: string,
   issues: IssueCollector,
-): Pick<Claim, 'modality' | 'polarity'> {
-  const modality = choiceOf(cells.modality, MODALITIES)
-  const polarity = choiceOf(cells.polarity, POLARITIES)
-  if (modality === undefined && textOf(cells.modality) !== undefined) issues.leaveOut('modality')
-  if (polarity === undefined && textOf(cells.polarity) !== undefined) issues.leaveOut('polarity')
-  return { modality: modality ?? (said.length > 0 ? 'reported' : 'asserted'), polarity: polarity ?? 'affirmed' }
+): Pick<Claim, 'modality' | 'polarity'> & { readonly unread: readonly UnreadCell[] } {
+  const [modality, polarity] = [readVoice(textOf(cells.modality) ?? ''), readVoice(textOf(cells.polarity) ?? '')]
+  const unread: UnreadCell[] = []
+  if (!modality.isUnderstood) unread.push({ field: 'modality', words: textOf(cells.modality) ?? '' })
+  if (!polarity.isUnderstood) unread.push({ field: 'polarity', words: textOf(cells.polarity) ?? '' })
+  for (const { field, words } of unread) {
+    issues.add(issue('voice-unreadable', `${path}.${field}`, { words: words.slice(0, 80) }, id), MOST_UNREADABLE)
+  }
+  const firmness = modality.modality === undefined || modality.modality === 'asserted'
+    ? polarity.modality ?? modality.modality
+    : modality.modality
+  const isDenied = modality.polarity === 'denied' || polarity.polarity === 'denied'
+  return {
+    modality: unread.length > 0 ? 'alleged' : firmness ?? (said.length > 0 ? 'reported' : 'asserted'),
+    polarity: isDenied ? 'denied' : 'affirmed',
+    unread,
+  }
 }
 
 function readPlace({ cells }: EdgeRow, find: (id: string) => Entity): Pick<Claim, 'place'> {
@@ -141,7 +161,7 @@ function readEvent(
   const date = textOf(cells.event_time)
   const edtf = date === undefined ? undefined : isDate(date) ? date : readRowDate(date)
   if (date !== undefined && edtf === undefined) {
-    issues.add(issue('date-unreadable', `${path}.event_time`, { words: date.slice(0, 80) }, id), MOST_DATES)
+    issues.add(issue('date-unreadable', `${path}.event_time`, { words: date.slice(0, 80) }, id), MOST_UNREADABLE)
   }
   article.events.push({
     id,
@@ -151,11 +171,23 @@ function readEvent(
   return { event: id }
 }
 
-function readNote({ cells }: EdgeRow, date: string | undefined): Pick<Claim, 'note'> {
-  const note = pairOf(cells.note_en, cells.note_fr)
-  if (date === undefined) return note ? { note } : {}
-  const [en, fr] = [`Date in the file: ${date}`, `Date dans le fichier : ${date}`]
-  return { note: note ? { en: `${note.en} ${en}`, fr: `${note.fr} ${fr}` } : { en, fr } }
+interface UnreadCell {
+  readonly field: keyof typeof UNREAD
+  readonly words: string
+}
+
+const UNREAD = {
+  time: { en: 'Date in the file:', fr: 'Date dans le fichier :' },
+  modality: { en: 'Modality in the file:', fr: 'Modalité dans le fichier :' },
+  polarity: { en: 'Polarity in the file:', fr: 'Polarité dans le fichier :' },
+} as const
+
+function readNote({ cells }: EdgeRow, unread: readonly UnreadCell[]): Pick<Claim, 'note'> {
+  const given = pairOf(cells.note_en, cells.note_fr)
+  if (!given && unread.length === 0) return {}
+  const show = (language: 'en' | 'fr'): string =>
+    [...(given ? [given[language]] : []), ...unread.map(({ field, words }) => `${UNREAD[field][language]} ${words}`)].join(' ')
+  return { note: { en: show('en'), fr: show('fr') } }
 }
 
 /** Only our own files, which have offsets, hold lists of quotes: elsewhere a bar is a bar. */

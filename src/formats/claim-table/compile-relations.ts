@@ -27,7 +27,7 @@ export interface RelationDrafts {
   readonly list: () => Relation[]
 }
 
-/** Rows are of one relation where the cell `relation`, or else the label, is the same. What a relation is, its first
+/** Rows are of one relation where the cell `relation`, or else the label, and the sign are the same. What a relation is, its first
  * row says. */
 export function draftRelations(ids: Ids): RelationDrafts {
   const byId = new Map<string, RelationDraft>()
@@ -35,7 +35,9 @@ export function draftRelations(ids: Ids): RelationDrafts {
   const draftOf = (row: EdgeRow): RelationDraft => {
     const given = textOf(row.cells.relation)
     const label = textOf(row.label)
-    const [drafts, key] = given === undefined ? [byLabel, label ?? ''] : [byId, given]
+    // Why with the sign: a tie of another tool may be positive in one row and negative in the next, and is then two relations.
+    const sign = choiceOf(row.cells.sign, SIGNS) ?? ''
+    const [drafts, key] = given === undefined ? [byLabel, `${sign} ${label ?? ''}`] : [byId, `${sign} ${given}`]
     const known = drafts.get(key)
     if (known) return known
     const words = label ?? given ?? 'is tied to'

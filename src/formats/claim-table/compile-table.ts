@@ -30,7 +30,18 @@ export const MOST_ROWS = 300_000
  * a text. What does not fit is mended or left out, and listed; paths of issues are `nodes[…]` and `edges[…]`, counted
  * from 0 in the order of the rows. More than `MOST_ROWS` are an error.
  */
-export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToCompile): ReadResult {
+export function compileTable(table: RowsToCompile): ReadResult {
+  const { rowsOf: _, ...result } = compileRows(table)
+  return result
+}
+
+export interface CompiledRows extends ReadResult {
+  /** For each article of the dossier the rows of its claims, from 0. */
+  readonly rowsOf: readonly (readonly number[])[]
+}
+
+/** As `compileTable`, and tells which claim is of which row. */
+export function compileRows({ name, nodes, edges, issues: found = [] }: RowsToCompile): CompiledRows {
   const ids = makeIds()
   const issues = collectIssues()
   let rows = 0
@@ -41,7 +52,7 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
   const context = { ids, issues, find, relations, articles }
   let index = 0
   for (const row of upToLimit(edges, hasRoom)) compileClaim(row, index++, context)
-  if (rows > MOST_ROWS) return { issues: [...found, tooManyRows()] }
+  if (rows > MOST_ROWS) return { issues: [...found, tooManyRows()], rowsOf: [] }
   for (const one of ids.issues) issues.add(one)
   const { records, rowsOf } = articles.finish()
   const { dossier, issues: broken } = finishDossier({
@@ -53,7 +64,7 @@ export function compileTable({ name, nodes, edges, issues: found = [] }: RowsToC
   })
   const relocated = broken.map((one) => ({ ...one, path: relocate(one.path, rowsOf) }))
   const all = [...found, ...issues.list(), ...relocated]
-  return dossier ? { dossier, issues: all } : { issues: all.length > 0 ? all : [issue('not-a-dossier', '')] }
+  return dossier ? { dossier, issues: all, rowsOf } : { issues: all.length > 0 ? all : [issue('not-a-dossier', '')], rowsOf }
 }
 
 /** What is said of a table with that many rows. */

@@ -10,14 +10,15 @@ export interface ComposedText {
 
 /** One quote a line. A quote that several claims share stands there once, unless the order of the claims or of a
  * claim's own quotes wants it again: claims start in the order in which they were given, and a claim's spans never go
- * back. */
-export function composeText(quotesOfClaims: readonly (readonly string[])[]): ComposedText {
+ * back. `ranks` are the claims' places in the list in which they will stand, which says who comes first of those that start
+ * together; default is the order in which they were given. */
+export function composeText(quotesOfClaims: readonly (readonly string[])[], ranks: readonly number[] = []): ComposedText {
   const lines: string[] = []
   const starts = new Map<string, number>()
   let length = 0
   let lastStart = 0
-  const spans = quotesOfClaims.map((quotes) => {
-    let earliest = lastStart
+  const spans = quotesOfClaims.map((quotes, claim) => {
+    let earliest = (ranks[claim] ?? 0) < (ranks[claim - 1] ?? 0) ? lastStart + 1 : lastStart
     return quotes.map((quote, index): Range => {
       const known = starts.get(quote)
       const isNew = known === undefined || known < earliest

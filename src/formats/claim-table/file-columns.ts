@@ -5,6 +5,7 @@ import { restoreXml } from '../xml/escape-xml.ts'
 import { collectIssues, type IssueCollector } from './collect-issues.ts'
 import { MOST_ROWS, tooManyRows } from './compile-table.ts'
 import { matchEdgeColumn, matchNodeColumn, type EdgeTarget, type NodeTarget } from './match-column.ts'
+import { wordPolarity } from './word-polarity.ts'
 
 /** Long, different in every row, and gone with the row. */
 const NOT_KEPT: ReadonlySet<string> = new Set(['evidence', 'offsets'])
@@ -40,6 +41,8 @@ interface FileColumn {
   readonly title: string
   readonly target: NodeTarget | EdgeTarget | undefined
   readonly isList: boolean
+  /** Puts a cell as those who read it want it. */
+  readonly word: (cell: string) => string
 }
 
 const MOST_COLUMNS = 2000
@@ -56,18 +59,20 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
   // Why by target: a million rows must not look at thousands of columns each.
   const defaults = { node: new Map<NodeTarget, string>(), edge: new Map<EdgeTarget, string>() }
   const looks = collectIssues()
-  let [declared, rows, areOurs] = [0, 0, false]
+  let [declared, rows, areOurs, hasEnds] = [0, 0, false, false]
   return {
     declare(of, id, title, isList) {
       if (of === 'edge' && title === 'offsets') areOurs = true
       if (++declared > MOST_COLUMNS) return
-      columns[of].set(id, { title, target: of === 'node' ? matchNodeColumn(title) : matchEdgeColumn(title), isList })
+      const target = of === 'node' ? matchNodeColumn(title) : matchEdgeColumn(title)
+      columns[of].set(id, { title, target, isList, word: target === 'polarity' ? wordPolarity(title) : asItIs })
+      if (target === 'end') hasEnds = true
     },
     setDefault(of, id, value) {
-      const target = columns[of].get(id)?.target
+      const { target, word = asItIs } = columns[of].get(id) ?? {}
       if (target === undefined || target === 'quiet' || value === '') return
       const all: Map<NodeTarget | EdgeTarget, string> = defaults[of]
-      all.set(target, value)
+      all.set(target, word(value))
     },
     fill(row, id, value) {
       const column = columns['source' in row ? 'edge' : 'node'].get(id)
@@ -83,13 +88,13 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
       // edge already.
       if (cells[column.target] !== undefined && column.target !== 'relation') issues.leaveOut(column.title)
       const meant = areOurs ? restoreXml(value) : value
-      const one = column.isList ? joinList(splitForeignList(meant)) : meant
+      const one = column.isList ? joinList(splitForeignList(meant)) : column.word(meant)
       cells[column.target] = NOT_KEPT.has(column.target) ? one : keep(one)
     },
     finish(row) {
       if ('source' in row) {
         for (const [target, value] of defaults.edge) row.cells[target] ??= value
-        finishEdge(row)
+        finishEdge(row, hasEnds)
       } else {
         for (const [target, value] of defaults.node) row.cells[target] ??= value
         if (row.cells.label !== undefined) row.label ??= row.cells.label
@@ -106,17 +111,26 @@ export function makeFileColumns(issues: IssueCollector, keep: (text: string) => 
   }
 }
 
-function finishEdge(row: EdgeDraft): void {
+function asItIs(cell: string): string {
+  return cell
+}
+
+function finishEdge(row: EdgeDraft, hasEnds: boolean): void {
   const { cells } = row
   if (cells.id !== undefined) row.id ??= cells.id
   if (cells.label !== undefined) row.label ??= cells.label
+  const words = cells.relation_label
+  // Why: the label may end with how firmly the claim stands, see `tellVoice`.
+  if (words !== undefined && (cells.offsets !== undefined || row.label?.startsWith(words) !== false)) row.label = words
   if (cells.offsets !== undefined) {
     // Why: in our own files, which alone have offsets, the period is that of the column `time` or of the event's.
     delete row.start
     delete row.end
     return
   }
-  if (cells.start !== undefined) row.start ??= cells.start
+  // Why: without ends it is when something happened, and not since when it lasts.
+  if (cells.start !== undefined && !hasEnds && row.start === undefined && row.end === undefined) cells.time ??= cells.start
+  else if (cells.start !== undefined) row.start ??= cells.start
   if (cells.end !== undefined) row.end ??= cells.end
   // Why: elsewhere the label may say more of the edge than its relation does.
   if (row.label !== undefined && cells.relation !== undefined && row.label !== cells.relation) {

@@ -22,15 +22,16 @@ const OWN_EDGE = new Map<string, EdgeTarget>(EDGE_COLUMNS.map(({ name }) => [nam
 
 const OTHER_NODE = new Map<string, NodeTarget>([
   ['id', 'id'], ['label', 'label'], ['name', 'label'], ['title', 'label'],
-  ['type', 'kind'], ['category', 'kind'], ['class', 'kind'],
+  ['kind', 'kind'], ['type', 'kind'], ['category', 'kind'], ['class', 'kind'],
   ['description', 'description_en'], ['aliases', 'aliases_en'], ['qid', 'wikidata'], ['wikidata_id', 'wikidata'],
 ])
 const OTHER_EDGE = new Map<string, EdgeTarget>([
   ['id', 'id'], ['edgeid', 'id'], ['edge id', 'id'],
   ['label', 'label'], ['edgelabel', 'label'], ['edge label', 'label'], ['name', 'label'],
-  ['type', 'relation'], ['predicate', 'relation'], ['relationship', 'relation'], ['relation_type', 'relation'],
+  ['kind', 'relation'], ['type', 'relation'], ['predicate', 'relation'], ['interaction', 'relation'], ['shared interaction', 'relation'], ['relationship', 'relation'], ['relation_type', 'relation'],
   ['date', 'time'], ['year', 'time'], ['timestamp', 'time'],
   ['start', 'start'], ['start_date', 'start'], ['from_date', 'start'], ['end', 'end'], ['end_date', 'end'], ['to_date', 'end'],
   ['quote', 'evidence'], ['sentence', 'evidence'], ['location', 'place'], ['source_url', 'url'],
+  ['modality', 'modality'], ['polarity', 'polarity'], ['negated', 'polarity'], ['denied', 'polarity'], ['negation', 'polarity'],
   ['note', 'note_en'], ['notes', 'note_en'], ['comment', 'note_en'], ['networkx_key', 'quiet'], ['key', 'quiet'],
 ])

@@ -10,15 +10,16 @@ export function readRowDate(words: string): string | undefined {
   return candidates.find((candidate) => candidate !== '' && isDate(candidate))
 }
 
-/** From start to end, either of which may be empty or unlimited; one date where they are the same. `undefined` where
- * they are both empty, do not read, or end before they begin. */
+/** From start to end, either of which may be empty or unlimited; one date where they are the same, or where the only one that is
+ * given is an interval itself. `undefined` where they are both empty, do not read, or end before they begin. */
 export function readRowPeriod(start: string | undefined, end: string | undefined): string | undefined {
   const from = isUnlimited(start) ? '..' : readRowDate(start)
   const until = isUnlimited(end) ? '..' : readRowDate(end)
   if (from === undefined || until === undefined || (from === '..' && until === '..')) return undefined
   if (from === until) return from
   const period = `${from}/${until}`
-  return isDate(period) ? period : undefined
+  if (isDate(period)) return period
+  return from === '..' ? until : until === '..' ? from : undefined
 }
 
 const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:00)?$/

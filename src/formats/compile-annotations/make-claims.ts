@@ -71,6 +71,11 @@ function makeClaim(
   const notes: Text[] = []
   const note = (en: string, fr: string): number => notes.push({ en, fr })
   if (link.note?.trim()) note(link.note.trim(), link.note.trim())
+  if (link.unread && link.unread.length > 0) {
+    const words = link.unread.join('; ')
+    note(`${words}.`, `${words}.`)
+    issues.push(issue('voice-unreadable', path, { words }, link.id))
+  }
   if (link.place?.trim() && place === undefined) note(`Place: ${link.place}.`, `Lieu\u00a0: ${link.place}.`)
   const hasDate = link.time !== undefined && isDate(link.time)
   if (link.time?.trim() && !hasDate) {
@@ -86,7 +91,8 @@ function makeClaim(
     subject,
     relation: relationOf(link.type),
     object,
-    modality: link.modality ?? (attribution.length > 0 ? 'reported' : 'asserted'),
+    // Why not of the attribution: a speaker who is not found has spoken all the same.
+    modality: link.modality ?? (link.saidBy && link.saidBy.length > 0 ? 'reported' : 'asserted'),
     polarity: link.polarity ?? 'affirmed',
     attribution: attribution.map((entity) => ({ entity })),
     ...(hasDate && link.time !== undefined ? { time: { edtf: link.time, basis: BASIS } } : {}),
@@ -118,7 +124,8 @@ function makeEvidence(text: string, language: string): (marks: readonly PlacedMa
 }
 
 const MOST_SENTENCES = 8
-const LONGEST_SENTENCE = 10_000
+/** Evidence is read: a text without full stops gives its marks instead. */
+const LONGEST_SENTENCE = 1000
 
 function firstEndingAfter(sentences: readonly Range[], position: number): number {
   let [low, high] = [0, sentences.length]

@@ -83,7 +83,7 @@ function makeEntity(group: readonly PlacedMark[], kindOf: (type: string) => stri
   const slug = fold(label.slice(0, 80)).replaceAll(' ', '-')
   return {
     id: ids.make('entity', slug || label),
-    kind: kindOf(mostFrequent(group.map(({ mark }) => mark.type))),
+    kind: kindOf(typeOf(group)),
     label: { en: label, fr: label },
     aliases: { en: [], fr: [] },
     ...(elsewhere === undefined ? {} : { description: { en: elsewhere, fr: elsewhere } }),
@@ -97,6 +97,12 @@ function wikidataOf({ database, id }: NonNullable<TextMark['reference']>): strin
   const found = /^(?:https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/)?(Q[1-9][0-9]*)$/.exec(id.trim())
   const isThere = /^(wikidata|wd)\b|wikidata\.org/i.test(database) || id.includes('wikidata.org')
   return isThere ? found?.[1] : undefined
+}
+
+/** What most marks are called that say more than a pronoun does; the tools leave a pronoun without a type of its own. */
+function typeOf(group: readonly PlacedMark[]): string {
+  const telling = group.filter((one) => !isPronoun(wordsOf(one)))
+  return mostFrequent((telling.length > 0 ? telling : group).map(({ mark }) => mark.type))
 }
 
 /** The words of the mentions that are most like a name: no pronoun, with a capital, frequent, long. */

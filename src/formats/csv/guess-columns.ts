@@ -54,6 +54,7 @@ const ROLE_NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   targetKind: ['targettype', 'targetkind', 'objecttype', 'objectkind', 'tailtype', 'actor2type', 'typecible', 'typeobjet'],
   saidBy: ['saidby', 'attribution', 'attributedto', 'speaker', 'reportedby', 'accordingto', 'ditpar', 'selon', 'locuteur'],
   modality: ['modality', 'modalite'],
+  polarity: ['polarity', 'polarite', 'negated', 'isnegated', 'denied', 'isdenied', 'negation', 'nie', 'dementi'],
   article: ['article', 'articleid', 'document', 'documentid', 'doc', 'docid', 'storyid', 'idarticle'],
   note: ['note', 'notes', 'comment', 'comments', 'remark', 'remarks', 'commentaire', 'commentaires', 'remarque'],
   sign: ['sign', 'signe', 'valence', 'sentiment'],

@@ -1,84 +1,98 @@
 /** Puts claims whose article was made of their quotes back into the articles that they come from. */
+import { makeAnchorer, type Anchorer, type Anchoring, type WantedSpan } from '../../core/anchor.ts'
+import { shorten } from '../../core/describe-value.ts'
 import { issue } from '../../core/issues.ts'
 import type { Article, Claim, Dossier, Span } from '../../core/schema.ts'
-import { nearestOccurrence, splitsCharacter } from '../../core/spans.ts'
+import { splitsCharacter } from '../../core/spans.ts'
 import type { IssueCollector } from '../claim-table/collect-issues.ts'
+import { textOf } from '../claim-table/read-cells.ts'
 import { splitList, type EdgeRow } from '../claim-table.ts'
 import { makeIds } from '../make-id.ts'
 import type { BareArticle } from './read-article-rows.ts'
 
-/** In the order of the articles' own table, then those that it does not have. Quotes that the text has elsewhere are moved to the
- * nearest place; a claim of which some quote is not in the text becomes an orphan. */
-export function placeArticles(
-  dossier: Dossier,
-  given: ReadonlyMap<string, BareArticle>,
-  edges: readonly EdgeRow[],
-  issues: IssueCollector,
-): Dossier {
-  const made = new Map(dossier.articles.map((article) => [article.id, article]))
-  const rows = new Map(edges.map((row) => [row.id, row]))
-  const ids = makeIds()
-  for (const id of made.keys()) ids.make('article', id)
-  const placed = [...given.values()].map((bare): Article => {
-    const article = made.get(bare.id)
-    if (article) return placeClaims(article, bare, rows, issues)
-    return { ...bare, id: ids.keep('article', bare.id), mentions: [], events: [], claims: [] }
-  })
-  for (const one of ids.issues) issues.add(one)
-  return { ...dossier, articles: [...placed, ...dossier.articles.filter(({ id }) => !given.has(id))] }
+/** A dossier of rows, and for each of its articles the rows of its claims. */
+export interface PlaceableClaims {
+  readonly dossier: Dossier
+  readonly rowsOf: readonly (readonly number[])[]
+  readonly edges: readonly EdgeRow[]
 }
 
-/** So many quotes are looked for in one article: with a long text and a table of another edition, each search takes its time. */
-const MOST_SEARCHES = 2000
-
-function placeClaims(
-  article: Article,
-  bare: BareArticle,
-  rows: ReadonlyMap<string | undefined, EdgeRow>,
+/** In the order of the articles' own table, then those that it does not have. Quotes that the text has elsewhere are moved there, see
+ * `makeAnchorer`; a claim of which some quote is not in the text becomes an orphan. Paths of issues are `edges[…]`. */
+export function placeArticles(
+  { dossier, rowsOf, edges }: PlaceableClaims,
+  given: ReadonlyMap<string, BareArticle>,
   issues: IssueCollector,
-): Article {
+): Dossier {
+  // Why by the cell: an id that was no valid one is another now, and two rows may have the same.
+  const made = new Map(dossier.articles.map((article, at) => [textOf(edges[rowsOf[at]?.[0] ?? -1]?.cells.article) ?? '', { article, at }]))
+  const ids = makeIds()
+  for (const { id } of dossier.articles) ids.make('article', id)
+  const placed = [...given.values()].map((bare): Article => {
+    const found = made.get(bare.id)
+    if (!found) return { ...bare, id: ids.keep('article', bare.id), mentions: [], events: [], claims: [] }
+    const rows = rowsOf[found.at]?.map((row) => ({ row, cells: edges[row]?.cells ?? {} })) ?? []
+    return placeClaims(found.article, { ...bare, id: found.article.id }, rows, issues)
+  })
+  for (const one of ids.issues) issues.add(one)
+  return { ...dossier, articles: [...placed, ...[...made].flatMap(([id, { article }]) => (given.has(id) ? [] : article))] }
+}
+
+interface ClaimCells {
+  readonly row: number
+  readonly cells: EdgeRow['cells']
+}
+
+function placeClaims(article: Article, bare: BareArticle, rows: readonly ClaimCells[], issues: IssueCollector): Article {
   const claims: Claim[] = []
   const orphans: Claim[] = []
-  let searches = 0
-  for (const claim of article.claims) {
-    const wanted = wantedSpans(claim, rows.get(claim.id))
-    const isExact = wanted.every(({ start, end, quote }) => end > start && bare.text.slice(start, end) === quote)
-    if (!isExact) searches++
-    const spans = isExact ? wanted : searches > MOST_SEARCHES ? undefined : findSpans(wanted, bare.text)
-    const fits = spans !== undefined && spans.every((span, at) => isPlace(span, spans[at - 1], bare.text))
-    if (fits) claims.push({ ...claim, evidence: spans })
-    else orphans.push({ ...claim, evidence: wanted })
-    if (fits && isExact) continue
-    for (const [at, { start, quote }] of wanted.entries()) {
-      const to = fits ? spans[at]?.start ?? start : start
-      const args = { quote: quote.slice(0, 80), found: bare.text.slice(to, to + 80), from: start, to }
-      if (!fits) issues.add(issue('span-orphan', '', { quote: quote.slice(0, 80), start }, claim.id))
-      else if (to !== start) issues.add(issue('span-moved', '', args, claim.id))
+  let anchorer: Anchorer | undefined
+  const find = (wanted: WantedSpan): Anchoring => {
+    const { start = 0, end = 0, quote = '' } = wanted
+    // Why not by the anchorer: most files are right, and need none.
+    const isThere = start < end && bare.text.slice(start, end) === quote && !splitsCharacter(bare.text, start)
+    if (isThere && !splitsCharacter(bare.text, end)) return { outcome: 'exact', span: { start, end, quote } }
+    anchorer ??= makeAnchorer(bare.text)
+    return anchorer.anchor(wanted)
+  }
+  for (const [at, claim] of article.claims.entries()) {
+    const { row = 0, cells = {} } = rows[at] ?? {}
+    const path = `edges[${row}].evidence`
+    const found = wantedSpans(claim, cells).map((wanted) => ({ wanted, anchoring: find(wanted) }))
+    const spans = found.flatMap(({ anchoring }) => (anchoring.outcome === 'orphan' ? [] : [anchoring.span]))
+    if (spans.length < found.length || !areInOrder(spans)) {
+      orphans.push({ ...claim, evidence: claim.evidence.map(({ quote }, index) => spanAsGiven(quote, found[index]?.wanted)) })
+      for (const { wanted: { quote = '', start = '' } } of found) {
+        issues.add(issue('span-orphan', path, { quote: shorten(quote), start }, claim.id))
+      }
+      continue
+    }
+    claims.push({ ...claim, evidence: spans })
+    for (const { wanted: { quote = '', start = '' }, anchoring } of found) {
+      if (anchoring.outcome !== 'moved') continue
+      const words = { quote: shorten(quote), found: shorten(anchoring.span.quote) }
+      issues.add(issue('span-moved', path, { ...words, from: start, to: anchoring.span.start }, claim.id))
     }
   }
   const kept = orphans.length > 0 ? { orphans: { mentions: [], claims: orphans } } : {}
   return { ...bare, mentions: [], events: article.events, claims, ...kept }
 }
 
-/** The quotes at the offsets that the row gives; where it gives none that read, at the beginning. */
-function wantedSpans(claim: Claim, row: EdgeRow | undefined): Span[] {
-  const offsets = splitList(String(row?.cells.offsets ?? '')).map((item) => /^(\d{1,12})-(\d{1,12})$/.exec(item))
-  return claim.evidence.map(({ quote }, at) => {
-    const [, start = '0', end] = offsets[at] ?? []
-    return { start: Number(start), end: end === undefined ? Number(start) + quote.length : Number(end), quote }
+/** The quotes at the offsets that the row gives; of a row that has offsets only, what stands there. */
+function wantedSpans(claim: Claim, cells: EdgeRow['cells']): WantedSpan[] {
+  const offsets = splitList(textOf(cells.offsets) ?? '').map((item) => {
+    const [, start, end] = /^(\d{1,12})-(\d{1,12})$/.exec(item) ?? []
+    return start === undefined ? {} : { start: Number(start), end: Number(end) }
   })
+  const isMade = textOf(cells.evidence) === undefined
+  if (isMade && offsets.some(({ start }) => start !== undefined)) return offsets
+  return claim.evidence.map(({ quote }, at) => ({ ...offsets[at], quote }))
 }
 
-function findSpans(wanted: readonly Span[], text: string): Span[] | undefined {
-  const spans: Span[] = []
-  for (const { start, quote } of wanted) {
-    const at = nearestOccurrence(text, quote, start)
-    if (at === undefined) return undefined
-    spans.push({ start: at, end: at + quote.length, quote })
-  }
-  return spans
+function spanAsGiven(quote: string, { start = 0, end = start + quote.length }: WantedSpan = {}): Span {
+  return { start, end, quote }
 }
 
-function isPlace({ start, end }: Span, before: Span | undefined, text: string): boolean {
-  return (before === undefined || start >= before.end) && !splitsCharacter(text, start) && !splitsCharacter(text, end)
+function areInOrder(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, at) => at === 0 || start >= (spans[at - 1]?.end ?? 0))
 }

@@ -48,8 +48,7 @@ function noteEntity(nodes: Map<string, NodeRow>, id: string, label: string, kind
 }
 
 function readCells(textAt: (header: string) => string): EdgeRow['cells'] {
-  const [modality = '', polarity = 'affirmed'] = textAt('Firmness').split(', ')
-  const cells: Partial<Record<EdgeColumn, Cell>> = { modality, polarity }
+  const cells: Partial<Record<EdgeColumn, Cell>> = { modality: textAt('Firmness') }
   for (const { header, cell, type } of CARRIED) {
     const text = textAt(header)
     if (text !== '') cells[cell] = readCell(type, text)

@@ -1,6 +1,8 @@
 /** A table of edges → rows of claims. */
 import { hasErrors, issue, type Issue } from '../../core/issues.ts'
 import type { IssueCollector } from '../claim-table/collect-issues.ts'
+import { textOf } from '../claim-table/read-cells.ts'
+import { wordPolarity } from '../claim-table/word-polarity.ts'
 import { EDGE_COLUMNS, type Cell, type EdgeColumn, type EdgeRow } from '../claim-table.ts'
 import type { ColumnMap, ColumnRole } from '../column-map.ts'
 import { foldName } from './guess-columns.ts'
@@ -16,7 +18,7 @@ export interface EdgeRows {
   readonly kinds: ReadonlyMap<string, string>
 }
 
-/** Whether a table is one that we wrote: then its columns mean what `EDGE_COLUMNS` says. */
+/** Whether a table is one that we wrote, some columns taken out perhaps: then its columns mean what `EDGE_COLUMNS` says. */
 function isOwnEdgeTable(columns: readonly string[]): boolean {
   return OWN_MARKS.every((name) => columns.includes(name))
 }
@@ -37,20 +39,21 @@ function mapColumns({ name, shape }: Table, columns: ColumnMap = {}): { map: Col
   return { map, issues }
 }
 
-/** The rows, or the errors for which there are none. */
+/** The rows, or `undefined` where there are errors. Our own tables are read by their own columns; a map adds others to them. */
 export function readEdgeRows(
   table: Table,
   columns: ColumnMap | undefined,
   issues: IssueCollector,
   onProgress?: (read: number) => void,
 ): EdgeRows | undefined {
-  if (columns === undefined && isOwnEdgeTable(table.shape.columns)) return readOwnRows(table, issues, onProgress)
   const mapped = mapColumns(table, columns)
   for (const one of mapped.issues) issues.add(one)
-  return hasErrors(mapped.issues) ? undefined : readForeignRows(table, mapped.map, issues, onProgress)
+  if (hasErrors(mapped.issues)) return undefined
+  if (isOwnEdgeTable(table.shape.columns)) return readOwnRows(table, columns, issues, onProgress)
+  return readForeignRows(table, mapped.map, issues, onProgress)
 }
 
-const OWN_MARKS = ['Source', 'Target', 'Id', 'relation', 'modality', 'polarity', 'evidence', 'offsets']
+const OWN_MARKS = ['Source', 'Target', 'Id', 'relation', 'modality', 'polarity']
 /** Columns for other programs: what they say stands in others too. */
 const FOR_OTHERS: ReadonlySet<string> = new Set(['type', 'weight', 'kind', 'start', 'end', 'timeset'])
 const MOST_NAMES = 50
@@ -59,11 +62,20 @@ function showNames(columns: readonly string[]): string {
   return columns.slice(0, MOST_NAMES).map((column) => column.slice(0, 80)).join(', ')
 }
 
-function readOwnRows(table: Table, issues: IssueCollector, onProgress?: (read: number) => void): EdgeRows {
+function readOwnRows(
+  table: Table,
+  map: ColumnMap = {},
+  issues: IssueCollector,
+  onProgress?: (read: number) => void,
+): EdgeRows {
   const { columns } = table.shape
   const fields = columns.map((column) => EDGE_COLUMNS.find(({ name }) => name === column))
   const [source, target, id, label] = ['Source', 'Target', 'Id', 'Label'].map((name) => columns.indexOf(name))
-  const isKnown = columns.map((column, at) => [source, target, id, label].includes(at) || FOR_OTHERS.has(foldName(column)))
+  const places = [source, target, id, label]
+  const isOwn = columns.map((column, at) => fields[at] !== undefined || places.includes(at) || FOR_OTHERS.has(foldName(column)))
+  const added = Object.entries(map).filter(([, column]) => !isOwn[columns.indexOf(column)])
+  const isAdded = columns.map((column) => added.some(([, one]) => one === column))
+  const foreign = makeForeignReader(columns, Object.fromEntries(added), issues)
   const rows: EdgeRow[] = []
   const lines: number[] = []
   for (const { line, cells } of rowsOf(table, issues, onProgress)) {
@@ -73,32 +85,45 @@ function readOwnRows(table: Table, issues: IssueCollector, onProgress?: (read: n
       const field = fields[at]
       if (cell === '') continue
       if (field) read[field.name] = readCell(field.type, ownCell(table, cell))
-      else if (!isKnown[at]) issues.leaveOut(columns[at] ?? '')
+      else if (!isOwn[at] && !isAdded[at]) issues.leaveOut(columns[at] ?? '')
     }
-    const words = textAt(label)
-    rows.push({ id: textAt(id), source: textAt(source), target: textAt(target), ...(words === '' ? {} : { label: words }), cells: read })
+    // Why: in a table that Gephi made of our GEXF, the label ends with how firmly the claim stands.
+    const words = textOf(read.relation_label) ?? textAt(label)
+    const ends = { id: textAt(id), source: textAt(source), target: textAt(target) }
+    const row: EdgeRow = { ...ends, ...(words === '' ? {} : { label: words }), cells: read }
+    rows.push(added.length === 0 ? row : addCells(row, foreign.read(cells)))
     lines.push(line)
   }
-  return { rows, lines, kinds: new Map() }
+  return { rows, lines, kinds: foreign.kinds }
+}
+
+/** What the row has of its own counts. */
+function addCells(row: EdgeRow, added: EdgeRow): EdgeRow {
+  const filled = Object.entries(added.cells).filter(([, cell]) => cell !== undefined && cell !== '')
+  const label = row.label ?? added.label
+  return {
+    ...added,
+    ...row,
+    source: row.source || added.source,
+    target: row.target || added.target,
+    ...(label === undefined ? {} : { label }),
+    cells: { ...Object.fromEntries(filled), ...row.cells },
+  }
 }
 
 function readForeignRows(table: Table, map: ColumnMap, issues: IssueCollector, onProgress?: (read: number) => void): EdgeRows {
   const { columns } = table.shape
   const used = new Set(Object.values(map))
-  const at: ForeignColumns = {
-    ...Object.fromEntries(Object.entries(map).map(([role, column]) => [role as ColumnRole, columns.indexOf(column)])),
-    id: columns.findIndex((column) => foldName(column) === 'id' && !used.has(column)),
-    direction: columns.findIndex((column) => foldName(column) === 'type' && !used.has(column)),
-  }
+  const id = columns.findIndex((column) => foldName(column) === 'id' && !used.has(column))
+  const direction = columns.findIndex((column) => foldName(column) === 'type' && !used.has(column))
+  const foreign = makeForeignReader(columns, map, issues, { id, direction })
   const unused = [...columns.entries()]
-    .filter(([index, column]) => !used.has(column) && index !== at.id && index !== at.direction)
+    .filter(([index, column]) => !used.has(column) && index !== id && index !== direction)
     .map(([index, column]) => ({ index, column, isWeight: foldName(column) === 'weight' }))
   const rows: EdgeRow[] = []
   const lines: number[] = []
-  const kinds = new Map<string, string>()
-  const signs = new Map<string, string>()
   for (const { line, cells } of rowsOf(table, issues, onProgress)) {
-    rows.push(readForeignRow(cells, at, { kinds, signs, issues }))
+    rows.push(foreign.read(cells))
     lines.push(line)
     for (const { index, column, isWeight } of unused) {
       const cell = cells[index] ?? ''
@@ -106,5 +131,18 @@ function readForeignRows(table: Table, map: ColumnMap, issues: IssueCollector, o
       if (cell !== '' && !(isWeight && Number(cell) === 1)) issues.leaveOut(column)
     }
   }
-  return { rows, lines, kinds }
+  return { rows, lines, kinds: foreign.kinds }
+}
+
+function makeForeignReader(
+  columns: readonly string[],
+  map: ColumnMap,
+  issues: IssueCollector,
+  others: Pick<ForeignColumns, 'id' | 'direction'> = {},
+): { readonly read: (cells: readonly string[]) => EdgeRow; readonly kinds: ReadonlyMap<string, string> } {
+  const roles = Object.entries(map).map(([role, column]) => [role as ColumnRole, columns.indexOf(column)])
+  const at: ForeignColumns = { ...Object.fromEntries(roles), ...others }
+  const kinds = new Map<string, string>()
+  const context = { kinds, signs: new Map<string, string>(), polarityOf: wordPolarity(map.polarity ?? ''), issues }
+  return { read: (cells) => readForeignRow(cells, at, context), kinds }
 }

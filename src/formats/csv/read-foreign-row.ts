@@ -14,6 +14,8 @@ export interface ForeignContext {
   readonly kinds: Map<string, string>
   /** Signs by the type of a tie. */
   readonly signs: Map<string, string>
+  /** Puts the cells of the column of polarity as `readVoice` wants them. */
+  readonly polarityOf: (cell: string) => string
   readonly issues: IssueCollector
 }
 
@@ -25,7 +27,7 @@ export function readForeignRow(cells: readonly string[], columns: ForeignColumns
   noteKind(target, textAt('targetKind'), context)
   const saidBy = textAt('saidBy')
   const { label, ...tie } = readTie(textAt('type'), textAt('sign'), context)
-  const { time, ...period } = readPeriod(textAt('time'), textAt('end'))
+  const { time, ...period } = readPeriod(textAt('time'), textAt('end'), (columns.end ?? -1) >= 0)
   const isUndirected = /^undirected$/i.test(textAt('direction'))
   const row: EdgeRow = {
     source,
@@ -37,7 +39,8 @@ export function readForeignRow(cells: readonly string[], columns: ForeignColumns
       said_by: saidBy === '' ? undefined : joinList([saidBy]),
       note_en: note,
       note_fr: note,
-      modality: readModality(textAt('modality')),
+      modality: textAt('modality'),
+      polarity: context.polarityOf(textAt('polarity')),
       time,
       ...tie,
     },
@@ -81,20 +84,10 @@ function readSign(words: string): TieSign | undefined {
   return value > 0 ? 'cooperation' : value < 0 ? 'conflict' : 'neutral'
 }
 
-const MODALITY_WORDS: ReadonlyMap<string, string> = new Map([
-  ['asserted', 'asserted'], ['affirme', 'asserted'], ['fact', 'asserted'], ['fait', 'asserted'],
-  ['reported', 'reported'], ['rapporte', 'reported'],
-  ['planned', 'planned'], ['prevu', 'planned'], ['projete', 'planned'],
-  ['alleged', 'alleged'], ['allegue', 'alleged'], ['suppose', 'alleged'],
-])
-
-function readModality(words: string): string {
-  return words === '' ? '' : MODALITY_WORDS.get(foldName(words)) ?? words
-}
-
-/** `1946-1949` are years from and to; other dates are read where claims are made. */
-function readPeriod(time: string, end: string): { start?: string; end?: string; time?: string } {
+/** `1946-1949` are years from and to; what has a column for its end and none in it, lasts on; other dates are read where claims are
+ * made. */
+function readPeriod(time: string, end: string, hasEnds: boolean): { start?: string; end?: string; time?: string } {
   const years = end === '' ? /^(\d{4})\s*[-–—]\s*(\d{4})$/.exec(time) : null
   if (years) return { start: years[1] ?? '', end: years[2] ?? '' }
-  return end === '' ? { time } : { start: time, end }
+  return hasEnds && time !== '' || end !== '' ? { start: time, end } : { time }
 }

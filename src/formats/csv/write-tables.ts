@@ -25,9 +25,9 @@ export function writeTables(dossier: Dossier, { byteOrderMark = false }: WriteOp
 }
 
 const NODE_HEADER = ['Id', 'Label', ...NODE_COLUMNS.map(({ name }) => name)]
-const EDGE_HEADER = [
-  'Source', 'Target', 'Type', 'Id', 'Label', 'Weight', 'Kind', ...EDGE_COLUMNS.map(({ name }) => name), 'Start', 'End',
-]
+/** `Label` has the relation's words. */
+const EDGE_CELLS = EDGE_COLUMNS.map(({ name }) => name).filter((name) => name !== 'relation_label')
+const EDGE_HEADER = ['Source', 'Target', 'Type', 'Id', 'Label', 'Weight', 'Kind', ...EDGE_CELLS, 'Start', 'End']
 
 function* withHeader(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<readonly Cell[]> {
   yield header
@@ -51,7 +51,7 @@ function cellsOfEdge({ id, source, target, label, cells }: EdgeRow): Cell[] {
   const { start, end } = toIsoRange(String(cells.time ?? cells.event_time ?? ''))
   return [
     source, target, cells.symmetric === true ? 'Undirected' : 'Directed', id, label, 1, cells.relation,
-    ...EDGE_COLUMNS.map(({ name }) => cells[name]),
+    ...EDGE_CELLS.map((name) => cells[name]),
     start?.slice(0, 10), end?.slice(0, 10),
   ]
 }

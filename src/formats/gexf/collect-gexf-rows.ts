@@ -15,6 +15,8 @@ export interface GexfRows {
   readonly finish: () => { readonly found: Issue[]; readonly isGexf: boolean }
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['directed', 'undirected', 'mutual'])
+
 /** For `readXml`; the rows fill up while it reads. */
 export function collectGexfRows(): GexfRows {
   const nodes: NodeDraft[] = []
@@ -81,14 +83,23 @@ export function collectGexfRows(): GexfRows {
     const [type, kind] = [element.get('type'), element.get('kind')]
     const [source, target] = [read(element.get('source') ?? ''), read(element.get('target') ?? '')]
     const edge: EdgeDraft = { source, target, cells: {} }
+    const given = {
+      id: element.get('id'),
+      label: element.get('label'),
+      start: element.get('start') ?? element.get('startopen'),
+      end: element.get('end') ?? element.get('endopen'),
+    }
     for (const name of ['id', 'label', 'start', 'end'] as const) {
-      const value = element.get(name)
+      const value = given[name]
       if (value !== undefined && value !== '') edge[name] = read(value)
     }
     const timestamp = element.get('timestamp')
     if (timestamp) edge.cells.time = keep(timestamp)
-    if (type === undefined ? isUndirected : type !== 'directed') edge.isUndirected = true
-    if (kind) edge.cells.relation = read(kind)
+    const isDirection = type !== undefined && DIRECTIONS.has(type)
+    if (isDirection ? type !== 'directed' : isUndirected) edge.isUndirected = true
+    // Why: NetworkX writes an attribute called `type` there.
+    const relation = kind ?? (isDirection ? undefined : type)
+    if (relation) edge.cells.relation = read(relation)
     return edge
   }
 

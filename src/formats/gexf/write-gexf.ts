@@ -1,12 +1,11 @@
 /** Dossier → GEXF, 1.2draft or 1.3. */
 import { parseDate } from '../../core/dates.ts'
 import type { Dossier } from '../../core/schema.ts'
-import { SIGNS } from '../../core/vocabulary.ts'
 import type { Cell, Column, EdgeRow, NodeLook, NodeRow } from '../claim-table.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../claim-table.ts'
-import { SIGN_HEX } from '../claim-table/light-colours.ts'
-import { choiceOf } from '../claim-table/read-cells.ts'
+import { lookOfEdge } from '../claim-table/look-of-edge.ts'
 import { tabulate } from '../claim-table/tabulate.ts'
+import { tellVoice } from '../claim-table/tell-voice.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 import type { GexfVersion } from './gexf-version.ts'
 
@@ -14,7 +13,7 @@ import type { GexfVersion } from './gexf-version.ts'
  * One line a node and an edge. Edges are all directed, since NetworkX refuses a mixture; the column `symmetric` tells
  * which read both ways. An edge lasts from the first to the last day of its claim's date or its event's: GEXF's `end`
  * is included, ours is not. An open end has no attribute, and an edge without date neither, which every reader takes
- * for always. No date of writing is given.
+ * for always. Its label, its colour and its line tell a plan, hearsay and a denial from a fact. No date of writing is given.
  */
 export function* writeGexf(dossier: Dossier, version: GexfVersion): Generator<string> {
   const { nodes, edges, lookOf } = tabulate(dossier)
@@ -22,7 +21,7 @@ export function* writeGexf(dossier: Dossier, version: GexfVersion): Generator<st
   yield head(version)
   for (const row of nodes) yield nodeElement(row, lookOf(row.id))
   yield '    </nodes>\n    <edges>\n'
-  for (const row of edges) yield edgeElement(row, version, periods)
+  for (const row of edges) yield edgeElement(tellVoice(row), version, periods)
   yield '    </edges>\n  </graph>\n</gexf>\n'
 }
 
@@ -61,10 +60,10 @@ function edgeElement(row: EdgeRow, version: GexfVersion, periods: Map<string, st
   // Why `kind`: Gephi keeps parallel edges of different kinds apart, and merges those of one kind unless told not to.
   const hasKind = version.number === '1.3' && typeof cells.relation === 'string'
   const kind = hasKind ? ` kind="${escapeXml(cells.relation)}"` : ''
-  const colour = EDGE_COLOURS[choiceOf(cells.sign, SIGNS) ?? 'neutral']
+  const { colour, line, width } = lookOfEdge(row)
   return `      <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}"` +
     ` type="directed" label="${escapeXml(label)}"${kind}${typeof edtf === 'string' ? periodOf(edtf, periods) : ''}>` +
-    `${valuesOf(EDGE_COLUMNS, cells)}${colour}<viz:thickness value="1"/></edge>\n`
+    `${valuesOf(EDGE_COLUMNS, cells)}${colourElement(colour)}<viz:thickness value="${width}"/><viz:shape value="${line}"/></edge>\n`
 }
 
 function valuesOf<Name extends string>(
@@ -85,12 +84,6 @@ function colourElement(hex: string): string {
   const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16)
   return `<viz:color r="${channel(1)}" g="${channel(3)}" b="${channel(5)}"/>`
 }
-
-const EDGE_COLOURS = {
-  cooperation: colourElement(SIGN_HEX.cooperation),
-  conflict: colourElement(SIGN_HEX.conflict),
-  neutral: colourElement(SIGN_HEX.neutral),
-} as const
 
 /** XML Schema has no year 0. */
 const FIRST_DAY = Date.parse('0001-01-01')

@@ -1,23 +1,23 @@
 /** Dossier → GraphML. */
 import type { Dossier } from '../../core/schema.ts'
-import { SIGNS } from '../../core/vocabulary.ts'
 import type { Cell, Column, EdgeRow, NodeLook, NodeRow } from '../claim-table.ts'
 import { EDGE_COLUMNS, NODE_COLUMNS } from '../claim-table.ts'
-import { SIGN_HEX } from '../claim-table/light-colours.ts'
-import { choiceOf } from '../claim-table/read-cells.ts'
+import { lookOfEdge } from '../claim-table/look-of-edge.ts'
 import { tabulate } from '../claim-table/tabulate.ts'
+import { tellVoice } from '../claim-table/tell-voice.ts'
 import { escapeXml } from '../xml/escape-xml.ts'
 
 /**
  * One line a node and an edge. Keys are named as Gephi, NetworkX and igraph look for them (`label`, `size`, `r`, `g`,
  * `b`, `x`, `y`); yEd has its own graphics, first, so that what others read of them gives way to the keys. Edges are
- * all directed, since NetworkX refuses a mixture; the column `symmetric` tells which read both ways.
+ * all directed, since NetworkX refuses a mixture; the column `symmetric` tells which read both ways. Label, colour and
+ * line of an edge tell a plan, hearsay and a denial from a fact.
  */
 export function* writeGraphml(dossier: Dossier): Generator<string> {
   const { nodes, edges, lookOf } = tabulate(dossier)
   yield head()
   for (const row of nodes) yield nodeElement(row, lookOf(row.id))
-  for (const row of edges) yield edgeElement(row)
+  for (const row of edges) yield edgeElement(tellVoice(row))
   yield '  </graph>\n</graphml>\n'
 }
 
@@ -58,14 +58,15 @@ function nodeElement({ id, label = '', cells }: NodeRow, look: NodeLook): string
     `<data key="v_x">${x}</data><data key="v_y">${y}</data>${dataOf('v', NODE_COLUMNS, cells)}</node>\n`
 }
 
-function edgeElement({ id = '', source, target, label = '', cells }: EdgeRow): string {
+function edgeElement(row: EdgeRow): string {
+  const { id = '', source, target, label = '', cells } = row
   const words = escapeXml(label)
-  const sign = choiceOf(cells.sign, SIGNS) ?? 'neutral'
+  const { colour, line, width } = lookOfEdge(row)
   const arrow = cells.symmetric === true ? 'none' : 'standard'
   return `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">` +
-    `<data key="e_graphics"><y:PolyLineEdge><y:LineStyle color="${SIGN_HEX[sign]}" width="1"/><y:Arrows source="none" target="${arrow}"/>` +
-    `<y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data><data key="e_label">${words}</data>` +
-    `${EDGE_COLOURS[sign]}${dataOf('e', EDGE_COLUMNS, cells)}</edge>\n`
+    `<data key="e_graphics"><y:PolyLineEdge><y:LineStyle color="${colour}" type="${YED_LINES[line]}" width="${width}"/>` +
+    `<y:Arrows source="none" target="${arrow}"/><y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data><data key="e_label">${words}</data>` +
+    `${colourData('e', colour)}${dataOf('e', EDGE_COLUMNS, cells)}</edge>\n`
 }
 
 function dataOf<Name extends string>(
@@ -88,12 +89,7 @@ function colourData(letter: string, hex: string): string {
   return channel('r', 1) + channel('g', 3) + channel('b', 5)
 }
 
-const EDGE_COLOURS = {
-  cooperation: colourData('e', SIGN_HEX.cooperation),
-  conflict: colourData('e', SIGN_HEX.conflict),
-  neutral: colourData('e', SIGN_HEX.neutral),
-} as const
-
+const YED_LINES = { solid: 'line', dashed: 'dashed', dotted: 'dotted' } as const
 const YED_SHAPES = { disc: 'ellipse', square: 'rectangle', triangle: 'triangle', diamond: 'diamond' } as const
 /** yEd counts in pixels: a circle of radius 100 would heap its nodes. */
 const YED_SCALE = 5

@@ -1,7 +1,7 @@
 /** One claim of the report: what it says and how firmly, its sentence, and who says so, when and where. */
 import { dateOf, scoreOf } from '../../core/claim-facts.ts'
 import type { DossierIndex, PlacedClaim } from '../../core/index-dossier.ts'
-import type { Article, Claim, Language, Span, Time } from '../../core/schema.ts'
+import type { Article, ArticleEvent, Claim, Language, Span, Time } from '../../core/schema.ts'
 import { segmentsOf, sentenceAt, type Range } from '../../core/spans.ts'
 import { capitalise } from '../../i18n/grammar.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -75,8 +75,8 @@ function factsOf({ claim, article }: PlacedClaim, index: DossierIndex, say: Spea
     [inspector.howFirmly, escapeHtml(firmness)],
     [inspector.when, time ? sayWhen(time, say) : escapeHtml(inspector.noDate)],
     ...(claim.place === undefined ? [] : [[inspector.where, escapeHtml(say.name(claim.place))] satisfies Fact]),
-    ...(claim.quantity ? [[inspector.howMany, `<q lang="${escapeHtml(article.language)}">${escapeHtml(claim.quantity.words)}</q>`] satisfies Fact] : []),
-    ...(event ? [[inspector.event, sayEvent(event.label[say.language], index.tellings.get(event.id)?.length ?? 1, say)] satisfies Fact] : []),
+    ...(claim.quantity ? [[inspector.howMany, sayQuantity(claim.quantity, article, say)] satisfies Fact] : []),
+    ...(event ? [[inspector.event, sayEvent(event, claim, index, say)] satisfies Fact] : []),
     [inspector.coding, escapeHtml(`${capitalise(sign[relation?.sign ?? 'neutral'])} · ${coding}`)],
     ...(claim.note ? [[inspector.note, escapeHtml(say.text(claim.note))] satisfies Fact] : []),
     [say.words.article, saySource(article, sources.get(article.id) ?? 0, say)],
@@ -95,8 +95,19 @@ function sayWhen({ edtf, basis }: Time, say: Speaker): string {
   return `${escapeHtml(say.date(edtf))} <span class="quiet">(${escapeHtml(edtf)} · ${escapeHtml(rests)})</span>`
 }
 
-function sayEvent(label: string, tellings: number, say: Speaker): string {
-  return escapeHtml(tellings > 1 ? `${label}, ${say.words.tellings(tellings)}` : label)
+/** The text's words, and the number that they amount to. */
+function sayQuantity({ words, value, approximate }: NonNullable<Claim['quantity']>, { language }: Article, say: Speaker): string {
+  const quote = `<q lang="${escapeHtml(language)}">${escapeHtml(words)}</q>`
+  if (value === undefined) return quote
+  const number = new Intl.NumberFormat(say.language, { maximumFractionDigits: 20 }).format(value)
+  return `${quote} <span class="quiet">(${escapeHtml(say.words.value(number, approximate ?? false))})</span>`
+}
+
+/** With the event's own date where the claim has another; otherwise the line `when` has it. */
+function sayEvent({ id, label, time }: ArticleEvent, claim: Claim, index: DossierIndex, say: Speaker): string {
+  const tellings = index.tellings.get(id)?.length ?? 1
+  const words = escapeHtml(tellings > 1 ? `${say.text(label)}, ${say.words.tellings(tellings)}` : say.text(label))
+  return time && claim.time ? `${words}<br>${sayWhen(time, say)}` : words
 }
 
 function saySource(article: Article, number: number, say: Speaker): string {

@@ -1,7 +1,7 @@
 /** The page of the report around its claims: title, sources, picture, table of contents, ties. */
 import { sha256 } from '@noble/hashes/sha2.js'
-import type { DossierIndex, PlacedClaim } from '../../core/index-dossier.ts'
-import type { Article } from '../../core/schema.ts'
+import type { DossierIndex } from '../../core/index-dossier.ts'
+import type { Article, Claim } from '../../core/schema.ts'
 import { MODALITIES, SIGNS } from '../../core/vocabulary.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { Tie } from './group-ties.ts'
@@ -85,9 +85,12 @@ function* writeSources(articles: readonly Article[], say: Speaker): Generator<st
 /** Why an image: what stands in it can neither run nor disturb the page. */
 function writePicture({ picture, question = '', say }: Page): string {
   if (picture === undefined) return ''
-  const source = `data:image/svg+xml,${encodeURIComponent(picture)}`
+  const source = `data:image/svg+xml,${encodeURIComponent(picture.replace(HALF_CHARACTER, '\ufffd'))}`
   return `<figure>\n<img alt="${escapeHtml(say.words.pictureOf(question))}" src="${source}">\n</figure>\n`
 }
+
+/** Half a surrogate pair, which no address can carry. */
+const HALF_CHARACTER = /[\ud800-\udfff]/gu
 
 /** The lines beside the claims, each with its words. */
 function writeReading({ words, messages }: Speaker): string {
@@ -112,14 +115,28 @@ function nameTie({ one, other }: Tie, say: Speaker): string {
   return one === other ? say.name(one) : say.words.both(say.name(one), say.name(other))
 }
 
-/** `3 claims: 2 of cooperation, 1 of conflict`. */
+/** `4 claims: 2 of cooperation, 1 of conflict, 1 denied`. What would have no score, as `scoreOf` has it, is counted apart. */
 function countTie({ claims }: Tie, index: DossierIndex, say: Speaker): string {
-  const signOf = ({ claim }: PlacedClaim): string => index.relations.get(claim.relation)?.sign ?? 'neutral'
-  const parts = SIGNS.flatMap((sign) => {
-    const count = claims.filter((placed) => signOf(placed) === sign).length
-    return count === 0 ? [] : [say.words.signs[sign](count)]
+  const counts = new Map<Group, number>()
+  for (const { claim } of claims) {
+    const group = doubtOf(claim) ?? index.relations.get(claim.relation)?.sign ?? 'neutral'
+    counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  const sayCounts: Readonly<Record<Group, (count: number) => string>> = { ...say.words.signs, ...say.words.unsure }
+  const parts = GROUPS.flatMap((group) => {
+    const count = counts.get(group)
+    return count === undefined ? [] : [sayCounts[group](count)]
   })
   return say.messages.labelled(say.words.claims(claims.length), parts.join(', '))
+}
+
+const GROUPS = [...SIGNS, 'denied', 'planned', 'alleged'] as const
+type Group = (typeof GROUPS)[number]
+
+/** Why a claim is no fact; a plan that is denied is denied. */
+function doubtOf({ modality, polarity }: Claim): 'denied' | 'planned' | 'alleged' | undefined {
+  if (polarity === 'denied') return 'denied'
+  return modality === 'planned' || modality === 'alleged' ? modality : undefined
 }
 
 /** No script, nothing from elsewhere, and of styles only the one that stands in the page. */

@@ -1,12 +1,16 @@
 /** Dossier → nodes and relationships. */
 import { dateOf, scoreOf } from '../../core/claim-facts.ts'
 import { toIsoRange } from '../../core/dates.ts'
-import type { Claim, Dossier, Relation, Span, Time } from '../../core/schema.ts'
+import type { Article, ArticleEvent, Claim, Dossier, Relation, Span, Time } from '../../core/schema.ts'
 import { numberClaims } from '../claim-table/number-claims.ts'
+import { labelWithVoice } from '../voice-words.ts'
 import { nameLabels, nameTypes } from './name-schema.ts'
 import type { NodeTable, Property, PropertyValue, RelationshipRecord, RelationshipTable } from './neo4j-table.ts'
+import { makeNodeKeys, type NodeKeys } from './node-keys.ts'
 
 export interface Neo4jModel {
+  /** What the keys of articles, events and claims begin with: each text once. */
+  readonly texts: ReadonlySet<string>
   readonly nodes: readonly NodeTable[]
   readonly relationships: readonly RelationshipTable[]
 }
@@ -14,15 +18,17 @@ export interface Neo4jModel {
 /**
  * Each claim stands there twice. As a relationship of its relation's type between the entities, for paths and pictures; a relationship
  * cannot point to a third node, though, so it is a node `Claim` as well, with its subject, object, speakers, place, event and article.
- * The property `claim` of the one is the `id` of the other. `counts` is true of what is affirmed and told as having happened.
+ * The property `claim` of the one is the `key` of the other. `counts` is true of what is affirmed and told as having happened; the
+ * name of a tie says where it is not both asserted and affirmed. Days are those of the claim's own time, or else of its event's.
  */
 export function modelTables(dossier: Dossier): Neo4jModel {
   const context = makeContext(dossier)
   return {
-    nodes: [entityTable(dossier), articleTable(dossier), eventTable(dossier), claimTable(dossier, context)],
+    texts: new Set(dossier.articles.map(context.keys.text)),
+    nodes: [entityTable(dossier, context), articleTable(dossier, context), eventTable(dossier, context), claimTable(dossier, context)],
     relationships: [
-      tieTable(dossier, context), actingTable(dossier), mentionTable(dossier),
-      roleTable(dossier), sourceTable(dossier), tellingTable(dossier),
+      tieTable(dossier, context), actingTable(dossier, context), mentionTable(dossier, context),
+      roleTable(dossier, context), sourceTable(dossier, context), tellingTable(dossier, context),
     ],
   }
 }
@@ -30,19 +36,19 @@ export function modelTables(dossier: Dossier): Neo4jModel {
 interface Context {
   readonly relations: ReadonlyMap<string, Relation>
   readonly numbers: ReadonlyMap<string, number>
-  /** When a claim is dated, by its id: its own date or its event's. */
-  readonly timeOf: (claim: Claim) => Time | undefined
+  readonly events: ReadonlyMap<string, ArticleEvent>
+  readonly keys: NodeKeys
 }
 
 const NODE_LABELS = ['Entity', 'Article', 'Event', 'Claim']
 const OWN_TYPES = ['ACTS_FOR', 'MENTIONED_IN', 'SUBJECT', 'OBJECT', 'SAID_BY', 'PLACE', 'FOUND_IN', 'TELLS_OF']
 
-const DATE_PROPERTIES: readonly Property[] = [
-  { name: 'time', type: 'string' }, { name: 'first_day', type: 'date' }, { name: 'last_day', type: 'date' },
-]
+const DAY_PROPERTIES: readonly Property[] = [{ name: 'first_day', type: 'date' }, { name: 'last_day', type: 'date' }]
+const DATE_PROPERTIES: readonly Property[] = [{ name: 'time', type: 'string' }, ...DAY_PROPERTIES]
 const VOICE_PROPERTIES: readonly Property[] = [
   { name: 'modality', type: 'string' }, { name: 'polarity', type: 'string' }, { name: 'counts', type: 'boolean' },
-  { name: 'sign', type: 'string' }, { name: 'score', type: 'double' }, ...DATE_PROPERTIES,
+  { name: 'sign', type: 'string' }, { name: 'score', type: 'double' },
+  ...asStrings(['time', 'event_time']), ...DAY_PROPERTIES,
 ]
 const SPAN_PROPERTIES: readonly Property[] = [
   { name: 'quotes', type: 'string[]' }, { name: 'starts', type: 'long[]' }, { name: 'ends', type: 'long[]' },
@@ -53,11 +59,12 @@ function makeContext(dossier: Dossier): Context {
   return {
     relations: new Map(dossier.ontology.relations.map((relation) => [relation.id, relation])),
     numbers: numberClaims(dossier),
-    timeOf: (claim) => dateOf(claim, events),
+    events,
+    keys: makeNodeKeys(dossier),
   }
 }
 
-function entityTable({ ontology, entities }: Dossier): NodeTable {
+function entityTable({ ontology, entities }: Dossier, { keys }: Context): NodeTable {
   const labels = nameLabels(ontology.kinds.map(({ id }) => id), NODE_LABELS)
   const names = [
     'name', 'name_fr', 'kind', 'determiner_en', 'determiner_fr', 'description_en', 'description_fr', 'wikidata', 'iso2', 'iso3', 'cameo',
@@ -65,8 +72,10 @@ function entityTable({ ontology, entities }: Dossier): NodeTable {
   return {
     file: 'entities.csv',
     label: 'Entity',
+    labels: [...labels.values()],
     properties: [...asStrings(names), { name: 'aliases_en', type: 'string[]' }, { name: 'aliases_fr', type: 'string[]' }],
     rows: again(() => map(entities, ({ id, kind, label, determiner, description, identifiers, aliases }) => ({
+      key: keys.entity(id),
       id,
       labels: [labels.get(kind) ?? 'Kind'],
       values: [
@@ -77,27 +86,29 @@ function entityTable({ ontology, entities }: Dossier): NodeTable {
   }
 }
 
-function articleTable({ articles }: Dossier): NodeTable {
+function articleTable({ articles }: Dossier, { keys }: Context): NodeTable {
   const names = ['title', 'publisher', 'published', 'language', 'url', 'rights_en', 'rights_fr', 'sha256', 'text']
   return {
     file: 'articles.csv',
     label: 'Article',
     properties: [...asStrings(names), { name: 'published_on', type: 'date' }],
-    rows: again(() => map(articles, ({ id, title, publisher, published, language, url, rights, sha256, text }) => {
+    rows: again(() => map(articles, (article) => {
+      const { id, title, publisher, published, language, url, rights, sha256, text } = article
       const [first, last] = daysOf(published)
       const day = first === last ? first : undefined
-      return { id, labels: [], values: [title, publisher, published, language, url, rights.en, rights.fr, sha256, text, day] }
+      const values = [title, publisher, published, language, url, rights.en, rights.fr, sha256, text, day]
+      return { key: keys.article(article), id, labels: [], values }
     })),
   }
 }
 
-function eventTable({ articles }: Dossier): NodeTable {
+function eventTable({ articles }: Dossier, { keys }: Context): NodeTable {
   return {
     file: 'events.csv',
     label: 'Event',
     properties: [...asStrings(['name', 'name_fr']), ...DATE_PROPERTIES],
     rows: again(() => map(flatten(articles, ({ events }) => events), ({ id, label, time }) => (
-      { id, labels: [], values: [label.en, label.fr, ...datesOf(time)] }
+      { key: keys.event(id), id, labels: [], values: [label.en, label.fr, ...datesOf(time)] }
     ))),
   }
 }
@@ -112,10 +123,11 @@ function claimTable(dossier: Dossier, context: Context): NodeTable {
       { name: 'quantity_value', type: 'double' }, { name: 'quantity_approximate', type: 'boolean' },
       ...VOICE_PROPERTIES, ...SPAN_PROPERTIES,
     ],
-    rows: again(() => map(claimsOf(dossier), ({ claim }) => {
+    rows: again(() => map(claimsOf(dossier), ({ claim, article }) => {
       const { id, quantity, note, evidence } = claim
       const relation = context.relations.get(claim.relation)
       return {
+        key: context.keys.record(article, id),
         id,
         labels: [],
         values: [
@@ -130,6 +142,7 @@ function claimTable(dossier: Dossier, context: Context): NodeTable {
 
 /** Subject to object. */
 function tieTable(dossier: Dossier, context: Context): RelationshipTable {
+  const { keys } = context
   const types = nameTypes(dossier.ontology.relations.map(({ id }) => id), OWN_TYPES)
   return {
     file: 'ties.csv',
@@ -141,14 +154,16 @@ function tieTable(dossier: Dossier, context: Context): RelationshipTable {
       ...VOICE_PROPERTIES, { name: 'quotes', type: 'string[]' },
     ],
     rows: again(() => map(claimsOf(dossier), ({ claim, article }) => {
-      const { id, subject, object, evidence } = claim
-      const relation = context.relations.get(claim.relation)
+      const { id, subject, object, modality, polarity, evidence } = claim
+      const label = context.relations.get(claim.relation)?.label
       return {
-        from: subject,
-        to: object,
+        from: keys.entity(subject),
+        to: keys.entity(object),
         type: types.get(claim.relation) ?? 'RELATED_TO',
         values: [
-          id, claim.relation, relation?.label.en, relation?.label.fr, article, context.numbers.get(id),
+          keys.record(article, id), claim.relation,
+          label && labelWithVoice(label.en, modality, polarity, 'en'), label && labelWithVoice(label.fr, modality, polarity, 'fr'),
+          keys.article(article), context.numbers.get(id),
           ...voiceOf(claim, context), evidence.map(({ quote }) => quote),
         ],
       }
@@ -156,7 +171,7 @@ function tieTable(dossier: Dossier, context: Context): RelationshipTable {
   }
 }
 
-function actingTable({ entities }: Dossier): RelationshipTable {
+function actingTable({ entities }: Dossier, { keys }: Context): RelationshipTable {
   return {
     file: 'acts-for.csv',
     from: 'Entity',
@@ -164,12 +179,12 @@ function actingTable({ entities }: Dossier): RelationshipTable {
     key: 'period',
     properties: asStrings(['period', 'since', 'until']),
     rows: again(() => flatten(entities, ({ id, actsFor }) => actsFor.map(({ entity, from, until }) => (
-      { from: id, to: entity, type: 'ACTS_FOR', values: [`${from ?? '..'} – ${until ?? '..'}`, from, until] }
+      { from: keys.entity(id), to: keys.entity(entity), type: 'ACTS_FOR', values: [`${from ?? '..'} – ${until ?? '..'}`, from, until] }
     )))),
   }
 }
 
-function mentionTable({ articles }: Dossier): RelationshipTable {
+function mentionTable({ articles }: Dossier, { keys }: Context): RelationshipTable {
   return {
     file: 'mentions.csv',
     from: 'Entity',
@@ -177,22 +192,25 @@ function mentionTable({ articles }: Dossier): RelationshipTable {
     key: 'id',
     properties: [...asStrings(['id', 'form', 'note_en', 'note_fr']), ...SPAN_PROPERTIES],
     rows: again(() => flatten(articles, (article) => article.mentions.map(({ id, entity, form, note, spans }) => (
-      { from: entity, to: article.id, type: 'MENTIONED_IN', values: [id, form, note?.en, note?.fr, ...spansOf(spans)] }
+      {
+        from: keys.entity(entity), to: keys.article(article), type: 'MENTIONED_IN',
+        values: [id, form, note?.en, note?.fr, ...spansOf(spans)],
+      }
     )))),
   }
 }
 
 /** Who has which part in a claim. `position` counts its speakers from 0. */
-function roleTable(dossier: Dossier): RelationshipTable {
+function roleTable(dossier: Dossier, { keys }: Context): RelationshipTable {
   return {
     file: 'roles.csv',
     from: 'Claim',
     to: 'Entity',
     key: 'position',
     properties: [{ name: 'position', type: 'long' }, ...DATE_PROPERTIES],
-    rows: again(() => flatten(claimsOf(dossier), ({ claim: { id, subject, object, place, attribution } }) => {
+    rows: again(() => flatten(claimsOf(dossier), ({ claim: { id, subject, object, place, attribution }, article }) => {
       const role = (type: string, to: string, position: number, time?: Time): RelationshipRecord =>
-        ({ from: id, to, type, values: [position, ...datesOf(time)] })
+        ({ from: keys.record(article, id), to: keys.entity(to), type, values: [position, ...datesOf(time)] })
       return [
         role('SUBJECT', subject, 0), role('OBJECT', object, 0),
         ...attribution.map(({ entity, time }, position) => role('SAID_BY', entity, position, time)),
@@ -202,24 +220,26 @@ function roleTable(dossier: Dossier): RelationshipTable {
   }
 }
 
-function sourceTable(dossier: Dossier): RelationshipTable {
+function sourceTable(dossier: Dossier, { keys }: Context): RelationshipTable {
   return {
     file: 'sources.csv',
     from: 'Claim',
     to: 'Article',
     properties: [],
-    rows: again(() => map(claimsOf(dossier), ({ claim, article }) => ({ from: claim.id, to: article, type: 'FOUND_IN', values: [] }))),
+    rows: again(() => map(claimsOf(dossier), ({ claim, article }) => (
+      { from: keys.record(article, claim.id), to: keys.article(article), type: 'FOUND_IN', values: [] }
+    ))),
   }
 }
 
-function tellingTable(dossier: Dossier): RelationshipTable {
+function tellingTable(dossier: Dossier, { keys }: Context): RelationshipTable {
   return {
     file: 'tellings.csv',
     from: 'Claim',
     to: 'Event',
     properties: [],
-    rows: again(() => flatten(claimsOf(dossier), ({ claim: { id, event } }) =>
-      (event === undefined ? [] : [{ from: id, to: event, type: 'TELLS_OF', values: [] }]))),
+    rows: again(() => flatten(claimsOf(dossier), ({ claim: { id, event }, article }) =>
+      (event === undefined ? [] : [{ from: keys.record(article, id), to: keys.event(event), type: 'TELLS_OF', values: [] }]))),
   }
 }
 
@@ -227,11 +247,15 @@ function asStrings(names: readonly string[]): Property[] {
   return names.map((name) => ({ name, type: 'string' }))
 }
 
-function voiceOf(claim: Claim, { relations, timeOf }: Context): PropertyValue[] {
-  const { modality, polarity } = claim
+function voiceOf(claim: Claim, { relations, events }: Context): PropertyValue[] {
+  const { modality, polarity, time } = claim
+  const eventTime = claim.event === undefined ? undefined : events.get(claim.event)?.time
   const relation = relations.get(claim.relation)
   const counts = polarity === 'affirmed' && (modality === 'asserted' || modality === 'reported')
-  return [modality, polarity, counts, relation?.sign, scoreOf(claim, relation), ...datesOf(timeOf(claim))]
+  return [
+    modality, polarity, counts, relation?.sign, scoreOf(claim, relation),
+    time?.edtf, eventTime?.edtf, ...daysOf(dateOf(claim, events)?.edtf),
+  ]
 }
 
 function datesOf(time: Time | undefined): PropertyValue[] {
@@ -248,8 +272,8 @@ function spansOf(spans: readonly Span[]): PropertyValue[] {
   return [spans.map(({ quote }) => quote), spans.map(({ start }) => start), spans.map(({ end }) => end)]
 }
 
-function claimsOf({ articles }: Dossier): Iterable<{ readonly claim: Claim; readonly article: string }> {
-  return again(() => flatten(articles, ({ id, claims }) => claims.map((claim) => ({ claim, article: id }))))
+function claimsOf({ articles }: Dossier): Iterable<{ readonly claim: Claim; readonly article: Article }> {
+  return again(() => flatten(articles, (article) => article.claims.map((claim) => ({ claim, article }))))
 }
 
 /** May be gone through more than once. */

@@ -9,17 +9,21 @@ export interface Property {
   readonly type: PropertyType
 }
 
-/** Nodes that share their first label, of which each has an id of its own. */
+/** Nodes that share their first label, of which each has a key of its own. */
 export interface NodeTable {
   readonly file: string
-  /** The label, which is also the group of ids. */
+  /** The label, which is also the group of keys. */
   readonly label: string
-  /** Besides `id`. */
+  /** All that a node may have besides, where only one of them holds. */
+  readonly labels?: readonly string[]
+  /** Besides `key` and `id`. */
   readonly properties: readonly Property[]
   readonly rows: Iterable<NodeRecord>
 }
 
 export interface NodeRecord {
+  /** See `makeNodeKeys`. */
+  readonly key: string
   readonly id: string
   /** Besides the table's. */
   readonly labels: readonly string[]
@@ -38,6 +42,7 @@ export interface RelationshipTable {
 }
 
 export interface RelationshipRecord {
+  /** Keys of nodes. */
   readonly from: string
   readonly to: string
   readonly type: string

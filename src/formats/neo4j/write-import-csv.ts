@@ -6,9 +6,9 @@ import type { NodeTable, Property, PropertyValue, RelationshipTable } from './ne
 /** Stands between the items of a list. No visible character would do: a list has no quotation marks, and a quote may have any of them. */
 const ARRAY_DELIMITER = '\u001f'
 
-/** With the header `id:ID(Entity),:LABEL,name,aliases_en:string[]`. A list of none is left out: the import knows no empty lists. */
+/** With the header `key:ID(Entity),id,:LABEL,name,aliases_en:string[]`. A list of none is left out: the import knows no empty lists. */
 export function writeNodeCsv({ label, properties, rows }: NodeTable): Iterable<string> {
-  return writeCsv(nodeLines([`id:ID(${label})`, ':LABEL', ...properties.map(showProperty)], label, rows), { lineEnd: '\n' })
+  return writeCsv(nodeLines([`key:ID(${label})`, 'id', ':LABEL', ...properties.map(showProperty)], label, rows), { lineEnd: '\n' })
 }
 
 /** With the header `:START_ID(Entity),:END_ID(Entity),:TYPE,claim,score:double`. */
@@ -23,7 +23,7 @@ function showProperty({ name, type }: Property): string {
 
 function* nodeLines(header: readonly string[], label: string, rows: NodeTable['rows']): Generator<readonly Cell[]> {
   yield header
-  for (const { id, labels, values } of rows) yield [id, joinItems([label, ...labels]), ...values.map(cellOf)]
+  for (const { key, id, labels, values } of rows) yield [key, id, joinItems([label, ...labels]), ...values.map(cellOf)]
 }
 
 function* relationshipLines(header: readonly string[], rows: RelationshipTable['rows']): Generator<readonly Cell[]> {

@@ -1,6 +1,9 @@
 /** The annotations that one project of PubAnnotation made of a document. */
 import { isRecord } from '../../core/describe-value.ts'
 import type { TextLink, TextMark, TextRange } from '../annotated-text.ts'
+import {
+  isOfVoice, joinVoices, voiceOfAttributes, type AttributeVoice,
+} from '../compile-annotations/voice-of-attributes.ts'
 import { listOf, noteOf, offsetOf, takeId, textOf, wikidataOf, type Fields, type LeftOut } from '../loose-json.ts'
 
 export interface Layer {
@@ -15,17 +18,21 @@ export interface LayerPlace {
   readonly leftOut: LeftOut
 }
 
-/** Reads what it can and leaves out the rest: denotations without a span, relations whose ends are no denotations. */
+/** Reads what it can and leaves out the rest: denotations without a span, relations whose ends are no denotations. What
+ * is said of how firmly a denotation stands holds for its relations too: an event is a denotation here, and its
+ * participants are related to it. */
 export function readLayer(layer: Fields, place: LayerPlace): Layer {
   const remarks = new Map<string, Remark[]>()
   for (const one of readStatements(layer, 'attributes', place)) addRemark(remarks, one.subject, one)
   for (const one of readStatements(layer, 'modifications', place)) {
     addRemark(remarks, one.object, { ...one, object: '' })
   }
+  const voices = new Map([...remarks].map(([target, said]) => [target, readVoice(said)]))
   const taken = new Set<string>()
   const marks = listOf(layer['denotations']).flatMap((one, index) =>
     readDenotation(one, index, { ...place, path: `${join(place.path, 'denotations')}[${index}]` }, taken, remarks))
-  const links = readStatements(layer, 'relations', place).flatMap((one) => readRelation(one, place, taken, remarks))
+  const links = readStatements(layer, 'relations', place).flatMap((one) =>
+    readRelation(one, place, taken, remarks, [one.id, one.subject, one.object].flatMap((id) => voices.get(id) ?? [])))
   // Why only now: what was used is gone from the map.
   for (const { id, path } of [...remarks.values()].flat()) place.leftOut.record('attribute', id, 'no-such-end', path)
   return { marks, links }
@@ -42,6 +49,10 @@ interface Remark {
 
 interface Statement extends Remark {
   readonly subject: string
+}
+
+function readVoice(said: readonly Remark[]): AttributeVoice {
+  return voiceOfAttributes(said.map(({ predicate, object }) => ({ name: predicate, value: object })))
 }
 
 const DENOTATION_FIELDS = new Set(['id', 'span', 'begin', 'end', 'obj'])
@@ -115,6 +126,7 @@ function readRelation(
   { prefix, leftOut }: LayerPlace,
   marks: ReadonlySet<string>,
   remarks: Map<string, Remark[]>,
+  voices: readonly AttributeVoice[],
 ): TextLink[] {
   if (!marks.has(prefix + subject) || !marks.has(prefix + object)) {
     leftOut.record('relation', id, 'no-such-end', path)
@@ -122,26 +134,16 @@ function readRelation(
   }
   const said = remarks.get(id) ?? []
   remarks.delete(id)
-  const isDenied = said.some((one) => isAbout(one, NEGATION))
-  const isAlleged = said.some((one) => isAbout(one, SPECULATION))
-  const note = noteOf(said.filter((one) => !isAbout(one, NEGATION) && !isAbout(one, SPECULATION)).map(showRemark))
+  const { said: _, ...voice } = joinVoices(voices)
+  const note = noteOf(said.filter(({ predicate }) => !isOfVoice(predicate)).map(showRemark))
   return [{
     id: prefix + id,
     type: predicate,
     subject: prefix + subject,
     object: prefix + object,
-    ...(isDenied ? { polarity: 'denied' } : {}),
-    ...(isAlleged ? { modality: 'alleged' } : {}),
+    ...voice,
     ...(note === undefined ? {} : { note }),
   }]
-}
-
-const NEGATION = /^negat(?:ion|ed|ive)$/i
-const SPECULATION = /^(?:speculat(?:ion|ed|ive)|uncertain(?:ty)?)$/i
-
-/** An attribute may be there only to say that it does not hold. */
-function isAbout({ predicate, object }: Remark, names: RegExp): boolean {
-  return names.test(predicate) && !/^(?:false|no|0)$/i.test(object)
 }
 
 function showRemark({ predicate, object }: Remark): string {

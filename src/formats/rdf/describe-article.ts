@@ -33,10 +33,12 @@ export function* describeArticle(
   for (const [index, claim] of article.claims.entries()) yield describeClaim(article, claim, index, spans, events)
 }
 
-/** A base triple is stated only where the article itself, in its own voice, affirms that it is so. What is reported
- * is somebody's word; what is planned or alleged may never come about; what is denied is not so. */
-export function isStated({ modality, polarity }: Pick<Claim, 'modality' | 'polarity'>): boolean {
-  return modality === 'asserted' && polarity === 'affirmed'
+/** A base triple is stated only where the article itself, in its own voice, affirms that it is so. What is reported,
+ * or said by anybody who is named, is somebody's word; what is planned or alleged may never come about; what is
+ * denied is not so. */
+export function isStated(claim: Pick<Claim, 'modality' | 'polarity' | 'attribution'>): boolean {
+  const { modality, polarity, attribution } = claim
+  return modality === 'asserted' && polarity === 'affirmed' && attribution.length === 0
 }
 
 interface SpanNamer {

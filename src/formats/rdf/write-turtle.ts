@@ -19,13 +19,14 @@ const HEADERS: Readonly<Record<TurtleDialect, string>> = {
   'turtle-1.2': `VERSION "1.2"
 ${listPrefixes((prefix, namespace) => `PREFIX ${prefix}: <${namespace}>\n`)}
 # A dossier of Triplomat in RDF 1.2. A triple is stated only where an article affirms it in its own voice; "~" then
-# names the claim. What is reported, planned, alleged or denied is spoken of and not stated:
+# names the claim. What somebody else says, and what is planned, alleged or denied, is spoken of and not stated:
 # <claim> rdf:reifies <<( … )>>. The words of tri: are described in ns/triplomat.ttl, beside the application.
 `,
   'trig-1.1': `${listPrefixes((prefix, namespace) => `@prefix ${prefix}: <${namespace}> .\n`)}
 # A dossier of Triplomat in RDF 1.1. Each claim is a named graph that holds its triple; the default graph describes
-# the claim. Where an article affirms a triple in its own voice, it stands in the default graph too. What is reported,
-# planned, alleged or denied does not. The words of tri: are described in ns/triplomat.ttl, beside the application.
+# the claim. Where an article affirms a triple in its own voice, it stands in the default graph too. What somebody
+# else says, and what is planned, alleged or denied, does not. The words of tri: are described in ns/triplomat.ttl,
+# beside the application.
 `,
 }
 

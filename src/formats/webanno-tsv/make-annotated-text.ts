@@ -1,5 +1,6 @@
 /** A parsed file of WebAnno TSV → a text with marks and links. */
 import { issue, type Issue } from '../../core/issues.ts'
+import { isOfVoice, voiceOfAttributes } from '../compile-annotations/voice-of-attributes.ts'
 import type { AnnotatedText, TextLink, TextMark } from '../annotated-text.ts'
 import { rolesOf } from '../brat/event-roles.ts'
 import { readCell, splitCell, unescapeCell } from './cells.ts'
@@ -99,7 +100,7 @@ function collectUnits(
         })
         const type = typeFeature(unit)
         for (const feature of unit.features.keys()) {
-          if (layer.is === 'span' && feature !== type && feature !== 'identifier') leave(`${lastPart(layer.name)}:${feature}`)
+          if (layer.is === 'span' && feature !== type && feature !== 'identifier' && !(unit.slots.length > 0 && isOfVoice(feature))) leave(`${lastPart(layer.name)}:${feature}`)
         }
       }
     }
@@ -210,7 +211,14 @@ function makeSlotLink(
     ...(roles.saidBy.length > 0 ? { saidBy: roles.saidBy.map(({ target }) => target) } : {}),
     ...(place === undefined ? {} : { place }),
     ...(when === undefined ? {} : { time: when }),
+    ...voiceOf([...unit.features]),
   }
+}
+
+/** What features such as `negated` or `modality` say of a link. */
+function voiceOf(features: readonly (readonly [string, string | undefined])[]): Pick<TextLink, 'modality' | 'polarity' | 'unread'> {
+  const { modality, polarity, unread } = voiceOfAttributes(features.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])))
+  return { ...(modality && { modality }), ...(polarity && { polarity }), ...(unread.length > 0 && { unread }) }
 }
 
 /** A relation stands in the row of its target, and its last column names the source. */
@@ -242,10 +250,10 @@ function addRelations(
         const said = TYPE_FEATURES.map((feature) => values.find(([name]) => name === feature)?.[1]).find((value) => value !== undefined) ??
           values.find(([, value]) => value !== undefined)?.[1]
         for (const [feature, value] of values) {
-          if (value !== undefined && value !== said) leave(`${lastPart(layer.name)}:${feature}`)
+          if (value !== undefined && value !== said && !isOfVoice(feature)) leave(`${lastPart(layer.name)}:${feature}`)
         }
         if (subject === undefined || object === undefined) refuse(id)
-        else links.push({ id, type: said === undefined ? lastPart(layer.name) : unescapeCell(said), subject, object })
+        else links.push({ id, type: said === undefined ? lastPart(layer.name) : unescapeCell(said), subject, object, ...voiceOf(values) })
       })
     }
   }

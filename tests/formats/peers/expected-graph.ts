@@ -6,6 +6,7 @@ import type { Dossier } from '../../../src/core/schema.ts'
 import type { NodeLook } from '../../../src/formats/claim-table.ts'
 import type { Format } from '../../../src/formats/format.ts'
 import { tabulate } from '../../../src/formats/claim-table/tabulate.ts'
+import { tellVoice } from '../../../src/formats/claim-table/tell-voice.ts'
 import { writeText } from '../write-text.ts'
 import { escapeXml } from '../../../src/formats/xml/escape-xml.ts'
 import { resolveReferences } from '../../../src/formats/xml/xml-characters.ts'
@@ -25,7 +26,7 @@ export function expectedGraph(dossier: Dossier): PeerGraph & { readonly looks: R
   return {
     isDirected: true,
     nodes: Object.fromEntries(rows.map(({ id, label, cells }) => [id, withoutEmpty({ label, ...cells })])),
-    edges: [...edges].map(({ id = '', source, target, label, cells }) => ({ id, source, target, cells: withoutEmpty({ label, ...cells }) })),
+    edges: [...edges].map(tellVoice).map(({ id = '', source, target, label, cells }) => ({ id, source, target, cells: withoutEmpty({ label, ...cells }) })),
     looks: Object.fromEntries(rows.map(({ id }) => [id, lookOf(id)])),
   }
 }

@@ -47,7 +47,8 @@ export function gatherAnswer(rows: readonly AnswerRow[]): string[] {
 export function expectedAnswer({ entities, articles }: Dossier): string[] {
   const claims = articles.flatMap((article) => article.claims)
   const tripleOf = ({ subject, relation, object }: Claim): string => JSON.stringify([subject, relation, object])
-  const stated = new Set(claims.filter((one) => one.modality === 'asserted' && one.polarity === 'affirmed').map(tripleOf))
+  const stated = new Set(claims.filter(({ modality, polarity, attribution }) =>
+    modality === 'asserted' && polarity === 'affirmed' && attribution.length === 0).map(tripleOf))
   const labels = new Map(entities.map(({ id, label }) => [id, label.en]))
   return [...new Set(claims.flatMap((claim) => {
     const speakers = claim.attribution.length === 0 ? [''] : claim.attribution.map(({ entity }) => labels.get(entity) ?? '')
