@@ -109,11 +109,10 @@ describe('anchoring of generated texts', () => {
   })
 
   it('makes orphans of words that were deleted', () => {
-    fc.assert(fc.property(sentences, fc.nat(30), (words, from) => {
-      const at = from % words.length
-      const text = words.filter((_, index) => index !== at).join(' ')
-      const found = anchor(text, { start: 0, quote: words[at] })
-      expect(found).toEqual({ outcome: 'orphan' })
+    // Why of another script: of a word like those that stay, one of them may be the nearest, which is then shown for review.
+    const deleted = fc.stringMatching(/^[а-я]{4,9}$/)
+    fc.assert(fc.property(sentences, deleted, fc.nat(200), (words, quote, start) => {
+      expect(anchor(words.join(' '), { start, quote })).toEqual({ outcome: 'orphan' })
     }), { numRuns: 500 })
   })
 
