@@ -1,4 +1,4 @@
-/** What the menu of the header saves; the code that does it is loaded with the first choice. */
+/** What the menu of the header saves; the code that does it is loaded apart. */
 
 /** In the order of the menu. A picture needs the graph on the screen. */
 export const SAVES = [
@@ -11,6 +11,14 @@ export const SAVES = [
   { id: 'print', needsGraph: false },
 ] as const
 export type Save = (typeof SAVES)[number]['id']
+
+/** Has the code at hand before it is asked for: a picture is saved without a network too. To be called once the first view stands. */
+export function prepareSaving(): void {
+  const prepare = (): void => void import('./save.ts').catch(() => undefined)
+  // Why the other: not every browser says when it is idle.
+  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
+  else setTimeout(prepare, 1000)
+}
 
 /** Makes the file and hands it to the browser's downloads. */
 export async function saveAs(what: Save): Promise<void> {

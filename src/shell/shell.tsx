@@ -12,6 +12,7 @@ import { DropTarget } from './drop-target.tsx'
 import { dialogsWanted } from './exchange-parts.ts'
 import { Header, SAMPLE } from './header.tsx'
 import { LazyPart } from './lazy-part.tsx'
+import { prepareSaving } from './save-menu.ts'
 import { takePasted } from './take-pasted.ts'
 
 /** Loads the sample once, takes what is dropped or pasted on the page, and says aloud what is chosen. */
@@ -19,7 +20,7 @@ export function Shell(): JSX.Element {
   const said = useRef<string | undefined>(undefined)
   const lastOpened = useRef(opened.value)
   useEffect(() => {
-    void openFirst(SAMPLE)
+    void openFirst(SAMPLE).then(prepareSaving)
     return takePasted()
   }, [])
   useSignalEffect(() => {
