@@ -42,7 +42,7 @@ export const graphologyJson: Format = {
   recognises: (start) => /^\s*\{\s*"(?:options|attributes|nodes|edges)"\s*:/.test(start),
   write: (dossier) => {
     const graph = serialise(dossierSchema.parse(dossier))
-    return [{ name: 'dossier.graph.json', pieces: piecesOf(() => withLineEnd(jsonPieces(graph))) }]
+    return [{ name: 'dossier.graph.json', pieces: piecesOf(() => withLineEnd(jsonPieces(graph, 2))) }]
   },
   read: (files) => readOnly(files, (content) => {
     const { value, issues } = readJson(content, MAX_JSON_SIZE)
