@@ -66,6 +66,8 @@ describe('applyEdit', () => {
       let current = dossier
       for (const edit of freeze(edits)) {
         const { dossier: next, undo } = applyEdit(current, edit)
+        // Why: what a record refers to has to be there before it; put after it, it could not be taken back before it.
+        if (validateDossier(next).some(({ code }) => code === 'unknown-reference')) continue
         if (undo) undos.push(undo)
         current = freeze(next)
       }
