@@ -3,7 +3,7 @@ import { MAX_ISSUES } from '../core/check-shape.ts'
 import { describeValue, shorten } from '../core/describe-value.ts'
 import { issue, type Issue, type RecordReason } from '../core/issues.ts'
 
-/** A record of a file: any fields with any values. */
+/** A record of a file, of whose fields nothing is known. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** What is passed over in a file while it is read. */

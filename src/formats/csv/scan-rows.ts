@@ -14,8 +14,8 @@ export interface ScannedRow {
 /** A row with more cells is cut off. */
 export const MAX_COLUMNS = 1000
 
-/** Goes through RFC 4180 and what passes for it: any delimiter of one character, `\n`, `\r\n` or `\r`, spaces after a closing quotation
- * mark. A quotation mark inside a quoted cell that is neither doubled nor closing belongs to the cell, which then ends on its line; one
+/** Goes through RFC 4180 and what passes for it: one character as the delimiter, `\n`, `\r\n` or `\r`, spaces after a closing
+ * quotation mark. A quotation mark inside a quoted cell that is neither doubled nor closing belongs to the cell, which then ends on its line; one
  * that is never closed is a character like any other. Rows without any content are passed over. Time is linear in the length of the
  * text, which papaparse's is not: marks out of place followed by spaces are looked through once a mark. */
 export function* scanRows(text: string, delimiter: string, from = 0, firstLine = 1): Generator<ScannedRow> {
