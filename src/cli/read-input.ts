@@ -1,11 +1,11 @@
 /** What the user named as input → a dossier. */
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { chooseReader } from '../formats/choose-format.ts'
 import type { InputFile, ReadOptions } from '../formats/format.ts'
 import { FORMATS } from '../formats/formats.ts'
+import { native } from '../formats/native.ts'
 import { openFiles } from '../formats/open-files.ts'
-import { MAX_UNPACKED_SIZE, unpackFiles } from '../formats/unpack-files.ts'
+import { MAX_UNPACKED_SIZE } from '../formats/unpack-files.ts'
 import type { Dossier } from '../core/schema.ts'
 import type { CliTexts } from '../i18n/cli-en.ts'
 import { readBytes } from './read-bytes.ts'
@@ -39,15 +39,12 @@ export function readInput(names: readonly string[], texts: CliTexts, { formatId,
   const { files, issues } = readAll(names.flatMap((name) =>
     (isFolder(name) ? filesIn(name).map((inside) => ({ path: join(name, inside), name: inside })) : [{ path: name, name: basename(name) }])))
   if (issues.length > 0) return { issues }
-  const unpacked = unpackFiles(files)
-  if (unpacked.issues.length > 0) return { issues: inFile(unpacked.issues, first) }
+  const wanted = formatId === undefined ? options : { ...options, formatId }
+  const opened = openFiles(files, wanted)
+  const isUnknown = opened.issues.some(({ code }) => code === 'format-unknown')
+  if (isUnknown && first !== '-') return { issues: [], refusal: texts.unknownFormatOf(first, known) }
   // Why: what comes by standard input and is like nothing else is best explained by the reader of our own.
-  const id = formatId ?? chooseReader(unpacked.files)?.id ?? (first === '-' ? readers[0]?.id : undefined)
-  if (id === undefined) {
-    const unreadable = openFiles(unpacked.files).issues.filter(({ code }) => code !== 'format-unknown')
-    return unreadable.length > 0 ? { issues: inFile(unreadable, first) } : { issues: [], refusal: texts.unknownFormatOf(first, known) }
-  }
-  const { dossier, issues: found } = openFiles(unpacked.files, { ...options, formatId: id })
+  const { dossier, issues: found } = isUnknown ? openFiles(files, { ...options, formatId: native.id }) : opened
   return dossier ? { dossier, issues: inFile(found, first) } : { issues: inFile(found, first) }
 }
 
