@@ -1,6 +1,8 @@
 /** Edits of a dossier as pure functions: each gives the next dossier and the edit that takes it back. */
 import { issue, type Issue } from './issues.ts'
-import type { Article, ArticleEvent, Claim, Dossier, Entity, EntityKind, Mention, Relation } from './schema.ts'
+import type {
+  Article, ArticleEvent, ArticleHead, Claim, Dossier, DraftClaim, DraftMention, Entity, EntityKind, Mention, Orphans, Relation,
+} from './schema.ts'
 
 /** One change. `put` adds a record at the end, or replaces the one with its id in its place, and is refused where another article
  * holds a record of that type and id; `remove` is refused while another record refers to it; `at`, from 0, says where a record is
@@ -13,10 +15,18 @@ export type Edit =
   | { readonly type: 'put-mention'; readonly article: string; readonly record: Mention; readonly at?: number }
   | { readonly type: 'put-event'; readonly article: string; readonly record: ArticleEvent; readonly at?: number }
   | { readonly type: 'put-claim'; readonly article: string; readonly record: Claim; readonly at?: number }
+  | { readonly type: 'put-draft-mention'; readonly article: string; readonly record: DraftMention; readonly at?: number }
+  | { readonly type: 'put-draft-claim'; readonly article: string; readonly record: DraftClaim; readonly at?: number }
   | { readonly type: 'remove-kind' | 'remove-relation' | 'remove-entity' | 'remove-article'; readonly id: string }
-  | { readonly type: 'remove-mention' | 'remove-event' | 'remove-claim'; readonly article: string; readonly id: string }
+  | { readonly type: RemovalInArticle; readonly article: string; readonly id: string }
+  /** Replaces what is said about an article; its text and its records stay. */
+  | { readonly type: 'put-head'; readonly record: ArticleHead }
+  /** Replaces all orphans of an article; `undefined` for none. */
+  | { readonly type: 'put-orphans'; readonly article: string; readonly record: Orphans | undefined }
   /** Several edits as one: all of them hold, or none. */
   | { readonly type: 'all'; readonly edits: readonly Edit[] }
+
+type RemovalInArticle = 'remove-mention' | 'remove-event' | 'remove-claim' | 'remove-draft-mention' | 'remove-draft-claim'
 
 /** The dossier after the edit and the edit that undoes it; or the dossier as it was, and why. */
 export interface EditResult {
@@ -28,6 +38,7 @@ export interface EditResult {
 /** Applies an edit. The dossier given is not changed; what the edit does not touch is shared with the result. */
 export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   if (edit.type === 'all') return applyAll(dossier, edit.edits)
+  if (edit.type === 'put-head' || edit.type === 'put-orphans') return applyWhole(dossier, edit)
   const place = placeOf(edit.type)
   const article = 'article' in edit ? dossier.articles.find(({ id }) => id === edit.article) : undefined
   if ('article' in edit && !article) return refuse(dossier, 'no-such-record', { id: edit.article, what: 'article' })
@@ -54,10 +65,17 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   return { dossier: withList(dossier, article, place, next), undo, issues: [] }
 }
 
-type Place = 'kind' | 'relation' | 'entity' | 'article' | 'mention' | 'event' | 'claim'
-type AnyRecord = EntityKind | Relation | Entity | Article | Mention | ArticleEvent | Claim
-type Put = Extract<Edit, { readonly record: AnyRecord }>
-const LISTS = { mention: 'mentions', event: 'events', claim: 'claims' } as const
+type Place = 'kind' | 'relation' | 'entity' | 'article' | InArticle
+type InArticle = 'mention' | 'event' | 'claim' | 'draft-mention' | 'draft-claim'
+type AnyRecord = EntityKind | Relation | Entity | Article | Mention | ArticleEvent | Claim | DraftMention | DraftClaim
+type Whole = Extract<Edit, { readonly type: 'put-head' | 'put-orphans' }>
+type Listed = Exclude<Edit, Whole | { readonly type: 'all' }>
+type Put = Extract<Listed, { readonly record: AnyRecord }>
+const LISTS = {
+  mention: 'mentions', event: 'events', claim: 'claims', 'draft-mention': 'draftMentions', 'draft-claim': 'draftClaims',
+} as const satisfies Readonly<Record<InArticle, keyof Article>>
+/** Records that share their ids: a draft becomes a record under the same id. */
+const SAME_IDS: readonly (readonly InArticle[])[] = [['mention', 'draft-mention'], ['event'], ['claim', 'draft-claim']]
 
 function applyAll(dossier: Dossier, edits: readonly Edit[]): EditResult {
   let current = dossier
@@ -71,7 +89,41 @@ function applyAll(dossier: Dossier, edits: readonly Edit[]): EditResult {
   return { dossier: current, undo: { type: 'all', edits: undos }, issues: [] }
 }
 
-function placeOf(type: Exclude<Edit['type'], 'all'>): Place {
+function applyWhole(dossier: Dossier, edit: Whole): EditResult {
+  const id = edit.type === 'put-head' ? edit.record.id : edit.article
+  const article = dossier.articles.find((one) => one.id === id)
+  if (!article) return refuse(dossier, 'no-such-record', { id, what: 'article' })
+  const changed = edit.type === 'put-head' ? withHead(article, edit.record) : withOrphans(article, edit.record)
+  const undo: Edit = edit.type === 'put-head'
+    ? { type: 'put-head', record: headOf(article) }
+    : { type: 'put-orphans', article: id, record: article.orphans }
+  return { dossier: { ...dossier, articles: replace(dossier.articles, changed) }, undo, issues: [] }
+}
+
+/** What is said about an article, without its text and its records. */
+export function headOf(article: Article): ArticleHead {
+  const {
+    text: _, sha256: __, mentions: ___, events: ____, claims: _____, orphans: ______, standoff: _______,
+    draftMentions: ________, draftClaims: _________, ...head
+  } = article
+  return head
+}
+
+function withHead(article: Article, head: ArticleHead): Article {
+  // Why each: an optional field that the new head does not have must go.
+  const { publisher: _, published: __, url: ___, borders: ____, ...rest } = article
+  return { ...rest, ...head }
+}
+
+function withOrphans({ orphans: _, ...rest }: Article, orphans: Orphans | undefined): Article {
+  return { ...rest, ...(orphans ? { orphans } : {}) }
+}
+
+function replace(articles: readonly Article[], changed: Article): Article[] {
+  return articles.map((one) => (one.id === changed.id ? changed : one))
+}
+
+function placeOf(type: Listed['type']): Place {
   return type.slice(type.indexOf('-') + 1) as Place
 }
 
@@ -85,12 +137,8 @@ function listAt({ ontology, entities, articles }: Dossier, article: Article | un
       return entities
     case 'article':
       return articles
-    case 'mention':
-      return article?.mentions ?? []
-    case 'event':
-      return article?.events ?? []
-    case 'claim':
-      return article?.claims ?? []
+    default:
+      return article?.[LISTS[place]] ?? []
   }
 }
 
@@ -105,8 +153,11 @@ function withList(dossier: Dossier, article: Article | undefined, place: Place, 
     case 'article':
       return { ...dossier, articles: list as Article[] }
     default: {
-      const changed = { ...article, [`${place}s`]: list } as Article
-      return { ...dossier, articles: articles.map((one) => (one.id === changed.id ? changed : one)) }
+      const { [LISTS[place]]: _, ...rest } = article as Article
+      // Why left out: an article without drafts does not have the list.
+      const isGone = place.startsWith('draft') && list.length === 0
+      const changed = { ...rest, ...(isGone ? {} : { [LISTS[place]]: list }) } as Article
+      return { ...dossier, articles: replace(articles, changed) }
     }
   }
 }
@@ -115,21 +166,24 @@ function withList(dossier: Dossier, article: Article | undefined, place: Place, 
 function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: string } | undefined {
   if (edit.type === 'put-kind' || edit.type === 'put-relation' || edit.type === 'put-entity') return undefined
   const here = edit.type === 'put-article' ? edit.record.id : edit.article
-  const others = articles.filter(({ id }) => id !== here)
-  for (const what of ['mention', 'event', 'claim'] as const) {
-    const records: readonly { id: string }[] = edit.type === 'put-article' ? edit.record[LISTS[what]]
-      : edit.type === `put-${what}` ? [edit.record] : []
-    if (records.length === 0) continue
-    const taken = new Set(others.flatMap((one) => one[LISTS[what]].map(({ id }) => id)))
-    const found = records.find(({ id }) => taken.has(id))
-    if (found) return { id: found.id, what }
+  for (const group of SAME_IDS) {
+    for (const what of group) {
+      const records: readonly { id: string }[] = edit.type === 'put-article' ? edit.record[LISTS[what]] ?? []
+        : edit.type === `put-${what}` ? [edit.record] : []
+      if (records.length === 0) continue
+      const holdsIt = (other: InArticle, article: Article): boolean => article.id !== here || (edit.type !== 'put-article' && other !== what)
+      const taken = new Set(articles.flatMap((one) =>
+        group.filter((other) => holdsIt(other, one)).flatMap((other) => (one[LISTS[other]] ?? []).map(({ id }) => id))))
+      const found = records.find(({ id }) => taken.has(id))
+      if (found) return { id: found.id, what }
+    }
   }
   return undefined
 }
 
 /** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing. */
 function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: string): number {
-  const claims = articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? []])
+  const claims = articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? [], ...one.draftClaims ?? []])
   const mentions = articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []])
   const count = (lists: readonly (readonly (string | undefined)[])[]): number =>
     lists.filter((ids) => ids.includes(id)).length

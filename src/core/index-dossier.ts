@@ -31,9 +31,14 @@ export interface PlacedMention {
   readonly article: Article
 }
 
-/** Builds the look-ups. The dossier is expected to be valid; references that lead nowhere are simply not found. */
-export function indexDossier(dossier: Dossier): DossierIndex {
-  const sentences = new Map(dossier.articles.map((one) => [one.id, sentencesOf(one.text, one.language)]))
+/** Builds the look-ups. The dossier is expected to be valid; references that lead nowhere are simply not found. From `previous`, the
+ * look-ups before an edit, the sentences of texts that are still the same are taken over: a long text takes long to cut. */
+export function indexDossier(dossier: Dossier, previous?: DossierIndex): DossierIndex {
+  const before = new Map(previous?.dossier.articles.map((one) => [one.id, one]))
+  const sentences = new Map(dossier.articles.map((one) => {
+    const known = readsLike(before.get(one.id), one) ? previous?.sentences.get(one.id) : undefined
+    return [one.id, known ?? sentencesOf(one.text, one.language, one.borders)] as const
+  }))
   const claims = placeClaims(dossier, sentences)
   const mentions = dossier.articles.flatMap((article) =>
     [...article.mentions].sort((a, b) => startOf(a.spans) - startOf(b.spans)).map((mention) => ({ mention, article })))
@@ -50,6 +55,10 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     claimsOf: group(claims, ({ claim }) => [claim.subject, claim.object]),
     sentences,
   }
+}
+
+function readsLike(before: Article | undefined, now: Article): boolean {
+  return before !== undefined && before.text === now.text && before.language === now.language && before.borders === now.borders
 }
 
 function placeClaims(dossier: Dossier, sentences: ReadonlyMap<string, readonly Range[]>): PlacedClaim[] {

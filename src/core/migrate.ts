@@ -7,6 +7,8 @@ import { DOSSIER_VERSION } from './vocabulary.ts'
 const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unknown>)[] = [
   // 2: an article may be without publisher and date, and keep orphans and its standoff files. What was valid still is.
   (dossier) => dossier,
+  // 3: an article may have drafts and corrected sentences. What was valid still is.
+  (dossier) => dossier,
 ]
 
 /** The value in the current version, or why it cannot be brought there. */

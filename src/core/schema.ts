@@ -129,6 +129,34 @@ const claim = z.strictObject({
   note: z.optional(text),
 })
 
+/** A marked span whose entity is not decided yet. */
+const draftMention = z.strictObject({
+  id,
+  form: z.enum(MENTION_FORMS),
+  spans: z.array(span).check(z.minLength(1)),
+  note: z.optional(text),
+})
+
+/** A claim that is being made: it becomes one when it has its ends, its relation and its evidence. */
+const draftClaim = z.strictObject({
+  id,
+  subject: z.optional(id),
+  relation: z.optional(id),
+  object: z.optional(id),
+  modality: z.enum(MODALITIES),
+  polarity: z.enum(POLARITIES),
+  attribution: z.array(attribution),
+  time: z.optional(time),
+  place: z.optional(id),
+  quantity: z.optional(quantity),
+  event: z.optional(id),
+  evidence: z.array(span),
+  note: z.optional(text),
+})
+
+/** Where a reader corrected the borders of sentences, in UTF-16 offsets: `added` ones begin a sentence, `removed` ones no longer do. */
+const borders = z.strictObject({ added: z.array(z.int().check(z.gte(0))), removed: z.array(z.int().check(z.gte(0))) })
+
 /** Records of a file whose quotes the text does not hold, kept until a person puts them in their place. Their spans are those of
  * the file, and are not held against the text. */
 const orphans = z.strictObject({ mentions: z.array(mention), claims: z.array(claim) })
@@ -154,6 +182,10 @@ const articleFields = {
   events: z.array(event),
   claims: z.array(claim),
   orphans: z.optional(orphans),
+  /** What a reader is still at work on; left out where there is nothing. */
+  draftMentions: z.optional(z.array(draftMention).check(z.minLength(1))),
+  draftClaims: z.optional(z.array(draftClaim).check(z.minLength(1))),
+  borders: z.optional(borders),
   standoff: z.optional(z.array(standoffFile)),
 }
 const articleWithoutText = z.strictObject(articleFields)
@@ -185,9 +217,14 @@ export type Time = z.infer<typeof time>
 export type Attribution = z.infer<typeof attribution>
 export type ArticleEvent = z.infer<typeof event>
 export type Claim = z.infer<typeof claim>
+export type DraftMention = z.infer<typeof draftMention>
+export type DraftClaim = z.infer<typeof draftClaim>
+export type Borders = z.infer<typeof borders>
 export type Orphans = z.infer<typeof orphans>
 export type StandoffFile = z.infer<typeof standoffFile>
 export type Article = z.infer<typeof article>
+/** What is said about an article: everything but its text and the records in it. */
+export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'language' | 'url' | 'rights' | 'borders'>
 export type Dossier = z.infer<typeof dossier>
 export type Sign = Relation['sign']
 export type Modality = Claim['modality']

@@ -1,5 +1,10 @@
 /** Stretches of text: offsets in UTF-16 units, sentences, and the segments that mentions and evidence cut a text into. */
 import type { Span } from './schema.ts'
+import { correctSentences, type SentenceBorders } from './sentences/correct-sentences.ts'
+import { makeLineReader } from './sentences/sentences-of-line.ts'
+
+export { splitsCharacter } from './sentences/splits-character.ts'
+export type { SentenceBorders } from './sentences/correct-sentences.ts'
 
 /** A half-open stretch `[start, end)` of a text, in UTF-16 units. */
 export interface Range {
@@ -37,38 +42,18 @@ export function segmentsOf<Mark extends Range>(length: number, marks: readonly M
   return segments
 }
 
-/** The sentences of a text, in order and without the white space around them. A line break always ends a sentence, and so does
- * `LONGEST_SENTENCE`. `language` is a BCP 47 tag; the borders inside a line are those of `Intl.Segmenter` (Unicode UAX #29). */
-export function sentencesOf(text: string, language: string): Range[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+/** The sentences of a text, in order and without the white space around them. A line break ends a sentence, and so do 10,000 units.
+ * `language` is a BCP 47 tag; see `makeLineReader` for where the borders are. `borders` are corrections by hand, which may join over
+ * a line break. */
+export function sentencesOf(text: string, language: string, borders?: SentenceBorders): Range[] {
+  const readLine = makeLineReader(language)
   const sentences: Range[] = []
   let lineStart = 0
   for (const line of text.split('\n')) {
-    for (const { start, segment } of segmentsIn(line, segmenter)) {
-      const from = lineStart + start + (segment.length - segment.trimStart().length)
-      const end = lineStart + start + segment.trimEnd().length
-      if (from < end) sentences.push({ start: from, end })
-    }
+    for (const { start, end } of readLine(line)) sentences.push({ start: lineStart + start, end: lineStart + end })
     lineStart += line.length + 1
   }
-  return sentences
-}
-
-/** In UTF-16 units. */
-const LONGEST_SENTENCE = 10_000
-
-/** Why by windows: the segmenter takes longer for each sentence the longer its text is. A sentence that the end of a window may have cut
- * short begins the next window. */
-function* segmentsIn(line: string, segmenter: Intl.Segmenter): Generator<{ start: number; segment: string }> {
-  for (let from = 0; from < line.length;) {
-    const cut = from + LONGEST_SENTENCE
-    const window = line.slice(from, splitsCharacter(line, cut) ? cut - 1 : cut)
-    const segments = [...segmenter.segment(window)]
-    const isLast = from + window.length === line.length
-    const whole = isLast || segments.length === 1 ? segments : segments.slice(0, -1)
-    for (const { segment, index } of whole) yield { start: from + index, segment }
-    from += whole.reduce((sum, { segment }) => sum + segment.length, 0)
-  }
+  return borders ? correctSentences(text, sentences, borders) : sentences
 }
 
 /** The sentence in which a position stands, or the next one after it; `undefined` past the last. */
@@ -93,13 +78,6 @@ export function coverage(length: number, ranges: readonly Range[]): number {
     .filter(({ marks }) => marks.length > 0)
     .reduce((sum, { start, end }) => sum + end - start, 0)
   return length === 0 ? 0 : covered / length
-}
-
-/** Whether an offset stands between the two halves of one character (a surrogate pair). */
-export function splitsCharacter(text: string, offset: number): boolean {
-  const before = text.charCodeAt(offset - 1)
-  const after = text.charCodeAt(offset)
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
 }
 
 /** Where a quote stands in a text nearest to `near`, or `undefined` where it does not occur. */

@@ -4,7 +4,7 @@ import { closest } from './closest.ts'
 import { shorten } from './describe-value.ts'
 import { parseDate } from './dates.ts'
 import { issue, ISSUE_LEVELS, type Issue, type IssueCode } from './issues.ts'
-import type { Article, Claim, Dossier, Entity, Orphans, Relation, Span, Time } from './schema.ts'
+import type { Article, Claim, Dossier, DraftClaim, Entity, Orphans, Relation, Span, Time } from './schema.ts'
 import { nearestOccurrence, splitsCharacter } from './spans.ts'
 
 /** `args` may be a function, so that a remedy is only looked for where the issue is listed. */
@@ -32,6 +32,8 @@ export function validateDossier(dossier: Dossier): Issue[] {
   return issues
 }
 
+const DRAFTS = { mentions: 'draftMentions', claims: 'draftClaims' } as const
+
 interface Known {
   readonly kinds: ReadonlySet<string>
   readonly relations: ReadonlyMap<string, Relation>
@@ -55,6 +57,7 @@ function knownIds({ ontology, entities, articles }: Dossier, report: Report): Kn
     articles.flatMap((article, index) => [
       ...at(article[key], `articles[${index}].${key}`),
       ...(key === 'events' ? [] : at(article.orphans?.[key] ?? [], `articles[${index}].orphans.${key}`)),
+      ...(key === 'events' ? [] : at(article[DRAFTS[key]] ?? [], `articles[${index}].${DRAFTS[key]}`)),
     ])
   unique('relation', at(ontology.relations, 'ontology.relations'))
   unique('entity', at(entities, 'entities'))
@@ -108,7 +111,8 @@ function checkArticle(article: Article, path: string, known: Known, report: Repo
     checkReference('entity', mention.entity, known.entities, `${here}.entity`, mention.id, report)
     checkSpans(mention.spans, article.text, `${here}.spans`, mention.id, report)
   })
-  const told = new Set([...article.claims, ...article.orphans?.claims ?? []].map((claim) => claim.event))
+  checkDrafts(article, path, known, report)
+  const told = new Set([...article.claims, ...article.orphans?.claims ?? [], ...article.draftClaims ?? []].map((claim) => claim.event))
   article.events.forEach((event, index) => {
     checkTime(event.time, `${path}.events[${index}].time`, event.id, report)
     if (!told.has(event.id)) report('event-without-claims', `${path}.events[${index}]`, { id: event.id }, event.id)
@@ -124,6 +128,16 @@ function checkOrphans(orphans: Orphans | undefined, path: string, known: Known, 
   orphans?.claims.forEach((claim, index) => checkReferences(claim, `${path}.claims[${index}]`, known, report))
 }
 
+/** What is there of a draft has to be right; what is missing is for the desk to say. */
+function checkDrafts({ draftMentions, draftClaims, text }: Article, path: string, known: Known, report: Report): void {
+  draftMentions?.forEach(({ id, spans }, index) => checkSpans(spans, text, `${path}.draftMentions[${index}].spans`, id, report))
+  draftClaims?.forEach((claim, index) => {
+    const here = `${path}.draftClaims[${index}]`
+    checkReferences(claim, here, known, report)
+    checkSpans(claim.evidence, text, `${here}.evidence`, claim.id, report)
+  })
+}
+
 function checkClaim(claim: Claim, article: Article, path: string, known: Known, report: Report): void {
   const { id } = claim
   checkReferences(claim, path, known, report)
@@ -133,13 +147,13 @@ function checkClaim(claim: Claim, article: Article, path: string, known: Known, 
   checkVoice(claim, path, known, report)
 }
 
-function checkReferences(claim: Claim, path: string, known: Known, report: Report): void {
+function checkReferences(claim: Claim | DraftClaim, path: string, known: Known, report: Report): void {
   const { id } = claim
   for (const end of ['subject', 'object', 'place'] as const) {
     const entity = claim[end]
     if (entity !== undefined) checkReference('entity', entity, known.entities, `${path}.${end}`, id, report)
   }
-  checkReference('relation', claim.relation, known.relations, `${path}.relation`, id, report)
+  if (claim.relation !== undefined) checkReference('relation', claim.relation, known.relations, `${path}.relation`, id, report)
   if (claim.event !== undefined) checkReference('event', claim.event, known.events, `${path}.event`, id, report)
   claim.attribution.forEach((said, index) => {
     checkReference('entity', said.entity, known.entities, `${path}.attribution[${index}].entity`, id, report)

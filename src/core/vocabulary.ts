@@ -1,7 +1,7 @@
 /** The closed lists of words that records use. Apart from the shapes, so that the page can know them without loading zod. */
 
 /** The file version this code writes. An older file is brought up by `migrate.ts`; a newer one is refused. */
-export const DOSSIER_VERSION = 2
+export const DOSSIER_VERSION = 3
 
 /** The two languages of the interface and of every label that Triplomat writes itself. */
 export const LANGUAGES = ['en', 'fr'] as const

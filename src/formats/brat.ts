@@ -25,7 +25,7 @@ export const brat: Format = {
   isCollection: true,
   alsoReads: ['a1', 'a2'],
   mediaType: 'text/plain',
-  loses: ['orphans'],
+  loses: ['orphans', 'drafts'],
   recognises: (start) => BEGINNING.test(start),
   write: writeCollection,
   read: (files) => {

@@ -127,6 +127,7 @@ export const exchangeEn = {
       notes: 'the notes',
       descriptions: 'the descriptions',
       orphans: 'what waits for its place in the text',
+      drafts: 'unfinished work and corrected sentences',
       order: 'the order of records',
     },
   },

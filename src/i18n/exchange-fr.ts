@@ -126,6 +126,7 @@ export const exchangeFr: ExchangeWords = {
       notes: 'les notes',
       descriptions: 'les descriptions',
       orphans: 'ce qui attend sa place dans le texte',
+      drafts: 'le travail inachevé et les phrases corrigées',
       order: 'l’ordre des enregistrements',
     },
   },

@@ -181,6 +181,7 @@ const PARTS: Readonly<Record<string, string>> = {
   identifiers: 'the identifiers',
   bases: 'what dates rest on',
   orphans: 'the orphans and the files kept',
+  drafts: 'unfinished work and corrected sentences',
   order: 'the order of the records',
 }
 

@@ -190,6 +190,7 @@ const PARTS: Readonly<Record<string, string>> = {
   identifiers: 'les identifiants',
   bases: 'ce sur quoi reposent les dates',
   orphans: 'les orphelins et les fichiers gardés',
+  drafts: 'le travail inachevé et les phrases corrigées',
   order: 'l’ordre des enregistrements',
 }
 

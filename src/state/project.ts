@@ -1,5 +1,5 @@
 /** The dossier that is open, and what follows from it alone. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { buildGraph, type ClaimGraph } from '../core/graph.ts'
 import { indexDossier, type DossierIndex } from '../core/index-dossier.ts'
 import type { Dossier } from '../core/schema.ts'
@@ -14,15 +14,43 @@ const EMPTY: Dossier = {
   articles: [],
 }
 
+/** How long after the last edit the graph follows, ms: it is not built and laid out anew for each letter that is typed. */
+const GRAPH_DELAY = 200
+
 const current = signal<Dossier>(EMPTY)
+const openings = signal(0)
+let index: DossierIndex | undefined
 
 /** The open dossier; an empty one until the first is loaded. */
 export const dossier: ReadonlySignal<Dossier> = current
-export const dossierIndex: ReadonlySignal<DossierIndex> = computed(() => indexDossier(current.value))
+/** Counts the dossiers that were opened: what belongs to one of them ends with the next. */
+export const opening: ReadonlySignal<number> = openings
+export const dossierIndex: ReadonlySignal<DossierIndex> = computed(() => (index = indexDossier(current.value, index)))
+
+/** What the graph shows: a little behind the dossier while it is edited. */
+const settled = signal<DossierIndex>(dossierIndex.peek())
+let settling: ReturnType<typeof setTimeout> | undefined
+
 /** Without positions: those are the layout's. Rebuilt when the language changes, since labels are part of it. */
-export const claimGraph: ReadonlySignal<ClaimGraph> = computed(() => buildGraph(dossierIndex.value, language.value))
+export const claimGraph: ReadonlySignal<ClaimGraph> = computed(() => buildGraph(settled.value, language.value))
 
 /** Opens a dossier that was read and found valid, in place of the one that is open. */
 export function openDossier(next: Dossier): void {
+  batch(() => {
+    current.value = next
+    openings.value += 1
+    settle()
+  })
+}
+
+/** Takes over the open dossier as an edit left it (`history.ts`). */
+export function changeDossier(next: Dossier): void {
   current.value = next
+  clearTimeout(settling)
+  settling = setTimeout(settle, GRAPH_DELAY)
+}
+
+function settle(): void {
+  clearTimeout(settling)
+  settled.value = dossierIndex.value
 }

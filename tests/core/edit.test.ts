@@ -1,7 +1,7 @@
 /** Laws of edits: undo gives back the very dossier, a refusal changes nothing, no edit touches what it is given. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdit, type Edit } from '../../src/core/edit.ts'
+import { applyEdit, headOf, type Edit } from '../../src/core/edit.ts'
 import { hasErrors } from '../../src/core/issues.ts'
 import type { Article, Dossier } from '../../src/core/schema.ts'
 import { validateDossier } from '../../src/core/validate.ts'
@@ -29,6 +29,18 @@ function editsWith({ ontology, entities, articles }: Dossier): Edit[] {
       { type: 'remove-entity', id: record.id }]),
     ...articles.flatMap((record): Edit[] => [{ type: 'put-article', record, at: 0 },
       { type: 'remove-article', id: record.id }]),
+    ...articles.flatMap((record): Edit[] => [
+      { type: 'put-head', record: headOf(record) },
+      { type: 'put-orphans', article: record.id, record: record.orphans },
+    ]),
+    ...articles.flatMap(({ id: within, draftMentions = [], draftClaims = [] }): Edit[] => [
+      ...draftMentions.flatMap((record): Edit[] => [
+        { type: 'put-draft-mention', article: within, record, at: 0 }, { type: 'remove-draft-mention', article: within, id: record.id },
+      ]),
+      ...draftClaims.flatMap((record): Edit[] => [
+        { type: 'put-draft-claim', article: within, record }, { type: 'remove-draft-claim', article: within, id: record.id },
+      ]),
+    ]),
     ...articles.flatMap(({ id: within, mentions, events, claims }): Edit[] => [
       ...mentions.flatMap((record): Edit[] => [
         { type: 'put-mention', article: within, record, at: -3 },
@@ -49,9 +61,10 @@ function editsWith({ ontology, entities, articles }: Dossier): Edit[] {
 const scenes = fc.tuple(fc.oneof(fc.constant(article), arbitraryDossier()), arbitraryDossier()).chain(
   ([dossier, other]) => {
   const one = fc.constantFrom<Edit[]>(...editsWith(dossier), ...editsWith(other))
+  const clear = fc.constantFrom<Edit[]>(...dossier.articles.map(({ id }): Edit => ({ type: 'put-orphans', article: id, record: undefined })))
   const bundle = fc.array(one, { maxLength: 4 }).map((edits): Edit => ({ type: 'all', edits }))
   return fc.record({ dossier: fc.constant(freeze(dossier)),
-    edits: fc.array(fc.oneof({ weight: 4, arbitrary: one }, bundle), { maxLength: 12 }) })
+    edits: fc.array(fc.oneof({ weight: 4, arbitrary: one }, bundle, ...(dossier.articles.length > 0 ? [clear] : [])), { maxLength: 12 }) })
 })
 
 /** The same edits, without puts: what is left can only be refused or keep the dossier valid. */
@@ -159,7 +172,7 @@ describe('applyEdit', () => {
       expect(applyEdit(dossier, { type: 'remove-relation', id: relation }).issues).toHaveLength(1)
       if (event !== undefined) expect(applyEdit(dossier,
         { type: 'remove-event', article: chosen.within, id: event }).issues).toHaveLength(1)
-      const needless = ({ orphans: _, ...one }: Article): Article => ({ ...one, claims: [] })
+      const needless = ({ orphans: _, draftClaims: __, ...one }: Article): Article => ({ ...one, claims: [] })
       const bare = { ...dossier, articles: dossier.articles.map(needless) }
       expect(applyEdit(bare, { type: 'remove-relation', id: relation }).issues).toEqual([])
     }))

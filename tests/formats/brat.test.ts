@@ -10,7 +10,7 @@ import { readFiles, writeFiles } from './write-text.ts'
 const fixture = (path: string): string => readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8')
 const small = JSON.parse(fixture('small-dossier.json')) as Dossier
 
-it('loses orphans only', () => checkRoundTrip(brat))
+it('loses orphans and drafts only', () => checkRoundTrip(brat))
 
 it('writes the golden files', () => {
   expect(writeFiles(brat, small)).toStrictEqual([

@@ -17,7 +17,7 @@ export function makeMarkupDossier(): string {
   })
   return JSON.stringify({
     format: 'triplomat',
-    version: 2,
+    version: 3,
     ontology: {
       kinds: [{ id: 'state', label: both, shape: 'circle', filled: true, colour: 'state' }],
       relations: [{

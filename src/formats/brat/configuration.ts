@@ -6,7 +6,7 @@ import {
 import { escapeBreaks } from './line-breaks.ts'
 
 /** What an article is besides its text and what stands in its lines. */
-export type ArticleRecord = Omit<Article, 'text' | 'mentions' | 'claims' | 'orphans' | 'standoff'>
+export type ArticleRecord = Omit<Article, 'text' | 'mentions' | 'claims' | 'orphans' | 'standoff' | 'draftMentions' | 'draftClaims' | 'borders'>
 
 /** Records by which lines are understood; `symmetric` are types of relations that the file declares to read the same
  * both ways. */
@@ -73,7 +73,9 @@ interface Kept {
 
 /** An article without what stands in its lines. */
 export function recordOf(article: Article): ArticleRecord {
-  const { text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, ...record } = article
+  const {
+    text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, draftMentions: ______, draftClaims: _______, borders: ________, ...record
+  } = article
   return record
 }
 

@@ -31,6 +31,9 @@ export function buildArticle(subjects: ArticleSubjects, facts: Facts, statements
     events: events.map((event) => buildEvent(event, facts)),
     claims: claims.map((claim) => buildClaim(claim, facts, statements, spans)),
     orphans: facts.json(article, 'tri:orphans'),
+    draftMentions: facts.json(article, 'tri:draftMentions'),
+    draftClaims: facts.json(article, 'tri:draftClaims'),
+    borders: facts.json(article, 'tri:borders'),
     standoff: facts.json(article, 'tri:standoff'),
     text,
   })

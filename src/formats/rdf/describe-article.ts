@@ -70,6 +70,9 @@ function describeSource(article: Article, position: number): Resource {
       ['tri:sha256', plainText(article.sha256)],
       ['schema:articleBody', inLanguage(article.text)],
       ['tri:orphans', article.orphans ? [jsonLiteral(article.orphans)] : []],
+      ['tri:draftMentions', article.draftMentions ? [jsonLiteral(article.draftMentions)] : []],
+      ['tri:draftClaims', article.draftClaims ? [jsonLiteral(article.draftClaims)] : []],
+      ['tri:borders', article.borders ? [jsonLiteral(article.borders)] : []],
       ['tri:standoff', article.standoff ? [jsonLiteral(article.standoff)] : []],
     ],
   }

@@ -39,6 +39,9 @@ export const PAGE_CONTEXT = [
     sign: { '@type': '@vocab' },
     attribution: { '@container': '@list' },
     orphans: { '@type': '@json' },
+    draftMentions: { '@type': '@json' },
+    draftClaims: { '@type': '@json' },
+    borders: { '@type': '@json' },
     standoff: { '@type': '@json' },
   },
 ] as const

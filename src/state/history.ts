@@ -1,0 +1,131 @@
+/** Every edit of the open dossier as a step that can be taken back and done again, without limit. */
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { applyEdit, type Edit } from '../core/edit.ts'
+import type { Issue } from '../core/issues.ts'
+import type { Dossier } from '../core/schema.ts'
+import { changeDossier, dossier, openDossier, opening } from './project.ts'
+
+/** What a person did, in the field's words; what it was done to is in `Step.about`. */
+export const DEEDS = [
+  'mark', 'unmark', 'link', 'form', 'occurrences', 'new-entity', 'entity', 'merge', 'split', 'remove-entity', 'claim', 'draft', 'finish',
+  'reopen', 'remove-claim', 'evidence', 'event', 'article', 'remove-article', 'text', 'sentence', 'orphan', 'relation', 'remove-relation',
+  'kind', 'remove-kind', 'fix', 'take-theirs',
+] as const
+export type Deed = (typeof DEEDS)[number]
+
+/** One step of the history. `edit` leads on, `undo` leads back. */
+export interface Step {
+  readonly edit: Edit
+  readonly undo: Edit
+  readonly deed: Deed
+  /** The words concerned: a quote, a label, a title; may be empty. */
+  readonly about: string
+  /** The field that is being typed into: further letters join the same step. */
+  readonly field?: string
+}
+
+/** What became of the history, for who keeps it: `steps` is how many are done, from the first. */
+export type HistoryChange =
+  /** A step was done; those that were taken back before it are gone. */
+  | { readonly type: 'done'; readonly step: Step; readonly steps: number }
+  /** The last step was done further, in place of what it was. */
+  | { readonly type: 'amended'; readonly step: Step; readonly steps: number }
+  | { readonly type: 'undone' | 'redone'; readonly steps: number }
+
+const made = signal<readonly Step[]>([])
+const done = signal(0)
+const listeners = new Set<(change: HistoryChange, dossier: Dossier) => void>()
+let isRestoring = false
+
+/** The step that undo would take back, and the one that redo would do again. */
+export const lastDone: ReadonlySignal<Step | undefined> = computed(() => made.value[done.value - 1])
+export const lastUndone: ReadonlySignal<Step | undefined> = computed(() => made.value[done.value])
+/** How many steps are done. */
+export const stepCount: ReadonlySignal<number> = done
+
+// Why an effect: a dossier may be opened from many places, and the steps of another one fit none of them.
+effect(() => {
+  if (opening.value >= 0 && !isRestoring) forget()
+})
+
+/** Edits the open dossier. Gives no issues where it was done; otherwise why not, and the dossier is as it was. An edit of the same
+ * `field` as the last step joins it, so that typing a word is one step. */
+export function perform(edit: Edit, deed: Deed, about = '', field?: string): readonly Issue[] {
+  const { dossier: next, undo, issues } = applyEdit(dossier.peek(), edit)
+  if (!undo) return issues
+  const last = lastDone.peek()
+  const isAmended = field !== undefined && last?.field === field && lastUndone.peek() === undefined
+  const step: Step = {
+    // Why the first undo alone: it leads back to before the first letter, since each letter replaces the same record.
+    edit, undo: isAmended ? last.undo : undo, deed, about, ...(field === undefined ? {} : { field }),
+  }
+  const steps = done.peek() + (isAmended ? 0 : 1)
+  batch(() => {
+    made.value = [...made.peek().slice(0, steps - 1), step]
+    done.value = steps
+    changeDossier(next)
+  })
+  tell({ type: isAmended ? 'amended' : 'done', step, steps })
+  return []
+}
+
+/** Ends the typing into a field: what is typed there next is a step of its own. */
+export function endField(): void {
+  const last = lastDone.peek()
+  if (last?.field === undefined) return
+  const { field: _, ...step } = last
+  made.value = [...made.peek().slice(0, done.peek() - 1), step, ...made.peek().slice(done.peek())]
+}
+
+/** Takes the last step back, and gives it; `undefined` where there is none. */
+export function undo(): Step | undefined {
+  const step = lastDone.peek()
+  return step && move(step, step.undo, 'undone')
+}
+
+/** Does the step that was taken back last again. */
+export function redo(): Step | undefined {
+  const step = lastUndone.peek()
+  return step && move(step, step.edit, 'redone')
+}
+
+/** Opens a dossier together with its history: `next` is the dossier after the first `count` of `steps`. */
+export function openWithHistory(next: Dossier, steps: readonly Step[], count: number): void {
+  isRestoring = true
+  try {
+    batch(() => {
+      openDossier(next)
+      made.value = steps
+      done.value = count
+    })
+  } finally {
+    isRestoring = false
+  }
+}
+
+/** Calls `listener` after each change of the history; the function that is given back ends that. */
+export function watchHistory(listener: (change: HistoryChange, dossier: Dossier) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step {
+  const { dossier: next, undo: back, issues } = applyEdit(dossier.peek(), edit)
+  if (!back) throw new Error(`a step of the history does not fit the dossier: ${JSON.stringify(issues)}`)
+  const steps = done.peek() + (type === 'undone' ? -1 : 1)
+  batch(() => {
+    done.value = steps
+    changeDossier(next)
+  })
+  tell({ type, steps })
+  return step
+}
+
+function forget(): void {
+  made.value = []
+  done.value = 0
+}
+
+function tell(change: HistoryChange): void {
+  for (const listener of listeners) listener(change, dossier.peek())
+}
