@@ -34,12 +34,22 @@ export function validateDossier(dossier: Dossier): Issue[] {
 
 const DRAFTS = { mentions: 'draftMentions', claims: 'draftClaims' } as const
 
+/** The problems of one claim by itself: what `validateDossier` would say of it. Paths begin at the claim. */
+export function validateClaim(claim: Claim, article: Article, known: Known): Issue[] {
+  const issues: Issue[] = []
+  checkClaim(claim, article, '', known, (code, path, args, record) =>
+    issues.push(issue(code, path.replace(/^\./, ''), typeof args === 'function' ? args() : args, record)))
+  return issues
+}
+
+/** What records refer to; a `DossierIndex` is one. */
 interface Known {
-  readonly kinds: ReadonlySet<string>
+  readonly kinds: Ids
   readonly relations: ReadonlyMap<string, Relation>
   readonly entities: ReadonlyMap<string, Entity>
-  readonly events: ReadonlySet<string>
+  readonly events: Ids
 }
+type Ids = ReadonlySet<string> | ReadonlyMap<string, unknown>
 
 /** Ids are unique in the whole dossier among records of one type, so that an address or an edge key names one thing. */
 function knownIds({ ontology, entities, articles }: Dossier, report: Report): Known {
@@ -207,7 +217,7 @@ function checkAgainstPublication({ id, time, modality }: Claim, article: Article
 function checkReference(
   what: string,
   id: string,
-  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  known: Ids,
   path: string,
   record: string,
   report: Report,

@@ -7,11 +7,11 @@ import { segmentsOf } from '../core/spans.ts'
 import { dossierIndex } from '../state/project.ts'
 import { language } from '../state/view.ts'
 import { dateWords, inBrackets, messages, relationWords, say, publicationWords } from '../state/words.ts'
-import { ClaimLine } from './claim-line.tsx'
-import { Fact } from './fact.tsx'
-import { EntityButton } from './entity-button.tsx'
+import { ClaimLine } from '../parts/claim-line.tsx'
+import { Fact } from '../parts/fact.tsx'
+import { EntityButton } from '../parts/entity-button.tsx'
 import { stepClaim } from './step-through.ts'
-import { Tick } from './tick.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 /** Answers who says so, where and when for one edge. */
 export function ClaimCard({ id }: { id: string }): JSX.Element {

@@ -12,9 +12,9 @@ import { hover, language, select, selection } from '../state/view.ts'
 import { claimWords, dateWords, messages, nameOf, relationWords, say, sourceWords } from '../state/words.ts'
 import type { DataColumn } from '../ui/data-table-row.tsx'
 import { DataTable } from '../ui/data-table.tsx'
-import { EntityButton } from './entity-button.tsx'
-import { EntityMark } from './entity-mark.tsx'
-import { Tick } from './tick.tsx'
+import { EntityButton } from '../parts/entity-button.tsx'
+import { EntityMark } from '../parts/entity-mark.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 /** Rows in the order of the text unless sorted. A chosen claim is the current row; a chosen entity is marked in every row. */
 export function ClaimsTable(): JSX.Element {

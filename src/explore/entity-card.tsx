@@ -6,10 +6,10 @@ import { visible } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { filter, narrow, select, selection } from '../state/view.ts'
 import { dateWords, kindOf, messages, nameOf, say } from '../state/words.ts'
-import { Fact } from './fact.tsx'
-import { ClaimLine } from './claim-line.tsx'
-import { EntityMark } from './entity-mark.tsx'
-import { EntityFinder } from './entity-finder.tsx'
+import { Fact } from '../parts/fact.tsx'
+import { ClaimLine } from '../parts/claim-line.tsx'
+import { EntityMark } from '../parts/entity-mark.tsx'
+import { EntityFinder } from '../parts/entity-finder.tsx'
 
 /** Everything about one entity, in the order of what people ask for first. */
 export function EntityCard({ id }: { id: string }): JSX.Element {

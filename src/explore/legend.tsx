@@ -5,8 +5,8 @@ import { MODALITIES, SIGNS } from '../core/vocabulary.ts'
 import { visible } from '../state/focus.ts'
 import { claimGraph, dossierIndex } from '../state/project.ts'
 import { messages, say } from '../state/words.ts'
-import { KindMark } from './entity-mark.tsx'
-import { Tick } from './tick.tsx'
+import { KindMark } from '../parts/entity-mark.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 /** The kinds, signs and modalities that the visible part of the graph has, in the order of the ontology. */
 export const legendParts = computed(() => {

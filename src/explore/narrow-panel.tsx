@@ -7,8 +7,8 @@ import { filter, narrow, narrowed, showAll, toggleHidden } from '../state/view.t
 import { messages, nameOf, say } from '../state/words.ts'
 import { PopoverButton } from '../ui/popover-button.tsx'
 import { ToggleList } from '../ui/toggle-list.tsx'
-import { EntityMark, KindMark } from './entity-mark.tsx'
-import { Tick } from './tick.tsx'
+import { EntityMark, KindMark } from '../parts/entity-mark.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 type List = 'hiddenKinds' | 'hiddenRelations' | 'hiddenSigns' | 'hiddenModalities' | 'hiddenSources'
 

@@ -5,7 +5,7 @@ import { visible } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { hover, language, selection, select } from '../state/view.ts'
 import { claimWords, messages } from '../state/words.ts'
-import { Tick } from './tick.tsx'
+import { Tick } from '../parts/tick.tsx'
 
 /** `claims` are those whose sentence begins in the paragraph. The filter leaves ticks in their place, paler. */
 export function ParagraphTicks({ claims }: { claims: readonly PlacedClaim[] }): JSX.Element {

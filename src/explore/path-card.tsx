@@ -3,9 +3,9 @@ import type { JSX } from 'preact'
 import { path } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { messages, nameOf } from '../state/words.ts'
-import { ClaimLine } from './claim-line.tsx'
+import { ClaimLine } from '../parts/claim-line.tsx'
 import { Sentence } from './claim-card.tsx'
-import { EntityMark } from './entity-mark.tsx'
+import { EntityMark } from '../parts/entity-mark.tsx'
 import { pathSentence } from './question.tsx'
 
 /** The chain as steps from one entity to the next; the firmest claim of a step comes first and brings its sentence. */

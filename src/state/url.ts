@@ -3,13 +3,14 @@ import { DAY } from '../core/dates.ts'
 import { NO_FILTER, type Filter } from '../core/filter.ts'
 import { LAYOUT_IDS } from '../core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../core/vocabulary.ts'
-import { INITIAL_VIEW, LENSES, THEMES, type Selection, type View } from './view.ts'
+import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type View } from './view.ts'
 
 const MAX_EGO_STEPS = 9
 
 /** What differs from the initial view, as a hash without `#`. `base` is the view that an empty hash stands for. */
 export function writeHash(view: View, base: View = INITIAL_VIEW): string {
   const entries: [string, string][] = [...selectionEntries(view.selection), ...filterEntries(view.filter)]
+  if (view.workspace !== base.workspace) entries.push(['work', view.workspace])
   if (view.lens !== base.lens) entries.push(['lens', view.lens])
   if (view.layout !== base.layout) entries.push(['layout', view.layout])
   if (view.language !== base.language) entries.push(['language', view.language])
@@ -21,6 +22,7 @@ export function writeHash(view: View, base: View = INITIAL_VIEW): string {
 export function readHash(hash: string, base: View = INITIAL_VIEW): View {
   const values = new URLSearchParams(hash.replace(/^#/, ''))
   return {
+    workspace: oneOf(WORKSPACES, values.get('work')) ?? base.workspace,
     selection: readSelection(values),
     filter: readFilter(values),
     lens: oneOf(LENSES, values.get('lens')) ?? base.lens,

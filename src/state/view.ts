@@ -1,4 +1,4 @@
-/** What a person looks at: selection, filter, lens, layout, language. Changed only by the actions below. */
+/** What a person looks at: workspace, selection, filter, lens, layout, language. Changed only by the actions below. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { isNarrowed, NO_FILTER, type Filter } from '../core/filter.ts'
 import type { LayoutId } from '../core/layout/layout-types.ts'
@@ -12,6 +12,9 @@ export type Selection =
   /** Who links `from` and `to`. */
   | { readonly type: 'path'; readonly from: string; readonly to: string }
 
+/** Reading what the claims say, or making them. */
+export const WORKSPACES = ['explore', 'annotate'] as const
+export type Workspace = (typeof WORKSPACES)[number]
 export const LENSES = ['graph', 'table'] as const
 export type Lens = (typeof LENSES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -19,6 +22,7 @@ export type Theme = (typeof THEMES)[number]
 
 /** The part of the state that an address carries. */
 export interface View {
+  readonly workspace: Workspace
   readonly selection: Selection | undefined
   readonly filter: Filter
   readonly lens: Lens
@@ -28,6 +32,7 @@ export interface View {
 }
 
 export const INITIAL_VIEW: View = {
+  workspace: 'explore',
   selection: undefined,
   filter: NO_FILTER,
   lens: 'graph',
@@ -36,6 +41,7 @@ export const INITIAL_VIEW: View = {
   theme: 'auto',
 }
 
+const shownWorkspace = signal<Workspace>(INITIAL_VIEW.workspace)
 const selected = signal<Selection | undefined>(INITIAL_VIEW.selection)
 const pointed = signal<Selection | undefined>(undefined)
 const narrowing = signal<Filter>(INITIAL_VIEW.filter)
@@ -44,6 +50,7 @@ const chosenLayout = signal<LayoutId>(INITIAL_VIEW.layout)
 const spoken = signal<Language>(INITIAL_VIEW.language)
 const chosenTheme = signal<Theme>(INITIAL_VIEW.theme)
 
+export const workspace: ReadonlySignal<Workspace> = shownWorkspace
 export const selection: ReadonlySignal<Selection | undefined> = selected
 /** What the pointer or the keyboard rests on; it passes, and is not part of the address. */
 export const hovered: ReadonlySignal<Selection | undefined> = pointed
@@ -54,6 +61,7 @@ export const layoutId: ReadonlySignal<LayoutId> = chosenLayout
 export const language: ReadonlySignal<Language> = spoken
 export const theme: ReadonlySignal<Theme> = chosenTheme
 export const view: ReadonlySignal<View> = computed(() => ({
+  workspace: shownWorkspace.value,
   selection: selected.value,
   filter: narrowing.value,
   lens: shownLens.value,
@@ -95,6 +103,10 @@ export function toggleHidden(
   narrowing.value = { ...narrowing.value, [list]: after }
 }
 
+export function showWorkspace(next: Workspace): void {
+  shownWorkspace.value = next
+}
+
 export function showLens(next: Lens): void {
   shownLens.value = next
 }
@@ -114,6 +126,7 @@ export function chooseTheme(next: Theme): void {
 /** Takes over a whole view, as an address gave it. */
 export function restoreView(next: View): void {
   batch(() => {
+    shownWorkspace.value = next.workspace
     selected.value = next.selection
     narrowing.value = next.filter
     shownLens.value = next.lens

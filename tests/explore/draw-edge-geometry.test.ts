@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { edgeGeometry, samplePoints, type EdgeCourse, type Point } from '../../src/explore/draw/edge-geometry.ts'
 import { fitDashes } from '../../src/explore/draw/edge-style.ts'
-import { NODE_SHAPES, shapeBorder, shapeExtent } from '../../src/explore/draw/node-shapes.ts'
+import { NODE_SHAPES, shapeBorder, shapeExtent } from '../../src/parts/shapes/node-shapes.ts'
 
 const anyCoordinate = fc.double({ min: -2000, max: 2000, noNaN: true })
 const anyRadius = fc.double({ min: 0, max: 60, noNaN: true })

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { drawEdge } from '../../src/explore/draw/draw-edge.ts'
 import { edgeGeometry } from '../../src/explore/draw/edge-geometry.ts'
 import { layoutFrame, wrapText } from '../../src/explore/draw/frame-layout.ts'
-import { NODE_SHAPES } from '../../src/explore/draw/node-shapes.ts'
+import { NODE_SHAPES } from '../../src/parts/shapes/node-shapes.ts'
 import { escapeXml, sceneToSvg } from '../../src/explore/draw/scene-to-svg.ts'
 import type { Scene } from '../../src/explore/draw/scene.ts'
-import { shapePath } from '../../src/explore/draw/shape-path.ts'
+import { shapePath } from '../../src/parts/shapes/shape-path.ts'
 
 const course = {
   source: { x: 20, y: 50, radius: 8 }, target: { x: 220, y: 60, radius: 8 }, bend: 20, loop: 0, width: 2,

@@ -22,14 +22,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { folders: [], packages: [] },
   state: { folders: ['core', 'formats', 'i18n'], packages: ['@preact/signals-core', 'idb'] },
   ui: { folders: ['i18n'], packages: VIEW },
+  // Small views of records that several workspaces show.
+  parts: { folders: ['core', 'state', 'ui', 'i18n'], packages: VIEW },
   explore: {
-    folders: ['core', 'state', 'ui', 'i18n'],
+    folders: ['core', 'state', 'ui', 'i18n', 'parts'],
     packages: [...VIEW, 'sigma', '@sigma/*', 'graphology*', 'd3-geo'],
   },
-  annotate: { folders: ['core', 'state', 'ui', 'i18n'], packages: VIEW },
-  teach: { folders: ['core', 'state', 'ui', 'i18n'], packages: VIEW },
+  annotate: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
+  teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts'], packages: VIEW },
   shell: {
-    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'explore', 'annotate', 'teach', 'styles'],
+    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'annotate', 'teach', 'styles'],
     packages: VIEW,
   },
   cli: { folders: ['core', 'formats', 'i18n'], packages: ['node:*'] },

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../src/core/filter.ts'
 import { LAYOUT_IDS } from '../../src/core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../../src/core/vocabulary.ts'
 import { readHash, writeHash } from '../../src/state/url.ts'
-import { INITIAL_VIEW, LENSES, THEMES, type Selection, type View } from '../../src/state/view.ts'
+import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type View } from '../../src/state/view.ts'
 
 const DAY = 86_400_000
 const id = fc.oneof(
@@ -28,6 +28,7 @@ const windows = fc.tuple(fc.integer({ min: -719_528, max: 2_932_890 }), fc.integ
   .map(([first, days]) => ({ start: first * DAY, end: (first + days) * DAY }))
 
 const views: fc.Arbitrary<View> = fc.record({
+  workspace: fc.constantFrom(...WORKSPACES),
   selection: selections,
   filter: fc.record({
     hiddenKinds: fc.uniqueArray(id, { maxLength: 3 }),

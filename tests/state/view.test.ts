@@ -15,6 +15,7 @@ beforeEach(() => {
 })
 
 const ELSEWHERE: View = {
+  workspace: 'annotate',
   selection: { type: 'claim', id: 'c1' },
   filter: { ...NO_FILTER, hiddenKinds: ['state'], ego: { entity: 'niger', steps: 2 } },
   lens: 'table',

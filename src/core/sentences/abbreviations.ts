@@ -1,30 +1,19 @@
 /** What a full stop does not end, by language. */
 
-/** The sources of regular expressions, each of whole words. */
-interface Abbreviations {
-  /** Always before something else: titles, "vs.". */
-  readonly open: string
-  /** Before a number only: "No. 3", "Aug. 7", "art. 5". */
-  readonly beforeNumber: string
-  /** First words that clearly begin a sentence, also after initials and "U.N.". */
-  readonly firstWords: string
-}
+/** Alternatives of a regular expression, each of whole words: abbreviations that always stand before something (titles, "vs."), those
+ * that do so before a number ("No. 3", "Aug. 7"), and first words that clearly begin a sentence, also after "U.N.". */
+export type Abbreviations = readonly [open: string, beforeNumber: string, firstWords: string]
 
-/** The abbreviations of news in a language; `undefined` for a language without a list. */
-export function abbreviationsOf(language: string): Abbreviations | undefined {
-  return LISTS[language.slice(0, 3).replace(/[-_].*/, '').toLowerCase()]
-}
-
-const TITLES = 'Mmes?|Mlles?|Drs?|Prof|Capt|Col|Ste?|Lt|Cf|cf|ca'
-const LISTS: Readonly<Record<string, Abbreviations>> = {
-  en: {
-    open: `${TITLES}|M[rstx]|Mrs|Messrs|Gens?|Adm|Maj|Brig|Cmdr|Cpl|Sgt|Rev|Hon|Sens?|Reps?|Gov|Pres|Ft|vs|approx|e\\.g|i\\.e`,
-    beforeNumber: 'Nos?|[Aa]rt|[Ss]ec|pp?|[Vv]ol|[Cc]h|[Ff]igs?|Jan|Feb|Mar|Apr|Ju[nl]|Aug|Sept?|Oct|Nov|Dec',
-    firstWords: 'The|An?|He|She|It|They|We|But|And|In|On|At|Th[ioe]se?|After|As|For|If|When|While|There|His|Her|Its|Their|However',
-  },
-  fr: {
-    open: `${TITLES}|MM?|Pr|Mgr|[Gg]én|[Cc]ol|[Ll]t|[Cc]dt|[Cc]ne|[Aa]dj|[Aa]m|p\\. ?ex|env|av|bd|éd|vs|c\\.-à-d`,
-    beforeNumber: 'Nos?|[Aa]rt|al|pp?|[Vv]ol|[Cc]hap|[Ff]ig|janv|févr?|avr|juil|sept|oct|nov|déc',
-    firstWords: 'L[ea] (?!\\p{Lu})|L[’\']|Les|Une?|Des|Ils?|Elles?|On|Cet?|Cette|Ces|C[’\']est|Mais|Et|En|Aux?|Dans|Sur|Pour|Par|Après|Selon|Depuis|Son|Sa|Ses|Leur',
-  },
+/** Lists for news in English and French, by primary language tag. Kept short, because they are part of the first view. */
+export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
+  en: [
+    'Dr|Prof|Capt|Col|Ste?|Lt|Gen|M[rst]|Mrs|Adm|Maj|Sgt|Sen|Rep|Gov|vs|approx|e\\.g|i\\.e',
+    'Nos?|[Aa]rt|pp?|[Vv]ol|[Cc]h|[Ff]ig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+    'The|An?|S?[Hh]e|It|They|We|But|And|[IO]n|At|Th[ioe]se?|After|As|For|If|When|His|Her|Its|Their',
+  ],
+  fr: [
+    'Dr|Prof|Capt|[Cc]ol|Ste?|[Ll]t|[Gg]én|[Cc]dt|MM?|Mmes?|Mlles?|Pr|Mgr|p\\. ?ex|env|cf|vs',
+    'Nos?|[Aa]rt|pp?|[Vv]ol|[Cc]hap|[Ff]ig|janv|févr?|avr|juil|sept|oct|nov|déc',
+    'L[ea]s?(?! \\p{Lu})|L[’\']|Une?|Des|Ils?|Elles?|On|Cet?|Cette|Ces|Mais|Et|En|Aux?|Dans|Sur|Pour|Après|Selon|S[ao]n?',
+  ],
 }

@@ -6,42 +6,32 @@ import { splitsCharacter } from './splits-character.ts'
 export interface SentenceBorders {
   /** Where a sentence is split. What lies outside of a sentence or parts nothing but white space has no effect. */
   readonly added: readonly number[]
-  /** The starts of the sentences that are joined to the one before; any offset of the gap between the two will do. Others have no
-   * effect. A border that is both added and removed is removed. */
+  /** The starts of the sentences that are joined to the one before. Other offsets have no effect. A border that is both added and
+   * removed is removed. */
   readonly removed: readonly number[]
 }
 
 /** Splits, then joins. `sentences` are in order and do not overlap. Cost: n log n in the number of corrections, n in that of sentences. */
 export function correctSentences(text: string, sentences: readonly Range[], { added, removed }: SentenceBorders): Range[] {
-  const cuts = takeInOrder(added)
-  const joints = takeInOrder(removed)
+  const cuts = [...added].sort((a, b) => a - b)
+  const joints = new Set(removed)
   const corrected: Range[] = []
   const add = (start: number, end: number): void => {
-    const last = corrected.at(-1)
-    if (last && joints(last.end, start) !== undefined) corrected[corrected.length - 1] = { start: last.start, end }
-    else corrected.push({ start, end })
+    const joined = joints.has(start) ? corrected.pop() : undefined
+    corrected.push({ start: joined?.start ?? start, end })
   }
+  let next = 0
   for (const { start, end } of sentences) {
     let from = start
-    for (let cut = cuts(from + 1, end - 1); cut !== undefined; cut = cuts(cut + 1, end - 1)) {
-      const at = splitsCharacter(text, cut) ? cut - 1 : cut
-      const before = text.slice(from, at).trimEnd().length
-      if (before === 0) continue
-      add(from, from + before)
-      from = end - text.slice(at, end).trimStart().length
+    for (let cut = cuts[next]; cut !== undefined && cut < end; cut = cuts[++next]) {
+      if (splitsCharacter(text, cut)) cut--
+      const length = cut > from ? text.slice(from, cut).trimEnd().length : 0
+      if (length > 0) {
+        add(from, from + length)
+        from = end - text.slice(cut, end).trimStart().length
+      }
     }
     add(from, end)
   }
   return corrected
-}
-
-/** Gives the first of the numbers from `low` to `high`, both within; the calls must come in order. */
-function takeInOrder(numbers: readonly number[]): (low: number, high: number) => number | undefined {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  let next = 0
-  return (low, high) => {
-    while (next < sorted.length && (sorted[next] as number) < low) next++
-    const found = sorted[next]
-    return found !== undefined && found <= high ? found : undefined
-  }
 }

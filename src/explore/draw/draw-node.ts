@@ -1,8 +1,9 @@
 /** From the look of a node to fills. */
 
-import { NODE_HALO, NODE_OUTLINE, RING_GAP, RING_WIDTH, type NodeTheme } from './node-style.ts'
+import { NODE_HALO, RING_GAP, RING_WIDTH, type NodeTheme } from './node-style.ts'
 import type { SceneNode } from './scene.ts'
-import { shapePath } from './shape-path.ts'
+import { NODE_OUTLINE } from '../../parts/shapes/node-shapes.ts'
+import { shapePath } from '../../parts/shapes/shape-path.ts'
 
 /** One area to be filled. */
 export type SceneFill = { d: string; color: string; opacity: number }

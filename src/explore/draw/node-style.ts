@@ -1,7 +1,7 @@
 /** What a node looks like, apart from where it is. */
 
 import type { NodeDisplayData } from 'sigma/types'
-import type { NodeShape } from './node-shapes.ts'
+import type { NodeShape } from '../../parts/shapes/node-shapes.ts'
 
 /** The look of one node; `opacity` runs from 0 to 1 and mixes the colour into the paper, edges never show through. */
 export type NodeStyle = {
@@ -25,8 +25,6 @@ export interface DrawnNode extends NodeDisplayData {
 /** The two colours nodes borrow from the page, as #rrggbb or rgb(). */
 export type NodeTheme = { paper: string; ink: string }
 
-/** Breadth of the outline of a node that is not filled, as part of its radius. */
-export const NODE_OUTLINE = 0.22
 /** Paper around every node, px on screen. */
 export const NODE_HALO = 1.5
 /** Paper between a selected node and its ring, px on screen. */

@@ -6,7 +6,7 @@ import { drawEdge } from './draw-edge.ts'
 import { edgeGeometry, samplePoints, type EdgeEnd, type EdgeGeometry, type Point } from './edge-geometry.ts'
 import type { DrawnEdge } from './edge-style.ts'
 import { layoutLabels, type Box, type EdgeLabelRequest, type LabelPlace } from './label-layout.ts'
-import { shapeExtent } from './node-shapes.ts'
+import { shapeExtent } from '../../parts/shapes/node-shapes.ts'
 import { RING_GAP, RING_WIDTH, type DrawnNode, type NodeTheme } from './node-style.ts'
 import type { LegendEntry, Scene, SceneLabel, SceneNode } from './scene.ts'
 

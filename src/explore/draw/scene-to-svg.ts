@@ -2,7 +2,7 @@
 
 import { drawNode } from './draw-node.ts'
 import { layoutFrame } from './frame-layout.ts'
-import { pathNumber as number } from './path-number.ts'
+import { pathNumber as number } from '../../parts/shapes/path-number.ts'
 import { FONT_FAMILIES } from './scene.ts'
 import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from './scene.ts'
 

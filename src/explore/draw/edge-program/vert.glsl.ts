@@ -2,7 +2,7 @@
 
 import { EDGE_GAP, LOOP_MEASURES } from '../edge-geometry.ts'
 import { DASH_PATTERN, EDGE_MEASURES, HEAD_OVERLAP } from '../edge-style.ts'
-import { COSINE_30, NODE_SHAPES, SHAPE_SIZES, type NodeShape } from '../node-shapes.ts'
+import { COSINE_30, NODE_SHAPES, SHAPE_SIZES, type NodeShape } from '../../../parts/shapes/node-shapes.ts'
 import { RING_GAP, RING_WIDTH } from '../node-style.ts'
 
 /** GLSL ES 1.00 source; sigma puts `#define PICKING_MODE` before it for the picking pass. */

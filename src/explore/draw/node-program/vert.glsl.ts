@@ -1,6 +1,6 @@
 /** Vertex shader of the node program: one square per node, measured in px on screen. */
 
-import { NODE_SHAPES, shapeExtent } from '../node-shapes.ts'
+import { NODE_SHAPES, shapeExtent } from '../../../parts/shapes/node-shapes.ts'
 import { RING_GAP, RING_WIDTH } from '../node-style.ts'
 
 /** Farthest corner of any outline, in radii. */

@@ -77,3 +77,6 @@ export function shapeExtent(shape: NodeShape): { x: number; y: number } {
 
 /** cos 30°, shared by the hexagon and the triangle. */
 export const COSINE_30 = 0.8660254
+
+/** Breadth of the outline of a node that is not filled, as part of its radius. */
+export const NODE_OUTLINE = 0.22

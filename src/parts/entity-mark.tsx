@@ -1,8 +1,8 @@
 /** An entity's mark: the shape and colour of its kind, as in the graph. */
 import type { JSX } from 'preact'
 import { dossierIndex } from '../state/project.ts'
-import { shapePath } from './draw/shape-path.ts'
-import { NODE_OUTLINE } from './draw/node-style.ts'
+import { shapePath } from './shapes/shape-path.ts'
+import { NODE_OUTLINE } from './shapes/node-shapes.ts'
 
 /** The mark of a kind of entity, 14 px high. */
 export function KindMark({ kind }: { kind: string }): JSX.Element | null {

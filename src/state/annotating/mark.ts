@@ -1,0 +1,133 @@
+/** Marking who is mentioned: every deed on mentions, each one step of the history. */
+import type { Edit } from '../../core/edit.ts'
+import type { DraftMention, Entity, Mention, Span } from '../../core/schema.ts'
+import { spanOf, type Range } from '../../core/spans.ts'
+import { dossierIndex } from '../project.ts'
+import { perform } from '../history.ts'
+import { chosenStretches, currentArticle, cursor, dropPicked } from './cursor.ts'
+import { desk, openDesk } from './desk.ts'
+import { findArticle, findMention } from './find-records.ts'
+import { makeRecordId } from './make-record-id.ts'
+
+/** An entity to link to. One that the dossier does not have yet comes as a whole record, and enters with the link. */
+export type LinkTarget = string | Entity
+
+/** Marks what is chosen, and puts the mention on the desk to be linked; one that stands there already is put there instead. Its id, or
+ * `undefined` where nothing is chosen. */
+export function markChosen(target?: LinkTarget, form: Mention['form'] = 'name'): string | undefined {
+  const article = cursor.value && currentArticle.value
+  if (!article) return undefined
+  return markStretches(article.id, chosenStretches.value, target, form)
+}
+
+/** Marks stretches of an article as one mention. */
+export function markStretches(
+  articleId: string, ranges: readonly Range[], target?: LinkTarget, form: Mention['form'] = 'name',
+): string | undefined {
+  const article = findArticle(articleId)
+  if (!article || ranges.length === 0) return undefined
+  const spans = ranges.map(({ start, end }) => spanOf(article.text, start, end))
+  const present = mentionAt(articleId, ranges, target)
+  if (present !== undefined) {
+    if (target !== undefined) linkMention(present, target)
+    openDesk({ type: 'mention', id: present })
+    return present
+  }
+  const id = makeRecordId('mention')
+  const edit: Edit = target === undefined
+    ? { type: 'put-draft-mention', article: articleId, record: { id, form, spans } }
+    : withTarget(target, (entity) => ({ type: 'put-mention', article: articleId, record: { id, entity, form, spans } }))
+  perform(edit, 'mark', quoteOf(spans))
+  dropPicked()
+  openDesk({ type: 'mention', id })
+  return id
+}
+
+/** Links a mention, or a draft of one, to an entity. */
+export function linkMention(id: string, target: LinkTarget): void {
+  const found = findMention(id)
+  if (!found) return
+  const { article, mention } = found
+  const put = (entity: string): Edit => ({ type: 'put-mention', article: article.id, record: { ...mention, entity } })
+  const edit = withTarget(target, (entity): Edit => (found.isDraft
+    ? { type: 'all', edits: [{ type: 'remove-draft-mention', article: article.id, id }, put(entity)] }
+    : put(entity)))
+  perform(edit, 'link', quoteOf(mention.spans))
+  openDesk({ type: 'mention', id })
+}
+
+/** Makes a draft of a mention again: its entity is not decided. */
+export function unlinkMention(id: string): void {
+  const found = findMention(id)
+  if (!found || found.isDraft) return
+  const { entity: _, ...draft } = found.mention
+  perform({ type: 'all', edits: [
+    { type: 'remove-mention', article: found.article.id, id },
+    { type: 'put-draft-mention', article: found.article.id, record: draft },
+  ] }, 'link', quoteOf(draft.spans))
+  openDesk({ type: 'mention', id })
+}
+
+/** How a mention refers: by name, as a demonym, by description … */
+export function setForm(id: string, form: Mention['form']): void {
+  change(id, { form }, 'form')
+}
+
+/** Gives a mention other stretches: more of them, or longer or shorter ones. At least one. */
+export function setStretches(id: string, ranges: readonly Range[]): void {
+  const text = findMention(id)?.article.text
+  if (text !== undefined && ranges.length > 0) change(id, { spans: ranges.map(({ start, end }) => spanOf(text, start, end)) }, 'mark')
+}
+
+export function removeMention(id: string): void {
+  const found = findMention(id)
+  if (!found) return
+  const type = found.isDraft ? 'remove-draft-mention' : 'remove-mention'
+  perform({ type, article: found.article.id, id }, 'unmark', quoteOf(found.mention.spans))
+  if (desk.value?.id === id) openDesk(undefined)
+}
+
+/** Marks further occurrences of a mention's words, with its entity and form, as one step. */
+export function markOccurrences(id: string, ranges: readonly Range[]): void {
+  const found = findMention(id)
+  if (!found || ranges.length === 0) return
+  const { article, mention } = found
+  const edits = ranges.map(({ start, end }): Edit => {
+    const fresh = { ...mention, id: makeRecordId('mention'), spans: [spanOf(article.text, start, end)] }
+    return found.isDraft
+      ? { type: 'put-draft-mention', article: article.id, record: fresh }
+      : { type: 'put-mention', article: article.id, record: { ...fresh, entity: found.mention.entity } }
+  })
+  perform({ type: 'all', edits }, 'occurrences', quoteOf(mention.spans))
+}
+
+/** An edit about an entity; one that the dossier does not have is put before it. */
+function withTarget(target: LinkTarget, edit: (entity: string) => Edit): Edit {
+  if (typeof target === 'string') return edit(target)
+  if (dossierIndex.value.entities.has(target.id)) return edit(target.id)
+  return { type: 'all', edits: [{ type: 'put-entity', record: target }, edit(target.id)] }
+}
+
+function change(id: string, part: Partial<Pick<DraftMention, 'form' | 'spans'>>, deed: 'form' | 'mark'): void {
+  const found = findMention(id)
+  if (!found) return
+  const edit: Edit = found.isDraft
+    ? { type: 'put-draft-mention', article: found.article.id, record: { ...found.mention, ...part } }
+    : { type: 'put-mention', article: found.article.id, record: { ...found.mention, ...part } }
+  perform(edit, deed, quoteOf(found.mention.spans))
+}
+
+/** A mention with the very stretches, of the very entity where one is given: it is not marked twice. */
+function mentionAt(articleId: string, ranges: readonly Range[], target: LinkTarget | undefined): string | undefined {
+  const article = findArticle(articleId)
+  const wanted = typeof target === 'object' ? target.id : target
+  const isThere = ({ spans }: { spans: readonly Span[] }): boolean =>
+    spans.length === ranges.length && spans.every(({ start, end }, index) => start === ranges[index]?.start && end === ranges[index].end)
+  const linked = article?.mentions.find((one) => isThere(one) && (wanted === undefined || one.entity === wanted))
+  return (linked ?? article?.draftMentions?.find(isThere))?.id
+}
+
+/** The words of a mention, its stretches joined by ` … `. */
+export function quoteOf(spans: readonly Span[]): string {
+  return spans.map(({ quote }) => quote).join(' … ')
+}

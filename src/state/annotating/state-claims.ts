@@ -1,0 +1,89 @@
+/** Stating what a text says: every deed on claims and their drafts, each one step of the history. */
+import type { Edit } from '../../core/edit.ts'
+import { hasErrors, type Issue } from '../../core/issues.ts'
+import type { Claim, DraftClaim } from '../../core/schema.ts'
+import { sentenceAt, spanOf, type Range } from '../../core/spans.ts'
+import { validateClaim } from '../../core/validate.ts'
+import { dossierIndex } from '../project.ts'
+import { perform } from '../history.ts'
+import { chosenRange, chosenStretches, currentArticle } from './cursor.ts'
+import { desk, openDesk } from './desk.ts'
+import { findClaim } from './find-records.ts'
+import { makeRecordId } from './make-record-id.ts'
+
+/** The parts of a claim that a person sets. `undefined` takes a part away. */
+export type ClaimPart = Partial<{ readonly [Part in Exclude<keyof DraftClaim, 'id'>]: DraftClaim[Part] | undefined }>
+
+/** Begins a claim whose evidence is the sentence at the cursor, and puts it on the desk. Its id; `undefined` where there is no text. */
+export function beginClaim(part: ClaimPart = {}): string | undefined {
+  const article = currentArticle.value
+  if (!article) return undefined
+  const at = chosenRange.value?.start ?? 0
+  const sentence = sentenceAt(dossierIndex.value.sentences.get(article.id) ?? [], at)
+  const evidence = sentence ? [spanOf(article.text, sentence.start, sentence.end)] : []
+  const draft = withPart({ id: makeRecordId('claim'), modality: 'asserted', polarity: 'affirmed', attribution: [], evidence }, part)
+  perform({ type: 'put-draft-claim', article: article.id, record: draft }, 'draft', evidence[0]?.quote)
+  openDesk({ type: 'claim', id: draft.id })
+  return draft.id
+}
+
+/** The claim on the desk, or a new one. */
+export function claimAtHand(): string | undefined {
+  const open = desk.value
+  return open?.type === 'claim' && findClaim(open.id) ? open.id : undefined
+}
+
+/** Sets parts of a claim or a draft. A claim stays a claim: what would make the dossier invalid is refused, with the reasons. With
+ * `field`, letters that are typed one after the other are one step. */
+export function setClaim(id: string, part: ClaimPart, field?: string): readonly Issue[] {
+  const found = findClaim(id)
+  if (!found) return []
+  const { article } = found
+  const about = found.claim.evidence[0]?.quote
+  const typed = field && `${id} ${field}`
+  if (found.isDraft) {
+    return perform({ type: 'put-draft-claim', article: article.id, record: withPart(found.claim, part) }, 'draft', about, typed)
+  }
+  const record = withPart(found.claim, part)
+  const issues = validateClaim(record, article, dossierIndex.value)
+  return hasErrors(issues) ? issues : perform({ type: 'put-claim', article: article.id, record }, 'claim', about, typed)
+}
+
+/** Makes evidence of what is chosen in the text: instead of what it was, or beside it. */
+export function setEvidence(id: string, ranges: readonly Range[], isAdding = false): readonly Issue[] {
+  const found = findClaim(id)
+  const text = found?.article.text
+  if (!found || text === undefined) return []
+  const kept = isAdding ? found.claim.evidence.filter(({ start, end }) => ranges.every((one) => one.end <= start || one.start >= end)) : []
+  const spans = [...kept, ...ranges.map(({ start, end }) => spanOf(text, start, end))].sort((a, b) => a.start - b.start)
+  return setClaim(id, { evidence: spans })
+}
+
+/** Evidence from the words that are chosen in the claim's own article. */
+export function setEvidenceToChosen(id: string, isAdding = false): readonly Issue[] {
+  return currentArticle.value?.id === findClaim(id)?.article.id ? setEvidence(id, chosenStretches.value, isAdding) : []
+}
+
+export function removeClaim(id: string): void {
+  const found = findClaim(id)
+  if (!found) return
+  const { article, claim } = found
+  const removal: Edit = { type: found.isDraft ? 'remove-draft-claim' : 'remove-claim', article: article.id, id }
+  perform({ type: 'all', edits: [removal, ...forgetUntold(claim)] }, 'remove-claim', claim.evidence[0]?.quote)
+  if (desk.value?.id === id) openDesk(undefined)
+}
+
+/** An event that only this claim tells of goes with it. */
+function forgetUntold({ id, event }: DraftClaim): Edit[] {
+  if (event === undefined) return []
+  const { articles } = dossierIndex.value.dossier
+  const isTold = articles.some((one) => [...one.claims, ...one.draftClaims ?? [], ...one.orphans?.claims ?? []]
+    .some((other) => other.event === event && other.id !== id))
+  const home = articles.find(({ events }) => events.some((one) => one.id === event))
+  return isTold || !home ? [] : [{ type: 'remove-event', article: home.id, id: event }]
+}
+
+function withPart<Record extends DraftClaim | Claim>(record: Record, part: ClaimPart): Record {
+  // Why: an optional field without a value is left out of a record.
+  return Object.fromEntries(Object.entries({ ...record, ...part }).filter(([, value]) => value !== undefined)) as Record
+}
