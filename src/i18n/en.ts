@@ -12,6 +12,7 @@ export const en = {
   /** A term and what is said of it. */
   labelled: (term: string, value: string) => `${term}: ${value}`,
   header: {
+    workspaces: { label: 'Workspace', explore: 'Explore', annotate: 'Annotate' },
     open: 'Open',
     openFiles: 'Open files…',
     paste: 'Paste text or data…',

@@ -12,6 +12,7 @@ export const fr: Messages = {
   denied: 'nié',
   labelled: (term, value) => `${term} : ${value}`,
   header: {
+    workspaces: { label: 'Espace de travail', explore: 'Explorer', annotate: 'Annoter' },
     open: 'Ouvrir',
     openFiles: 'Ouvrir des fichiers…',
     paste: 'Coller du texte ou des données…',

@@ -5,10 +5,11 @@ import { LANGUAGES } from '../core/vocabulary.ts'
 import { currentStage } from '../explore/current-stage.ts'
 import { MESSAGES } from '../i18n/index.ts'
 import { openSample } from '../state/session.ts'
-import { chooseTheme, language, speak, theme, THEMES } from '../state/view.ts'
+import { chooseTheme, language, showWorkspace, speak, theme, THEMES, workspace, WORKSPACES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
+import { Segmented } from '../ui/segmented.tsx'
 import { askPaste, openGiven } from './exchange-parts.ts'
 import { saveAs, SAVES } from './save-menu.ts'
 
@@ -35,6 +36,8 @@ export function Header(): JSX.Element {
       }}>{words.skip}</a>
       <p class="brand">Triplomat</p>
       <p class="tagline">{messages.value.tagline}</p>
+      <Segmented legend={words.workspaces.label} value={workspace.value} onChange={showWorkspace}
+        options={WORKSPACES.map((id) => ({ id, label: words.workspaces[id] }))} />
       <div class="header-tools" role="group" aria-label={words.tools}>
         <MenuButton label={words.open} menuLabel={words.open} items={[
           { id: 'files', text: words.openFiles, icon: <Icon name="open" />, onChoose: () => file.current?.click() },

@@ -2,7 +2,6 @@
 import { useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { Explore } from '../explore/explore.tsx'
 import { capitalise } from '../i18n/grammar.ts'
 import { opened, openFirst, phase } from '../state/session.ts'
 import { messages } from '../state/words.ts'
@@ -14,6 +13,7 @@ import { Header, SAMPLE } from './header.tsx'
 import { LazyPart } from './lazy-part.tsx'
 import { prepareSaving } from './save-menu.ts'
 import { takePasted } from './take-pasted.ts'
+import { Workspace } from './workspace.tsx'
 
 /** Loads the sample once, takes what is dropped or pasted on the page, and says aloud what is chosen. */
 export function Shell(): JSX.Element {
@@ -36,7 +36,7 @@ export function Shell(): JSX.Element {
   return (
     <>
       <Header />
-      {phase.value === 'ready' && <Explore />}
+      {phase.value === 'ready' && <Workspace />}
       {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
       {phase.value === 'sample-missing' && (
         <main class="waiting">

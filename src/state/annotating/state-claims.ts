@@ -27,12 +27,6 @@ export function beginClaim(part: ClaimPart = {}): string | undefined {
   return draft.id
 }
 
-/** The claim on the desk, or a new one. */
-export function claimAtHand(): string | undefined {
-  const open = desk.value
-  return open?.type === 'claim' && findClaim(open.id) ? open.id : undefined
-}
-
 /** Sets parts of a claim or a draft. A claim stays a claim: what would make the dossier invalid is refused, with the reasons. With
  * `field`, letters that are typed one after the other are one step. */
 export function setClaim(id: string, part: ClaimPart, field?: string): readonly Issue[] {

@@ -1,0 +1,6 @@
+/** The entities of the dossier. */
+import type { JSX } from 'preact'
+
+export function EntitiesPanel(): JSX.Element {
+  return <p class="panel-note" />
+}

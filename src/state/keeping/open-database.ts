@@ -1,0 +1,53 @@
+/** The database in the browser that kept dossiers lie in. */
+import { openDB, type IDBPDatabase } from 'idb'
+import type { KeptStores } from './kept-records.ts'
+
+export type KeptDatabase = IDBPDatabase<KeptStores>
+
+const NAME = 'triplomat'
+const VERSION = 1
+/** Some browsers neither open a database nor refuse it; milliseconds. */
+const PATIENCE = 10_000
+
+let opened: Promise<KeptDatabase> | undefined
+
+/** Opens the database once. Rejects where the browser refuses it; the next call then tries again. */
+export function openDatabase(): Promise<KeptDatabase> {
+  if (opened) return opened
+  const attempt = openInTime()
+  opened = attempt
+  attempt.catch(() => forget(attempt))
+  return attempt
+}
+
+async function openInTime(): Promise<KeptDatabase> {
+  // Why the question: where storage is blocked there may be no such thing at all.
+  if (typeof indexedDB === 'undefined') throw new DOMException('there is no indexedDB', 'SecurityError')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('the database does not open', 'TimeoutError')), PATIENCE)
+  })
+  const opening = openDB<KeptStores>(NAME, VERSION, {
+    upgrade(database) {
+      for (const store of ['dossiers', 'snapshots', 'steps'] as const) {
+        if (database.objectStoreNames.contains(store)) continue
+        if (store === 'dossiers') database.createObjectStore(store, { keyPath: 'id' })
+        else database.createObjectStore(store)
+      }
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      opened = undefined
+    },
+    terminated: () => (opened = undefined),
+  })
+  try {
+    return await Promise.race([opening, tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function forget(attempt: Promise<KeptDatabase>): void {
+  if (opened === attempt) opened = undefined
+}
