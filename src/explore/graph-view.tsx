@@ -2,10 +2,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { ClaimGraph } from '../core/graph.ts'
+import type { LayoutId, Positions } from '../core/layout/layout-types.ts'
+import type { Language } from '../core/schema.ts'
 import { focus, selectionFocus, visible } from '../state/focus.ts'
 import { pins, releases } from '../state/places.ts'
-import { claimGraph, dossierIndex } from '../state/project.ts'
-import { layoutId, selection, showLens, theme } from '../state/view.ts'
+import { claimGraph, dossierIndex, opening } from '../state/project.ts'
+import { language, layoutId, selection, showLens, theme } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { arrange } from './arrange.ts'
 import { GraphToolbar } from './graph-toolbar.tsx'
@@ -30,6 +33,7 @@ export function GraphView(): JSX.Element {
   const { draw, problem, resizes, retry } = useStage(container)
   const palette = useSignal<Palette>(readPalette())
   const arranged = useSignal(0)
+  const drawn = useRef<Drawn | undefined>(undefined)
 
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
@@ -40,9 +44,19 @@ export function GraphView(): JSX.Element {
     void releases.value
     // Why the fonts first: in another face the words around the graph leave it another room, and so another picture.
     void document.fonts.ready
-      .then(() => arrange(layout, layoutInput(graph, kinds, palette.peek(), roomOf(container.current))))
-      .then((positions) => {
+      .then(() => {
+        const { opening: dossier, language: labels } = { opening: opening.peek(), language: language.peek() }
+        const last = drawn.current
+        // Why only then: a dossier, a language or a layout that is new has a picture of its own, the same each time.
+        const isGrown = last && last.graph !== graph && last.opening === dossier && last.language === labels && last.layout === layout
+        const next = { graph, opening: dossier, language: labels, layout }
+        return arrange(layout, {
+          ...layoutInput(graph, kinds, palette.peek(), roomOf(container.current)), before: isGrown ? placesOf(last.graph) : undefined,
+        }).then((positions) => ({ positions, next }))
+      })
+      .then(({ positions, next }) => {
         if (!positions || claimGraph.peek() !== graph) return
+        drawn.current = next
         graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...(pins.peek().get(id) ?? positions.get(id)) }))
         arranged.value += 1
       })
@@ -110,6 +124,19 @@ function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: n
     arrangement,
     scale: markScale(ground ? { width: ground.clientWidth, height: ground.clientHeight } : ROOM, claimGraph.value.order),
   }
+}
+
+/** What the picture was made of: tells whether the next one is the same, grown. */
+interface Drawn {
+  readonly graph: ClaimGraph
+  readonly opening: number
+  readonly language: Language
+  readonly layout: LayoutId
+}
+
+function placesOf(graph: ClaimGraph): Positions {
+  return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }] as const)
+    .flatMap(([id, { x, y }]) => (x === undefined || y === undefined ? [] : [[id, { x, y }] as const])))
 }
 
 /** The room for nodes and labels; in whole steps, so that a scroll bar or a pixel does not make another picture. */

@@ -189,3 +189,43 @@ describe('separate', () => {
     expect(overlaps(nodes, parted)).toEqual([])
   })
 })
+
+describe('a picture that grows', () => {
+  const whole = articleIn(800, 600)
+  const tied = [...tiedIn(whole)]
+
+  const tiesOfOne = (id: string) => whole.ties.filter(({ source, target }) => source === id || target === id).length
+
+  const addingTo = (fresh: string): { grown: number; anew: number; overlapping: string[] } => {
+    const smaller = {
+      ...whole,
+      nodes: whole.nodes.filter(({ id }) => id !== fresh),
+      ties: whole.ties.filter(({ source, target }) => source !== fresh && target !== fresh),
+    }
+    const before = LAYOUTS.force.run(smaller)
+    const stayed = [...tiedIn(smaller)]
+    const moveOf = (after: Positions): number => stayed.reduce((sum, id) => {
+      const [from, to] = [before.get(id), after.get(id)]
+      return from && to ? sum + Math.hypot(to.x - from.x, to.y - from.y) : NaN
+    }, 0) / stayed.length
+    const grown = LAYOUTS.force.run({ ...whole, before })
+    return { grown: moveOf(grown), anew: moveOf(LAYOUTS.force.run(whole)), overlapping: overlaps(whole.nodes, grown) }
+  }
+
+  it('keeps nodes near where they stood when one with few ties is new, and nearer than a new picture would', () => {
+    const additions = tied.filter((id) => tiesOfOne(id) <= 2).map(addingTo)
+    expect(additions.length).toBeGreaterThan(10)
+    for (const { grown, overlapping } of additions) {
+      expect(grown).toBeLessThan(Math.hypot(800, 600) / 20)
+      expect(overlapping).toEqual([])
+    }
+    const total = (key: 'grown' | 'anew'): number => additions.reduce((sum, one) => sum + one[key], 0)
+    expect(total('grown')).toBeLessThan(total('anew') / 2)
+  })
+
+  it('is a picture of its own where too little stood somewhere', () => {
+    const [one] = LAYOUTS.force.run(whole)
+    if (!one) throw new Error('the article has nodes')
+    expect(LAYOUTS.force.run({ ...whole, before: new Map([one]) })).toEqual(LAYOUTS.force.run(whole))
+  })
+})

@@ -6,6 +6,8 @@ import { rowBelow } from './row-below.ts'
 import { separate } from './separate.ts'
 
 const MAX_ITERATIONS = 600
+/** Enough for a new node to find its place, too few for the others to leave theirs. */
+const KEPT_ITERATIONS = 20
 /** It has come to rest when the mean step falls below this share of the picture's extent. */
 const REST = 0.0008
 /** From this size on the repulsion is approximated (Barnes-Hut); below, the exact sum is quicker and drops nobody. */
@@ -22,17 +24,19 @@ interface Room {
   readonly height: number
 }
 
-/** Nodes without a tie stand in a row below the others. The order of nodes and ties does not matter. */
-export function forceLayout({ nodes: given, ties: unordered, width, height }: LayoutInput): Positions {
+/** Nodes without a tie stand in a row below the others. The order of nodes and ties does not matter. What stood somewhere before stays
+ * near there, if most of the picture did. */
+export function forceLayout({ nodes: given, ties: unordered, before, width, height }: LayoutInput): Positions {
   // Why: sums of the same numbers in another order differ in their last digits, and a cloud makes much of them.
   const nodes = [...given].sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id))
   const ties = [...unordered].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target))
   const tied = new Set(ties.flatMap(({ source, target }) => [source, target]))
   const inside = nodes.filter(({ id }) => tied.has(id))
   const alone = nodes.filter(({ id }) => !tied.has(id))
-  const raw = settle(inside, ties)
+  const kept = before && placesKept(inside, ties, before)
+  const raw = settle(inside, ties, kept)
   const room = { width, height: Math.max(height * 0.5, height - (alone.length > 0 ? 60 : 0)) }
-  const turned = alignLongAxis(raw, room)
+  const turned = kept ? raw : alignLongAxis(raw, room)
   const parted = inside.length > TOO_MANY_LABELS ? stretch(turned, inside, room) : spread(turned, inside, room)
   return rowBelow(alone, inside, parted, width)
 }
@@ -41,15 +45,44 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Places to start from: where the nodes stood, and beside its neighbours what is new. `undefined` where too little stood somewhere. */
+function placesKept(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], before: Positions): ReadonlyMap<string, Point> | undefined {
+  const places = new Map(nodes.flatMap(({ id }) => {
+    const place = before.get(id)
+    return place ? [[id, place] as const] : []
+  }))
+  if (places.size < 2 || places.size < nodes.length * LEAST_KEPT) return undefined
+  const fresh = nodes.filter(({ id }) => !places.has(id))
+  for (const [index, { id }] of fresh.entries()) {
+    const beside = ties.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []))
+      .flatMap((other) => before.get(other) ?? [])
+    const count = Math.max(1, beside.length)
+    // Why an angle for each: no two may start at one place.
+    const angle = (index + 1) * Math.PI * (3 - Math.sqrt(5))
+    places.set(id, {
+      x: beside.reduce((sum, { x }) => sum + x, 0) / count + NEAR * Math.cos(angle),
+      y: beside.reduce((sum, { y }) => sum + y, 0) / count + NEAR * Math.sin(angle),
+    })
+  }
+  return places
+}
+
+/** The part of the nodes that must have stood somewhere, and how far from its neighbours a new one starts, px. */
+const [LEAST_KEPT, NEAR] = [0.6, 40]
+
 /** A sunflower: the most tied node in the middle, the rest on a spiral of the golden angle, so that no two start at one place. */
-function settle(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Map<string, Point> {
+function settle(
+  nodes: readonly LayoutNode[], ties: readonly LayoutTie[], kept: ReadonlyMap<string, Point> | undefined,
+): Map<string, Point> {
   const weights = new Map<string, number>()
   for (const { source, target, weight } of ties) {
     for (const end of [source, target]) weights.set(end, (weights.get(end) ?? 0) + weight)
   }
   const order = nodes.map(({ id }) => id).sort((a, b) =>
     (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compare(a, b))
-  const start = order.map((_id, index) => {
+  const start = order.map((id, index) => {
+    const place = kept?.get(id)
+    if (place) return place
     const angle = index * Math.PI * (3 - Math.sqrt(5))
     const radius = 10 * Math.sqrt(index)
     return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
@@ -59,7 +92,7 @@ function settle(nodes: readonly LayoutNode[], ties: readonly LayoutTie[]): Map<s
     const [from, to] = [places.get(source), places.get(target)]
     return from === undefined || to === undefined || from === to ? [] : [{ source: from, target: to, weight: 1 + Math.log2(weight) }]
   })
-  const patience = { most: order.length > HUGE ? 120 : MAX_ITERATIONS, rest: REST }
+  const patience = kept ? { most: KEPT_ITERATIONS, rest: REST } : { most: order.length > HUGE ? 120 : MAX_ITERATIONS, rest: REST }
   const rested = forceAtlas(start, edges, settingsFor(order.length), patience)
   return new Map(order.map((id, index) => [id, rested[index] as Point]))
 }

@@ -20,6 +20,8 @@ export interface LayoutTie {
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[]
   readonly ties: readonly LayoutTie[]
+  /** Where the nodes stood before an edit: a layout that can starts from there, so that the picture grows instead of being another. */
+  readonly before?: Positions | undefined
   readonly width: number
   readonly height: number
 }
