@@ -22,7 +22,7 @@ function nodeTests(): TestProjectConfiguration {
     root: ROOT,
     test: {
       name: 'node',
-      include: ['tests/{core,formats,migrations,state,cli,repo,explore,ui-free}/**/*.test.ts'],
+      include: ['tests/{core,formats,migrations,state,cli,repo,explore,annotate,parts}/**/*.test.ts'],
       environment: 'node',
       env: { TZ: 'UTC' },
       setupFiles: [FAIL_ON_CONSOLE],
@@ -41,7 +41,7 @@ async function browserTests(): Promise<TestProjectConfiguration> {
     optimizeDeps: {
       include: [
         'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core',
-        'graphology', 'sigma', 'sigma/rendering', 'sigma/utils',
+        'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'idb', 'zod/mini', 'approx-string-match', '@noble/hashes/sha2.js',
       ],
     },
     test: {

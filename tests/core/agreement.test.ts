@@ -1,0 +1,149 @@
+/** Agreement of annotators: textbook values, an example counted by hand, and the laws that hold for any two annotations. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { measureAgreement } from '../../src/core/agreement.ts'
+import { alignDossiers } from '../../src/core/agreement/align-dossiers.ts'
+import { cohenKappa, type LabelPair } from '../../src/core/agreement/cohen-kappa.ts'
+import { krippendorffAlpha } from '../../src/core/agreement/krippendorff-alpha.ts'
+import { listDifferences } from '../../src/core/agreement/list-differences.ts'
+import { labelWords, wordsOf } from '../../src/core/agreement/token-labels.ts'
+import { arbitraryAnnotations } from './arbitrary-annotations.ts'
+import { articleDossier } from './article-dossier.ts'
+
+const refuseId = (wish: string): string => { throw new Error(`no id was to be made, not even of ${wish}`) }
+
+describe('cohenKappa', () => {
+  /** A table of counts, rows by the first annotator → one pair for each unit. */
+  const unitsOf = (rows: readonly (readonly number[])[]): LabelPair[] =>
+    rows.flatMap((row, a) => row.flatMap((count, b) => Array.from({ length: count }, (): LabelPair => [`${a}`, `${b}`])))
+
+  it('is that of Cohen (1960): 200 diagnoses, (0.70 - 0.41) / (1 - 0.41)', () => {
+    // Agreed: 88 + 40 + 12 = 140 of 200. By chance: (120 · 100 + 60 · 60 + 20 · 40) / 200² = 16,400 / 40,000.
+    const kappa = cohenKappa(unitsOf([[88, 14, 18], [10, 40, 10], [2, 6, 12]]))
+    expect(kappa).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 12)
+    expect(kappa).toBeCloseTo(0.492, 3)
+  })
+
+  it('is below 0 where they agree less than by chance, as in the other table of Cohen (1960)', () => {
+    // Agreed 25 + 2 + 2 = 29 of 100; by chance (50 · 40 + 30 · 30 + 20 · 30) / 100² = 0.35.
+    const kappa = cohenKappa(unitsOf([[25, 13, 12], [12, 2, 16], [3, 15, 2]]))
+    expect(kappa).toBeCloseTo((0.29 - 0.35) / (1 - 0.35), 12)
+  })
+
+  it('is undefined where it would be 0 / 0', () => {
+    expect(cohenKappa([])).toBeUndefined()
+    expect(cohenKappa([['a', 'a'], ['a', 'a']])).toBeUndefined()
+    expect(cohenKappa([['a', 'b'], ['a', 'b']])).toBe(0)
+  })
+})
+
+describe('krippendorffAlpha', () => {
+  const _ = undefined
+
+  it('is that of Krippendorff (2011), section C: 4 observers, 12 units, missing values', () => {
+    const observers = [
+      [1, 2, 3, 3, 2, 1, 4, 1, 2, _, _, _],
+      [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, _, 3],
+      [_, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, _],
+      [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, _],
+    ]
+    const alpha = krippendorffAlpha(Array.from({ length: 12 }, (_, unit) => observers.map((values) => values[unit])))
+    // Coincidences of like values: 7 of 9 (1), 10 of 13 (2), 8 of 10 (3), 4 of 5 (4), 3 of 3 (5); 40 paired values.
+    expect(alpha).toBeCloseTo((39 * (7 + 10 + 8 + 4 + 3) - (9 * 8 + 13 * 12 + 10 * 9 + 5 * 4 + 3 * 2)) / (40 * 39 - 344), 12)
+    expect(alpha).toBeCloseTo(0.743, 3)
+  })
+
+  it('is that of section A, by hand: two observers, ten units, yes or no', () => {
+    const [jon, ben] = [[0, 1, 0, 0, 0, 0, 0, 0, 1, 0], [1, 1, 1, 0, 0, 1, 0, 0, 0, 0]]
+    // 14 values 0 and 6 values 1; like pairs: 2 · 5 of 0 and 2 · 1 of 1: 1 - 19 · 8 / (20 · 19 - 14 · 13 - 6 · 5).
+    expect(krippendorffAlpha(jon.map((value, unit) => [value, ben[unit]]))).toBeCloseTo(1 - (20 - 1) * 8 / (2 * 14 * 6), 12)
+  })
+
+  it('counts no unit with a single value, and is undefined where nothing could differ', () => {
+    expect(krippendorffAlpha([[1, 1], [2, 2], [3, _], [_, _]])).toBe(1)
+    expect(krippendorffAlpha([])).toBeUndefined()
+    expect(krippendorffAlpha([[1, 1], [1, 1]])).toBeUndefined()
+    expect(krippendorffAlpha([[1, 2, _]])).toBe(0)
+  })
+})
+
+describe('words', () => {
+  it('are those of the text, wherever the window ends', () => {
+    const text = 'Le général Tiani, à Niamey: 3,5 avions 👩‍🚀. '.repeat(600)
+    const found = wordsOf(text).map(({ start, end }) => text.slice(start, end))
+    expect(found).toEqual(Array.from({ length: 600 }, () => ['Le', 'général', 'Tiani', 'à', 'Niamey', '3,5', 'avions']).flat())
+  })
+
+  it('are bounded where there is no space, and there they are whole characters', () => {
+    const text = `a${'𝒳'.repeat(12_000)}`
+    const words = wordsOf(text)
+    expect(words.map(({ start, end }) => end - start).reduce((sum, length) => sum + length, 0)).toBe(text.length)
+    expect(words.every(({ start }) => !/^[\udc00-\udfff]/.test(text.slice(start, start + 1)))).toBe(true)
+  })
+
+  it('are labelled where a span reaches into them', () => {
+    const words = wordsOf('one two three four')
+    expect([...labelWords(words, [{ start: 9, end: 18 }, { start: 0, end: 4 }])]).toEqual([1, 0, 1, 1])
+    expect([...labelWords(words, [])]).toEqual([0, 0, 0, 0])
+  })
+})
+
+describe('measureAgreement', () => {
+  it('gives 1 everywhere, or nothing, for an annotation and itself, and no differences', () => {
+    fc.assert(fc.property(arbitraryAnnotations(), ({ a }) => {
+      const agreement = measureAgreement(a, [structuredClone(a)])
+      const values = coefficientsIn(agreement)
+      expect(values.filter((value) => value !== 1 && value !== undefined)).toEqual([])
+      expect(agreement.pairs[0]?.claims.matched.both).toBe(a.articles.flatMap(({ claims }) => claims).length)
+      expect(listDifferences(alignDossiers(a, structuredClone(a)), refuseId)).toEqual([])
+    }))
+  })
+
+  it('gives 1 for the seed article and itself, each measure defined', () => {
+    const { dossier } = articleDossier()
+    expect([...new Set(coefficientsIn(measureAgreement(dossier, [dossier, dossier])))]).toEqual([1])
+  })
+
+  it('does not depend on who is called A, but for precision and recall, which change places', () => {
+    fc.assert(fc.property(arbitraryAnnotations(), ({ a, b }) => {
+      const [there, back] = [measureAgreement(a, [b]), measureAgreement(b, [a])]
+      const swapped = JSON.parse(JSON.stringify(there), (_, value: unknown) => {
+        if (typeof value !== 'object' || value === null || !('both' in value)) return value
+        const { a, b, precision, recall, ...rest } = value as Record<string, unknown>
+        return { ...rest, a: b, b: a, precision: recall, recall: precision }
+      }) as unknown
+      expect(nearly(JSON.parse(JSON.stringify(swapped)))).toEqual(nearly(JSON.parse(JSON.stringify(back))))
+    }), { numRuns: 200 })
+  })
+
+  it('leaves undefined what there is nothing to measure by', () => {
+    const { dossier } = articleDossier()
+    const empty = { ...dossier, articles: dossier.articles.map((one) => ({ ...one, mentions: [], claims: [], events: [] })) }
+    const { pairs: [pair], words } = measureAgreement(empty, [empty])
+    expect(words.value).toBeUndefined()
+    expect(pair?.mentions.exact).toEqual({ a: 0, b: 0, both: 0, precision: undefined, recall: undefined, f1: undefined })
+    expect(pair?.claims.facets.modality).toEqual({ n: 0, same: 0, share: undefined, kappa: undefined })
+    const one = measureAgreement(dossier, [empty]).pairs[0]?.mentions.exact
+    expect([one?.precision, one?.recall, one?.f1]).toEqual([undefined, 0, 0])
+  })
+
+  it('compares only texts that are the same, and takes a text that an annotator has not got for missing', () => {
+    const { dossier, article } = articleDossier()
+    const other = { ...dossier, articles: [{ ...article, text: `${article.text} ` }] }
+    const { pairs, words } = measureAgreement(dossier, [other, dossier])
+    expect(pairs.map(({ texts }) => texts)).toEqual([0, 1])
+    expect(words).toEqual({ n: wordsOf(article.text).length, value: 1 })
+  })
+})
+
+/** Every coefficient in the answer; counts are none. */
+function coefficientsIn(value: unknown): (number | undefined)[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    (['f1', 'precision', 'recall', 'share', 'kappa', 'value'].includes(key) ? [inner as number | undefined] : coefficientsIn(inner)))
+}
+
+/** Why: sums in another order may differ in the last digit. */
+function nearly(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => (typeof inner === 'number' ? Math.round(inner * 1e9) / 1e9 : inner)) as unknown
+}
