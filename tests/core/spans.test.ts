@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   coverage, nearestOccurrence, segmentsOf, sentenceAt, sentencesOf, spanOf, splitsCharacter, type Range,
 } from '../../src/core/spans.ts'
+import { makeSentenceReader } from '../../src/core/sentences/sentence-reader.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 
 const length = fc.nat({ max: 60 })
@@ -91,6 +92,94 @@ describe('sentencesOf', () => {
     const sentences: Range[] = [{ start: 2, end: 5 }, { start: 7, end: 9 }]
     const found = [0, 2, 4, 5, 7, 8, 9].map((position) => sentenceAt(sentences, position)?.start)
     expect(found).toEqual([2, 2, 2, 7, 7, 7, undefined])
+  })
+})
+
+describe('sentences with abbreviations', () => {
+  const parted = (language: string, text: string): string[] =>
+    sentencesOf(text, language).map(({ start, end }) => text.slice(start, end))
+
+  it.each([
+    ['en', ['Gen. Tiani and Lt. Col. Ba met Mr. Issoufou on Aug. 7.', 'They left.']],
+    ['en', ['U.S. forces and the U.N. Secretary stayed.', 'It fell on the U.N.', 'The vote failed.']],
+    ['en', ['St. Petersburg hosted talks No. 3 and 4.', 'A. Tiani vs. M. Bazoum.', 'No.', 'He left.']],
+    ['en', ['12. They met at 6 a.m. in Niamey, at 7 a.m. GMT and 9 p.m. Thursday.',
+      'They rose at 6 a.m.', 'Soldiers came.']],
+    ['en', ['Some 7.4 million on 12.04.2024.', 'See https://lsi.example/a?Id=3&b=4 for more.',
+      '“Stop!” he said.', 'We did, etc.', 'Then…']],
+    ['en', ['He wrote: “It is over.”', '(It was.)', '[Not so.]', 'Wait...', 'Niger waited... and waited.']],
+    ['en-GB', ['Approx. 3 of Sen. Ba’s men, e.g. Ali, left.', 'No. 1 is Mali.']],
+    ['fr', ['M. Bazoum, MM. Touré et Ba, Mme Ly et le gén. Tiani sont partis.', 'Le Dr. Ba aussi.']],
+    ['fr', ['Selon l’art. 5 et le n° 3, p. ex. Niamey, le col. Ba est exclu.', 'Puis rien, etc.', 'Fin.']],
+    ['fr', ['« Assez ! » a-t-il dit.', '« Oui ! »', 'Il partit.',
+      '« Non ! », M. Ba le crie.', '(« Si ! »)', 'J.-Y. Le Drian se tait.']],
+    ['fr', ['C’était le plan B. Le Niger l’a dit à l’O.N.U. Bazoum se tait.',
+      'Le plan C.', 'Le ministre part.']],
+    ['de', ['»Nein!«', '»Doch«, sagt A. Merkel.', 'Er geht.', '»So ist es.«']],
+    ['ha', ['A. Tiani ya zo.', 'Gen.', 'Tiani ya tafi.']],
+  ])('part in %s: %s', (language, sentences) => {
+    expect(parted(language, sentences.join(' '))).toEqual(sentences)
+  })
+
+  it('go on no longer than 10,000 units', () => {
+    const text = 'A. '.repeat(20_000)
+    const sentences = sentencesOf(text, 'en')
+    expect(sentences.length).toBeGreaterThan(1)
+    for (const { start, end } of sentences) expect(end - start).toBeLessThanOrEqual(10_000)
+  })
+})
+
+describe('sentences corrected by hand', () => {
+  const pieces = fc.constantFrom(
+    'Le Niger. ', 'M. Ba ', 'Qui ? ', '\n', '\n\n', ' ', '🚨', 'a', '« Oui ! » ', '…', '\u2028', '\ud83d', '. ',
+  )
+  const lines = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''))
+  const offsets = fc.array(fc.integer({ min: -5, max: 200 }), { maxLength: 8 })
+
+  it('cover all words in order, whatever the corrections are', () => {
+    fc.assert(fc.property(lines, offsets, offsets, (text, added, removed) => {
+      let position = 0
+      for (const { start, end } of sentencesOf(text, 'fr', { added, removed })) {
+        expect(text.slice(position, start).trim()).toBe('')
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+        expect(end).toBeGreaterThan(start)
+        expect(splitsCharacter(text, start) || splitsCharacter(text, end)).toBe(false)
+        position = end
+      }
+      expect(text.slice(position).trim()).toBe('')
+    }), { numRuns: 1000 })
+  })
+
+  it('are what they were once a split is joined again, and a joint holds against a split', () => {
+    fc.assert(fc.property(lines, fc.nat(200), (text, cut) => {
+      const before = sentencesOf(text, 'fr')
+      const split = sentencesOf(text, 'fr', { added: [cut], removed: [] })
+      const starts = new Set(before.map(({ start }) => start))
+      const begun = split.filter(({ start }) => !starts.has(start)).map(({ start }) => start)
+      expect(begun.length).toBe(split.length - before.length)
+      expect(sentencesOf(text, 'fr', { added: [cut], removed: begun })).toEqual(before)
+      for (const [index, { start }] of before.entries()) {
+        const joined = sentencesOf(text, 'fr', { added: [], removed: [start] })
+        expect(joined.length).toBe(index === 0 ? before.length : before.length - 1)
+        expect(sentencesOf(text, 'fr', { added: [start], removed: [start] })).toEqual(joined)
+      }
+    }), { numRuns: 300 })
+  })
+
+  it('may join over a line break and part inside a word', () => {
+    const text = 'Un.\nDeux trois. Quatre'
+    const corrected = sentencesOf(text, 'fr', { added: [8], removed: [4, 16] })
+    expect(corrected.map(({ start, end }) => text.slice(start, end))).toEqual(['Un.\nDeux', 'trois. Quatre'])
+  })
+
+  it('are the same for a reader that knows other texts', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(lines, offsets, offsets), { maxLength: 5 }), (texts) => {
+      const read = makeSentenceReader('fr')
+      for (const [text, added, removed] of texts) {
+        expect(read(text)).toEqual(sentencesOf(text, 'fr'))
+        expect(read(text, { added, removed })).toEqual(sentencesOf(text, 'fr', { added, removed }))
+      }
+    }))
   })
 })
 

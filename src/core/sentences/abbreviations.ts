@@ -2,7 +2,7 @@
 
 /** Alternatives of a regular expression, each of whole words: abbreviations that always stand before something (titles, "vs."), those
  * that do so before a number ("No. 3", "Aug. 7"), and first words that clearly begin a sentence, also after "U.N.". */
-export type Abbreviations = readonly [open: string, beforeNumber: string, firstWords: string]
+type Abbreviations = readonly [open: string, beforeNumber: string, firstWords: string]
 
 /** Lists for news in English and French, by primary language tag. Kept short, because they are part of the first view. */
 export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {

@@ -41,7 +41,7 @@ const REACH = 80
 /** What ends a line besides `\n`, by UAX #29. */
 const LINE_BREAK = /[\r\x85\u2028\u2029]$/
 /** What French spacing parts from its sentence. Why not before a letter: »So« opens with the same sign. */
-const CLOSERS = /^[»”›)\]]+[.!?…]*(?:\s+|$)/
+const CLOSERS = /^[»”›)\]]+[.!?…]*(?:\s+|$|(?=[,;:]))/
 
 /** Matches where a sentence goes on over a border, which is written as a line break. */
 function describeGoingOn(language: string): RegExp {

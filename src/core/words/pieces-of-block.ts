@@ -1,9 +1,9 @@
 /** The pieces into which a stretch of text falls: words, their endings, and what stands between. */
 import type { Range } from '../spans.ts'
 
-/** `ending` is the possessive of an English word, `closer` and `opener` are brackets, `other` is white space and punctuation. */
+/** `ending` is the possessive of an English word or a sign such as "%", `other` is white space and punctuation. */
 export interface Piece extends Range {
-  readonly kind: 'word' | 'ending' | 'opener' | 'closer' | 'other'
+  readonly kind: 'word' | 'ending' | 'other'
 }
 
 /** Cuts a block at the borders of `Intl.Segmenter` (Unicode UAX #29), and besides after an elision ("l’|Algérie", in French and
@@ -21,7 +21,7 @@ export function piecesOfBlock(block: string, language: string): Piece[] {
     } else if (segment.startsWith('.') && last?.kind === 'word' && DOTTED.test(block.slice(last.start, last.end))) {
       pieces[pieces.length - 1] = { ...last, end }
     } else {
-      pieces.push({ start: index, end, kind: kindOf(segment) })
+      pieces.push({ start: index, end, kind: /^[%‰°]/.test(segment) ? 'ending' : 'other' })
     }
   }
   return pieces
@@ -32,6 +32,8 @@ const PICTURE = /\p{So}|\p{Sc}|\p{Emoji_Presentation}/u
 const DOTTED = /^[#@]?(?:\p{L}\p{M}*\.){1,8}\p{L}\p{M}*$/u
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|all|un)['’](?=\p{L})/iu
 const POSSESSIVE = /(?<=\p{L}\p{M}*)(?:['’]s|(?<=s)['’])$/iu
+/** Marks of direction and the like, which the segmenter keeps with the word before them. */
+const TURNS = /[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+$/
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -46,12 +48,8 @@ function pushWord(pieces: Piece[], start: number, segment: string, end: number, 
   const possessive = /^en\b/i.test(language) ? POSSESSIVE.exec(segment)?.[0].length ?? 0 : 0
   const from = end - segment.length + elision
   if (elision > 0) pieces.push({ start, end: from, kind: 'word' })
-  pieces.push({ start: elision > 0 ? from : start, end: end - possessive, kind: 'word' })
+  const marks = TURNS.exec(segment)?.[0].length ?? 0
+  pieces.push({ start: elision > 0 ? from : start, end: end - possessive - marks, kind: 'word' })
   if (possessive > 0) pieces.push({ start: end - possessive, end, kind: 'ending' })
-}
-
-function kindOf(segment: string): Piece['kind'] {
-  if (/^\p{Ps}/u.test(segment)) return 'opener'
-  if (/^\p{Pe}/u.test(segment)) return 'closer'
-  return /^[%‰°]/.test(segment) ? 'ending' : 'other'
+  if (marks > 0) pieces.push({ start: end - marks, end, kind: 'other' })
 }
