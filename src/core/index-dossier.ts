@@ -1,5 +1,6 @@
 /** Look-ups over a dossier, built once for a dossier and shared by graph, filters and views. */
-import { sentenceAt, sentencesOf, type Range } from './spans.ts'
+import { makeSentenceReader, type SentenceReader } from './sentences/sentence-reader.ts'
+import { sentenceAt, type Range } from './spans.ts'
 import type { Article, ArticleEvent, Claim, Dossier, Entity, EntityKind, Mention, Relation } from './schema.ts'
 
 /** A dossier by id. Orders are those of the dossier; `claims` and `mentions` run in the order of the text. */
@@ -16,6 +17,8 @@ export interface DossierIndex {
   readonly mentionsOf: ReadonlyMap<string, readonly PlacedMention[]>
   readonly claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>
   readonly sentences: ReadonlyMap<string, readonly Range[]>
+  /** What cut the sentences, by article: remembers the lines, so that a correction costs what it changes. */
+  readonly readers: ReadonlyMap<string, SentenceReader>
 }
 
 /** A claim with where it stands. `number` counts from 1 in the order of the text: it is what the tick shows. */
@@ -35,9 +38,13 @@ export interface PlacedMention {
  * look-ups before an edit, the sentences of texts that are still the same are taken over: a long text takes long to cut. */
 export function indexDossier(dossier: Dossier, previous?: DossierIndex): DossierIndex {
   const before = new Map(previous?.dossier.articles.map((one) => [one.id, one]))
+  const readers = new Map(dossier.articles.map(({ id, language }) => {
+    const known = before.get(id)?.language === language ? previous?.readers.get(id) : undefined
+    return [id, known ?? makeSentenceReader(language)] as const
+  }))
   const sentences = new Map(dossier.articles.map((one) => {
     const known = readsLike(before.get(one.id), one) ? previous?.sentences.get(one.id) : undefined
-    return [one.id, known ?? sentencesOf(one.text, one.language, one.borders)] as const
+    return [one.id, known ?? readers.get(one.id)?.(one.text, one.borders) ?? []] as const
   }))
   const claims = placeClaims(dossier, sentences)
   const mentions = dossier.articles.flatMap((article) =>
@@ -54,6 +61,7 @@ export function indexDossier(dossier: Dossier, previous?: DossierIndex): Dossier
     mentionsOf: group(mentions, ({ mention }) => [mention.entity]),
     claimsOf: group(claims, ({ claim }) => [claim.subject, claim.object]),
     sentences,
+    readers,
   }
 }
 
