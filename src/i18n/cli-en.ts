@@ -1,5 +1,7 @@
 /** What the command line says, in English; and the type that every language has to fill. */
-export type CommandName = 'validate' | 'stats' | 'convert' | 'schema'
+import { cliCompareEn, type CompareTexts } from './cli-compare-en.ts'
+
+export type CommandName = 'validate' | 'stats' | 'convert' | 'compare' | 'schema'
 
 /** The words of one command. `help` names every option, each on a line of its own. */
 export interface CommandTexts {
@@ -36,6 +38,7 @@ export interface CliTexts {
   schemaWritten(file: string): string
   schemaDiffers(file: string): string
   schemaAgrees(files: number): string
+  readonly compare: CompareTexts
   readonly stats: {
     readonly records: string
     readonly articles: string
@@ -112,6 +115,7 @@ Options:
 
 Formats:`,
     },
+    compare: cliCompareEn,
     schema: {
       summary: 'write the JSON Schemas of the data, or check them',
       help: `Usage: schema [FOLDER] [--check]
@@ -149,6 +153,7 @@ Options:
   schemaWritten: (file) => `Written: ${file}`,
   schemaDiffers: (file) => `${file}: differs from the code. Write it again with the command schema.`,
   schemaAgrees: (files) => `All ${files} schemas agree with the code.`,
+  compare: cliCompareEn,
   stats: {
     records: 'Records',
     articles: 'articles',

@@ -1,4 +1,5 @@
 /** What the command line says, in French. No-break spaces stand before : ; ! ? and inside « ». */
+import { cliCompareFr } from './cli-compare-fr.ts'
 import type { CliTexts } from './cli-en.ts'
 
 export const cliFr: CliTexts = {
@@ -60,6 +61,7 @@ Options :
 
 Formats :`,
     },
+    compare: cliCompareFr,
     schema: {
       summary: 'écrire les schémas JSON des données, ou les vérifier',
       help: `Emploi : schema [RÉPERTOIRE] [--check]
@@ -99,6 +101,7 @@ Options :
   schemaWritten: (file) => `Écrit : ${file}`,
   schemaDiffers: (file) => `${file}: diffère du code. Écrivez-le de nouveau avec la commande schema.`,
   schemaAgrees: (files) => `Les ${files} schémas sont conformes au code.`,
+  compare: cliCompareFr,
   stats: {
     records: 'Fiches',
     articles: 'articles',

@@ -40,6 +40,7 @@ const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
   'date-after-publication': ['edtf', 'published'],
   'still-in-use': ['id', 'what', 'count'],
   'no-such-record': ['id', 'what'],
+  'edited-elsewhere': [],
   'and-more': ['count'],
   'left-out': ['what'],
   'git-lfs-pointer': [],

@@ -6,9 +6,11 @@ import { alignDossiers } from '../../src/core/agreement/align-dossiers.ts'
 import { cohenKappa, type LabelPair } from '../../src/core/agreement/cohen-kappa.ts'
 import { krippendorffAlpha } from '../../src/core/agreement/krippendorff-alpha.ts'
 import { listDifferences } from '../../src/core/agreement/list-differences.ts'
+import type { PairAgreement } from '../../src/core/agreement/measure-pair.ts'
 import { labelWords, wordsOf } from '../../src/core/agreement/token-labels.ts'
 import { arbitraryAnnotations } from './arbitrary-annotations.ts'
 import { articleDossier } from './article-dossier.ts'
+import { twoReadings } from './two-readings.ts'
 
 const refuseId = (wish: string): string => { throw new Error(`no id was to be made, not even of ${wish}`) }
 
@@ -99,9 +101,51 @@ describe('measureAgreement', () => {
     }))
   })
 
-  it('gives 1 for the seed article and itself, each measure defined', () => {
-    const { dossier } = articleDossier()
-    expect([...new Set(coefficientsIn(measureAgreement(dossier, [dossier, dossier])))]).toEqual([1])
+  it('gives 1 for the seed article and itself; only polarity has no kappa, since nothing in it is denied', () => {
+    const { dossier, article } = articleDossier()
+    const agreement = measureAgreement(dossier, [dossier])
+    expect(article.claims.some(({ polarity }) => polarity === 'denied')).toBe(false)
+    expect(agreement.pairs[0]?.claims.facets.polarity).toEqual({ n: 59, same: 59, share: 1, kappa: undefined })
+    const values = coefficientsIn(agreement)
+    expect(values.filter((value) => value !== 1)).toEqual([undefined])
+    expect(values.length).toBeGreaterThan(30)
+  })
+
+  it('is what comes of counting by hand', () => {
+    const { a, b } = twoReadings()
+    const { pairs: [pair], words } = measureAgreement(a, [b])
+    const { mentions, links, claims } = pair as PairAgreement
+    // A marked Niger, ECOWAS, Moscow, Niger again, Mali, Russia; B has ECOWAS too wide, Niger once, and the instructors.
+    expect(mentions.exact).toEqual({ a: 6, b: 6, both: 4, precision: 4 / 6, recall: 4 / 6, f1: 8 / 12 })
+    expect(mentions.overlapping).toEqual({ a: 6, b: 6, both: 5, precision: 5 / 6, recall: 5 / 6, f1: 10 / 12 })
+    // Of 13 words 5 are in mentions of both, 4 of neither, 1 of A alone and 3 of B alone.
+    expect(mentions.words).toEqual({ n: 13, value: (9 * 13 - (6 * 8 + 7 * 5)) / (13 * 13 - (6 * 8 + 7 * 5)) })
+    // 26 values, of which 14 are a mention and 12 are none; 18 stand with their like.
+    expect(words.n).toBe(13)
+    expect(words.value).toBeCloseTo((25 * 18 - (14 * 13 + 12 * 11)) / (26 * 25 - (14 * 13 + 12 * 11)), 12)
+    expect(mentions.form).toMatchObject({ n: 5, same: 4, share: 4 / 5 })
+    // B takes Moscow for the embassy there.
+    expect(links.exact).toMatchObject({ both: 3, f1: 6 / 12 })
+    expect(links.overlapping).toMatchObject({ both: 4, f1: 8 / 12 })
+    // Niger, ECOWAS, Mali once each for both; Russia twice for A, once for B: (4 · 5 - (1 + 1 + 1 + 2)) / (25 - 5).
+    expect(links.entity).toEqual({ n: 5, same: 4, share: 4 / 5, kappa: 15 / 20 })
+
+    expect(claims.matched).toEqual({ a: 4, b: 3, both: 3, precision: 1, recall: 3 / 4, f1: 6 / 7 })
+    expect(claims.triples).toMatchObject({ both: 1 })
+    expect(claims.facets.relation).toMatchObject({ n: 3, same: 2 })
+    expect(claims.facets.direction).toEqual({ n: 2, same: 1, share: 1 / 2 })
+    // asserted-alleged, reported-reported, asserted-asserted: (3 · 2 - (2 + 1)) / (9 - 3).
+    expect(claims.facets.modality).toEqual({ n: 3, same: 2, share: 2 / 3, kappa: 1 / 2 })
+    expect(claims.facets.attribution).toMatchObject({ n: 3, same: 3 })
+    expect(claims.facets['attribution-time']).toEqual({ n: 1, same: 0, share: 0 })
+    expect(claims.facets.time).toEqual({ n: 3, same: 2, share: 2 / 3 })
+    expect(claims.timeOverlaps).toEqual({ n: 3, same: 3, share: 1 })
+    expect(claims.facets.place).toMatchObject({ n: 3, same: 3, kappa: undefined })
+    expect(claims.facets.quantity).toEqual({ n: 3, same: 2, share: 2 / 3 })
+    expect(claims.facets.evidence).toEqual({ n: 3, same: 2, share: 2 / 3 })
+    expect(claims.evidenceOverlap).toEqual({ n: 3, value: (1 + 17 / 28 + 1) / 3 })
+    // A puts two of the three in one event, B all three.
+    expect(claims.eventPairs).toEqual({ a: 1, b: 3, both: 1, precision: 1 / 3, recall: 1, f1: 2 / 4 })
   })
 
   it('does not depend on who is called A, but for precision and recall, which change places', () => {
@@ -112,7 +156,7 @@ describe('measureAgreement', () => {
         const { a, b, precision, recall, ...rest } = value as Record<string, unknown>
         return { ...rest, a: b, b: a, precision: recall, recall: precision }
       }) as unknown
-      expect(nearly(JSON.parse(JSON.stringify(swapped)))).toEqual(nearly(JSON.parse(JSON.stringify(back))))
+      expect(nearly(swapped)).toEqual(nearly(back))
     }), { numRuns: 200 })
   })
 
@@ -145,5 +189,6 @@ function coefficientsIn(value: unknown): (number | undefined)[] {
 
 /** Why: sums in another order may differ in the last digit. */
 function nearly(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => (typeof inner === 'number' ? Math.round(inner * 1e9) / 1e9 : inner)) as unknown
+  const round = (inner: unknown): unknown => (typeof inner === 'number' ? Math.round(inner * 1e9) / 1e9 : inner)
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) => round(inner)) as unknown
 }

@@ -74,7 +74,11 @@ function makeNaming(twins: Twins | undefined): Naming {
 
 function pairArticles(a: Dossier, b: Dossier): { a: Article; b: Article }[] {
   const waiting = new Map<string, Article[]>()
-  for (const article of b.articles) waiting.set(article.text, [...waiting.get(article.text) ?? [], article])
+  for (const article of b.articles) {
+    const known = waiting.get(article.text)
+    if (known) known.push(article)
+    else waiting.set(article.text, [article])
+  }
   return a.articles.flatMap((article) => {
     const partner = waiting.get(article.text)?.shift()
     return partner ? [{ a: article, b: partner }] : []

@@ -14,8 +14,8 @@ export interface Twins {
 /** Pairs one to one, from the surest sign to the least sure.
  *
  * Entities: the same id, where the Wikidata ids are equal, or do not contradict each other and a label or an alias is common; then the same
- * words in all fields; then the same Wikidata id; then a label, and last any name, that no other entity left in either dossier has, where
- * the kind is the same and the Wikidata ids do not contradict each other. Names are compared folded (see `fold`).
+ * kind, names and identifiers; then the same Wikidata id; then a label, and last any name, that no other entity left in either dossier
+ * has, where the kind is the same and the Wikidata ids do not contradict each other. Names are compared folded (see `fold`).
  * Relations: the same id, then the same words, then the same labels; always both symmetric or neither, and both unary or neither.
  * Kinds: the same id, then the same labels. */
 export function findTwins(a: Dossier, b: Dossier): Twins {
@@ -27,7 +27,7 @@ export function findTwins(a: Dossier, b: Dossier): Twins {
     relations: idsOf(pairRecords(a.ontology.relations, b.ontology.relations, RELATION_PASSES)),
     entities: idsOf(pairRecords(a.entities, b.entities, [
       { keysOf: ({ id }) => [id], fits: isCompatible, inOrder: true },
-      { keysOf: ({ label, aliases, identifiers }) => [contentOf([label, aliases, identifiers])], inOrder: true },
+      { keysOf: ({ label, aliases, identifiers }) => [contentOf([label, aliases, identifiers])], fits: hasSameKind, inOrder: true },
       { keysOf: ({ identifiers: { wikidata } }) => (wikidata === undefined ? [] : [wikidata]) },
       { keysOf: ({ label }) => labelsOf(label), fits: byName },
       { keysOf: foldedNamesOf, fits: byName },

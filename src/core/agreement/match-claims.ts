@@ -2,9 +2,9 @@
 import { CLAIM_FACETS, type ClaimKeys } from './claim-keys.ts'
 import { pairAnnotations, type Pairing } from './pair-annotations.ts'
 
-/** Two claims are the same where their evidence overlaps and they have the same two ends, in whichever order. Matches one to one: those that
- * agree on every facet first; then greedily, the same relation before the same direction, before the larger overlap of evidence, before
- * the more qualifiers in common. */
+/** Two claims are the same where their evidence overlaps and they have the same two ends, in whichever order. Matches one to one: those
+ * that agree on every facet first; then greedily, the same relation before the same direction, before the larger overlap of evidence,
+ * before the more qualifiers in common. */
 export function matchClaims(a: readonly ClaimKeys[], b: readonly ClaimKeys[]): Pairing<ClaimKeys> {
   return pairAnnotations(a, b, {
     spansOf: ({ claim }) => claim.evidence,

@@ -21,8 +21,8 @@ export function countSharedClaims(matched: readonly { readonly a: Claim; readonl
   return [...cells.values()]
 }
 
-/** The id in A of each event of B that A has too, one to one: those that share most matched claims first, and among equals those of the same
- * id or label; then those that share none, by the same id and label, or by a label that no other event left has. */
+/** The id in A of each event of B that A has too, one to one: those that share most matched claims first, and among equals those of the
+ * same id or label; then those that share none, by the same id and label, or by a label that no other event left has. */
 export function matchEvents(a: readonly ArticleEvent[], b: readonly ArticleEvent[], shared: readonly SharedClaims[]): Map<string, string> {
   const labels = [a, b].map((events) => new Map(events.map((event) => [event.id, labelOf(event)])))
   const likeness = ({ a: one, b: other }: SharedClaims): number =>
