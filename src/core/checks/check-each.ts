@@ -1,5 +1,5 @@
-/** The two ways of checking, each remembering what it found: one record after the other, or the whole dossier at once. */
-import { recordsIn, type CheckedRecords, type CheckId, type Problem } from './problem.ts'
+/** The ways of checking, each remembering what it found: one record after the other, one article, or the whole dossier. */
+import { recordsIn, type CheckedRecords, type CheckId, type Problem, type TypeInArticle } from './problem.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Article } from '../schema.ts'
 
@@ -9,8 +9,9 @@ export interface Check {
   readonly start: () => (surroundings: Surroundings) => readonly Problem[]
 }
 
-type TypeInArticle = Exclude<keyof CheckedRecords, 'entity'>
-type Checked<Type extends TypeInArticle> = { readonly [One in Type]: { readonly type: One; readonly record: CheckedRecords[One]; readonly article: string } }[Type]
+type Checked<Type extends TypeInArticle> = {
+  readonly [One in Type]: { readonly type: One; readonly record: CheckedRecords[One]; readonly article: string }
+}[Type]
 
 /** Checks each record of some types by itself. `given` picks all that the check may read beside the record: as long as it is the very
  * same, an unchanged record keeps its problems. */
@@ -20,53 +21,98 @@ export function checkEach<Type extends TypeInArticle, Given extends object>({ id
   readonly given: (surroundings: Surroundings, article: Article) => Given
   readonly problemsOf: (one: Checked<Type>, given: Given) => readonly Problem[]
 }): Check {
-  const checkArticle = (article: Article, now: Given, known: WeakMap<object, readonly Problem[]>): Problem[] => {
-    const problems: Problem[] = []
-    for (const type of of) {
-      for (const record of recordsIn(article, type)) {
-        let found = known.get(record)
-        if (!found) {
-          found = problemsOf({ type, record, article: article.id } as Checked<Type>, now)
-          known.set(record, found)
-        }
-        for (const problem of found) problems.push(problem)
-      }
-    }
-    return problems
+  const check = (article: Article, now: Given, before: Kept<Given> | undefined): Kept<Given> => {
+    const isAsBefore = before !== undefined && isSameGiven(before.given, now)
+    const lists = of.map((type, at): Listed => {
+      const records: readonly CheckedRecords[Type][] = recordsIn(article, type)
+      return checkList(records, isAsBefore ? before.lists[at] : undefined, (at) =>
+        problemsOf({ type, record: records[at], article: article.id } as Checked<Type>, now))
+    })
+    const isSame = isAsBefore && lists.every((list, at) => list === before.lists[at])
+    return isSame ? before : { given: now, lists, problems: lists.flatMap(({ found }) => found.flat()) }
   }
-  const start = (): ReturnType<Check['start']> => {
-    let articles = new Map<string, { readonly given: Given; readonly known: WeakMap<object, readonly Problem[]> }>()
-    return (surroundings) => {
-      const next: typeof articles = new Map()
-      const problems = surroundings.dossier.articles.flatMap((article) => {
-        const now = given(surroundings, article)
-        const before = articles.get(article.id)
-        const kept = before && isSameGiven(before.given, now) ? before : { given: now, known: new WeakMap() }
-        next.set(article.id, kept)
-        return checkArticle(article, kept.given, kept.known)
-      })
-      articles = next
-      return problems
-    }
-  }
-  return { id, start }
+  return { id, start: () => startByArticle(given, check) }
 }
 
-/** Checks what only shows in the whole: found anew when anything of `given` is another than before. */
+/** The problems of one article as they were found, and what they were found in. */
+interface Kept<Given> extends Found<Given> {
+  readonly lists: readonly Listed[]
+}
+
+interface Listed {
+  readonly records: readonly object[]
+  /** By position of the record. */
+  readonly found: readonly (readonly Problem[])[]
+}
+
+/** An edit changes one stretch of a list: what stands before and behind it is as it was. Why not by a map of records: with thousands of
+ * them to look up for each check, that takes longer than the checks. */
+function checkList(records: readonly object[], before: Listed | undefined, check: (at: number) => readonly Problem[]): Listed {
+  if (before?.records === records) return before
+  const known = before?.records ?? []
+  const most = Math.min(records.length, known.length)
+  let head = 0
+  while (head < most && records[head] === known[head]) head++
+  let tail = 0
+  while (tail < most - head && records[records.length - 1 - tail] === known[known.length - 1 - tail]) tail++
+  const found = records.map((_, at) => {
+    if (at < head) return before?.found[at] ?? []
+    const fromEnd = records.length - at
+    return fromEnd <= tail ? before?.found[known.length - fromEnd] ?? [] : check(at)
+  })
+  return { records, found }
+}
+
+/** Checks each article as a whole: found anew when anything of `given` is another than before. */
+export function checkArticles<Given extends object>({ id, given, problemsIn }: {
+  readonly id: CheckId
+  readonly given: (surroundings: Surroundings, article: Article) => Given
+  readonly problemsIn: (given: Given) => readonly Problem[]
+}): Check {
+  return { id, start: () => startByArticle(given, (_, now, before) => findAgain(before, now, problemsIn)) }
+}
+
+/** Checks what only shows in the whole dossier: found anew when anything of `given` is another than before. */
 export function checkWhole<Given extends object>({ id, given, problemsIn }: {
   readonly id: CheckId
   readonly given: (surroundings: Surroundings) => Given
   readonly problemsIn: (given: Given) => readonly Problem[]
 }): Check {
   const start = (): ReturnType<Check['start']> => {
-    let last: { readonly given: Given; readonly problems: readonly Problem[] } | undefined
+    let last: Found<Given> | undefined
     return (surroundings) => {
-      const now = given(surroundings)
-      if (!last || !isSameGiven(last.given, now)) last = { given: now, problems: problemsIn(now) }
+      last = findAgain(last, given(surroundings), problemsIn)
       return last.problems
     }
   }
   return { id, start }
+}
+
+interface Found<Given> {
+  readonly given: Given
+  readonly problems: readonly Problem[]
+}
+
+/** A run that keeps what was found in each article; the same list comes back while nothing changed. */
+function startByArticle<Given extends object, Before extends Found<Given>>(
+  given: (surroundings: Surroundings, article: Article) => Given,
+  find: (article: Article, now: Given, before: Before | undefined) => Before,
+): ReturnType<Check['start']> {
+  let last: Pick<Found<Given>, 'problems'> & { readonly articles: ReadonlyMap<string, Before> } = { articles: new Map(), problems: [] }
+  return (surroundings) => {
+    const { articles } = surroundings.dossier
+    const found = articles.map((article) => find(article, given(surroundings, article), last.articles.get(article.id)))
+    const isSame = found.length === last.articles.size && articles.every(({ id }, at) => last.articles.get(id) === found[at])
+    const next = new Map(articles.map(({ id }, at): [string, Before] => [id, found[at] as Before]))
+    last = { articles: next, problems: isSame ? last.problems : found.flatMap(({ problems }) => problems) }
+    return last.problems
+  }
+}
+
+function findAgain<Given extends object>(
+  before: Found<Given> | undefined, given: Given, problemsIn: (given: Given) => readonly Problem[],
+): Found<Given> {
+  return before && isSameGiven(before.given, given) ? before : { given, problems: problemsIn(given) }
 }
 
 function isSameGiven<Given extends object>(one: Given, other: Given): boolean {

@@ -22,6 +22,8 @@ export interface CheckedRecords {
   readonly entity: Entity
 }
 
+export type TypeInArticle = Exclude<keyof CheckedRecords, 'entity'>
+
 export interface RecordName {
   readonly type: keyof CheckedRecords
   readonly id: string
@@ -85,7 +87,7 @@ export function changeClaim(one: AnyClaim, id: FixId, change: Partial<DraftClaim
 }
 
 /** The edit that puts a claim or a draft with some fields changed. */
-export function putChanged({ type, record, article }: AnyClaim, change: { readonly [Field in keyof DraftClaim]?: DraftClaim[Field] | undefined }): Edit {
+export function putChanged({ type, record, article }: AnyClaim, change: Partial<DraftClaim>): Edit {
   const changed = Object.fromEntries(Object.entries({ ...record, ...change }).filter(([, value]) => value !== undefined))
   return type === 'claim'
     ? { type: 'put-claim', article, record: changed as Claim }
@@ -98,8 +100,8 @@ export function placeOf({ type, record, article }: AnyClaim): Pick<Problem, 'art
 }
 
 /** The records of one type in an article. */
-export function recordsIn<Type extends Exclude<keyof CheckedRecords, 'entity'>>(article: Article, type: Type): readonly CheckedRecords[Type][] {
-  const lists: { readonly [One in Exclude<keyof CheckedRecords, 'entity'>]: readonly CheckedRecords[One][] } = {
+export function recordsIn<Type extends TypeInArticle>(article: Article, type: Type): readonly CheckedRecords[Type][] {
+  const lists: { readonly [One in TypeInArticle]: readonly CheckedRecords[One][] } = {
     mention: article.mentions,
     'draft-mention': article.draftMentions ?? [],
     claim: article.claims,

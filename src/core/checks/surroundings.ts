@@ -34,9 +34,13 @@ export interface Surroundings {
 
 /** Makes a look-up of dossiers that remembers the parts of the last one. */
 export function makeSurroundings(): (dossier: Dossier) => Surroundings {
-  const [relations, entities, names] = [remember<Surroundings['relations']>(), remember<Surroundings['entities']>(), remember<Surroundings['names']>()]
-  const [events, claims] = [remember<Surroundings['events']>(), remember<Surroundings['claims']>()]
-  const [tellings, used] = [remember<Surroundings['tellings']>(), remember<Surroundings['usedEntities']>()]
+  const relations = remember<Surroundings['relations']>()
+  const entities = remember<Surroundings['entities']>()
+  const names = remember<Surroundings['names']>()
+  const events = remember<Surroundings['events']>()
+  const claims = remember<Surroundings['claims']>()
+  const tellings = remember<Surroundings['tellings']>()
+  const used = remember<Surroundings['usedEntities']>()
   const spans = rememberByArticle<ReadonlyMap<string, readonly Range[]>>()
   const lines = rememberByArticle<readonly number[]>()
   return (dossier) => {
