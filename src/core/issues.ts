@@ -62,6 +62,8 @@ export const ISSUE_LEVELS = {
   'still-in-use': 'error',
   /** An edit names a record that is not there. args: `id`, `what`. */
   'no-such-record': 'error',
+  /** The dossier is open for editing in another tab. */
+  'edited-elsewhere': 'error',
   /** More problems of the same file, not listed one by one; a warning where they all are. args: `count`. */
   'and-more': 'error',
   /** A format cannot carry this. args: `what`: one or several `LOSABLE_PARTS`, joined by `, `. */

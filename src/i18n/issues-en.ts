@@ -129,6 +129,10 @@ export const issuesEn = {
     problem: `There is no ${nameRecord(what)} “${id}” any more.`,
     remedy: 'Choose another one.',
   }),
+  'edited-elsewhere': () => ({
+    problem: 'This dossier is being edited in another tab.',
+    remedy: 'Choose “Edit here” first, or go on in the other tab.',
+  }),
   'and-more': ({ count }) => ({
     problem: count === 1 ? 'There is one more problem.' : `There are ${count} more problems.`,
     remedy: 'Correct the ones listed, then check again.',

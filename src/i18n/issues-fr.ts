@@ -127,6 +127,10 @@ export const issuesFr: IssueMessages = {
     problem: `Il n’y a plus ${nameRecord(what).of} « ${id} ».`,
     remedy: 'Choisissez autre chose.',
   }),
+  'edited-elsewhere': () => ({
+    problem: 'Ce dossier est en cours de modification dans un autre onglet.',
+    remedy: 'Choisissez d’abord « Modifier ici », ou continuez dans l’autre onglet.',
+  }),
   'and-more': ({ count }) => ({
     problem: count === 1 ? 'Il y a encore un problème.' : `Il y a encore ${count} problèmes.`,
     remedy: 'Corrigez ceux de la liste, puis vérifiez de nouveau.',

@@ -18,7 +18,7 @@ export function makeClaimCheck({ format, version, ontology, entities, articles }
     const alone: Dossier = {
       format,
       version,
-      ontology: { kinds: [], relations: found(relations, [claim.relation]) },
+      ontology: { kinds: ontology.kinds, relations: found(relations, [claim.relation]) },
       entities: found(known, named).map((one) => ({ ...one, actsFor: [] })),
       articles: [{ ...article, mentions: [], events: found(events, [claim.event]), claims: [claim] }],
     }

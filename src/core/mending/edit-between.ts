@@ -32,7 +32,8 @@ export function editBetween(before: Dossier, after: Dossier): Edit {
 /** Each put looks for its id in all articles: so many take about as long as putting the article. */
 const MANY = 32
 
-/** In the order in which `applyEdit` takes them: what refers goes before what it refers to, what is referred to comes before what refers. */
+/** In the order in which `applyEdit` takes them: what refers goes before what it refers to, what is referred to comes before what
+ * refers. */
 interface Parts {
   readonly removals: readonly Edit[]
   readonly puts: readonly Edit[]

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changesBetween, type Change } from '../../../src/core/mending/correct-text/changes-between.ts'
+import { splitsCharacter } from '../../../src/core/spans.ts'
+
+function apply(before: string, changes: readonly Change[]): string {
+  let [text, at] = ['', 0]
+  for (const { start, end, words } of changes) {
+    text += before.slice(at, start) + words
+    at = end
+  }
+  return text + before.slice(at)
+}
+
+const pieces = fc.constantFrom(
+  'Niger', ' ', '. ', '\n', '👩‍🚀', '𝒳', '𝒴', '🇳🇪', '🇳🇬', 'e\u0301', 'a', 'b', 'said that', '\ud83d', '\ude80', ' 12',
+)
+const texts = fc.array(pieces, { maxLength: 60 }).map((list) => list.join(''))
+
+describe('changesBetween', () => {
+  it('gives changes in order that make one text of the other, and cut no character of either', () => {
+    fc.assert(fc.property(texts, texts, (before, after) => {
+      const changes = changesBetween(before, after)
+      expect(apply(before, changes)).toBe(after)
+      let [last, at] = [-1, 0]
+      for (const change of changes) {
+        expect(change.start).toBeGreaterThan(last)
+        expect(change.end - change.start + change.words.length).toBeGreaterThan(0)
+        at += change.start - Math.max(0, last)
+        expect(change.at).toBe(at)
+        at += change.words.length
+        last = change.end
+        for (const border of [change.start, change.end]) expect(splitsCharacter(before, border)).toBe(false)
+        for (const border of [change.at, at]) expect(splitsCharacter(after, border)).toBe(false)
+      }
+    }), { numRuns: 2000 })
+  })
+
+  it('finds none where the texts are the same, and the whole where nothing is alike', () => {
+    expect(changesBetween('Niger', 'Niger')).toEqual([])
+    expect(changesBetween('', 'Niger')).toEqual([{ start: 0, end: 0, words: 'Niger', at: 0 }])
+    expect(changesBetween('Mali', 'Togo')).toEqual([{ start: 0, end: 4, words: 'Togo', at: 0 }])
+  })
+
+  it('keeps apart corrections that stand far from each other, with or without line ends', () => {
+    for (const separator of ['\n', ' ']) {
+      const sentences = Array.from({ length: 300 }, (_, index) => `This is sentence ${index} of the text.`)
+      const before = sentences.join(separator)
+      const after = before.replace('sentence 7 of', 'phrase 7 of').replace('sentence 150 ', '').replace('299 of the', '299 of this')
+      const changes = changesBetween(before, after)
+      expect(apply(before, changes)).toBe(after)
+      expect(changes.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(40)
+    }
+  })
+})
