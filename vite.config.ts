@@ -1,8 +1,10 @@
-/** Builds the app from `src` into `dist`, with the dossier of `data/` as one file beside it. */
+/** Builds the app from `src` into `dist`, with the dossier of `data/` and the registry of names beside it. */
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { readDataFolder } from './src/cli/read-data-folder.ts'
+import { registrySchema } from './src/core/registry-schema.ts'
 import { testProjects } from './tests/rig/test-projects.ts'
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [sampleDossier(), developmentPolicy()],
+  plugins: [sampleDossier(), nameRegistry(), developmentPolicy()],
   // Why its own root: the tests and the caches of the tests do not belong in `src`.
   test: { root: import.meta.dirname, projects: await testProjects() },
 })
@@ -45,6 +47,26 @@ function sampleDossier(): Plugin {
       server.middlewares.use('/sample.json', (_request, response) => {
         response.setHeader('Content-Type', 'application/json')
         response.end(sample())
+      })
+    },
+  }
+}
+
+/** Gives the app `registry.json`, the names that come with it, as `sample.json` above. */
+function nameRegistry(): Plugin {
+  const registry = (): string => {
+    const file = readFileSync(resolve(import.meta.dirname, 'data/registry.json'), 'utf8')
+    return JSON.stringify(registrySchema.parse(JSON.parse(file)))
+  }
+  return {
+    name: 'triplomat-name-registry',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'registry.json', source: registry() })
+    },
+    configureServer(server) {
+      server.middlewares.use('/registry.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(registry())
       })
     },
   }

@@ -48,7 +48,8 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   const before = list[index]
   const inArticle = article ? { article: article.id } : {}
   if ('record' in edit) {
-    const taken = takenElsewhere(dossier, edit)
+    // Why not for a record that is replaced: what has its id already can take nobody's.
+    const taken = before && edit.type !== 'put-article' ? undefined : takenElsewhere(dossier, edit)
     if (taken) return refuse(dossier, 'duplicate-id', taken)
     const at = before ? index : Math.min(Math.max(0, edit.at ?? list.length), list.length)
     const next = [...list.slice(0, at), edit.record, ...list.slice(before ? at + 1 : at)]

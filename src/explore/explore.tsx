@@ -1,15 +1,15 @@
 /** The Explore workspace: article and graph side by side, one selection, the timeline below. */
-import { useSignal } from '@preact/signals'
+import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { dossierIndex } from '../state/project.ts'
 import { LENSES, lens, showLens, select, selection } from '../state/view.ts'
 import { messages } from '../state/words.ts'
+import { LazyPart } from '../ui/lazy-part.tsx'
 import { PopoverButton } from '../ui/popover-button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { ArticleText } from './article-text.tsx'
-import { ClaimsTable } from './claims-table.tsx'
 import { EntityFinder } from '../parts/entity-finder.tsx'
 import { GraphView } from './graph-view.tsx'
 import { Inspector } from './inspector.tsx'
@@ -20,6 +20,8 @@ import { Timeline } from './timeline.tsx'
 
 /** Percent of the width that the article takes at first. */
 const TEXT_SHARE = 36
+
+const isTable = computed(() => lens.value === 'table')
 
 export function Explore(): JSX.Element {
   const words = messages.value
@@ -57,11 +59,17 @@ export function Explore(): JSX.Element {
         </div>
         <Question />
         <div class={`lens-body${selection.value ? ' has-inspector' : ''}`}>
-          {lens.value === 'graph' ? <GraphView /> : <ClaimsTable />}
+          {isTable.value ? <LazyPart isWanted={isTable} load={loadTable} /> : <GraphView />}
           <Inspector />
         </div>
       </section>
       <Timeline />
     </main>
   )
+}
+
+/** Why apart: the table and what it sorts with are not needed for the first view. */
+async function loadTable(): Promise<() => JSX.Element> {
+  const { ClaimsTable } = await import('./claims-table.tsx')
+  return ClaimsTable
 }

@@ -4,7 +4,7 @@ import { computed } from '@preact/signals'
 import { Explore } from '../explore/explore.tsx'
 import { GraphView } from '../explore/graph-view.tsx'
 import { workspace } from '../state/view.ts'
-import { LazyPart } from './lazy-part.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 
 const isAnnotating = computed(() => workspace.value === 'annotate')
 

@@ -1,5 +1,6 @@
 /** `npm run bench`: how quick Triplomat is beside a named peer, measured side by side in the same run. */
 import { availableParallelism, cpus } from 'node:os'
+import { measureAnnotating } from './measure-annotating.ts'
 import { measureBuilding } from './measure-building.ts'
 import { measureFirstPaint } from './measure-first-paint.ts'
 import { measureFormats } from './measure-formats.ts'
@@ -13,7 +14,7 @@ import { ratioOf, showTable } from './show-table.ts'
 
 const MEASURES: readonly Measure[] = [
   measureFirstPaint, measureTasks, measurePanning, measureBuilding, measureLayout, measureValidation, measureNarrowing,
-  measureFormats,
+  measureFormats, measureAnnotating,
 ]
 
 const HELP = `npm run bench                        every measure; some minutes
