@@ -61,10 +61,10 @@ function editsWith({ ontology, entities, articles }: Dossier): Edit[] {
 const scenes = fc.tuple(fc.oneof(fc.constant(article), arbitraryDossier()), arbitraryDossier()).chain(
   ([dossier, other]) => {
   const one = fc.constantFrom<Edit[]>(...editsWith(dossier), ...editsWith(other))
-  const clear = fc.constantFrom<Edit[]>(...dossier.articles.map(({ id }): Edit => ({ type: 'put-orphans', article: id, record: undefined })))
+  const cleared = [...dossier.articles, ...other.articles].map(({ id }): Edit => ({ type: 'put-orphans', article: id, record: undefined }))
   const bundle = fc.array(one, { maxLength: 4 }).map((edits): Edit => ({ type: 'all', edits }))
   return fc.record({ dossier: fc.constant(freeze(dossier)),
-    edits: fc.array(fc.oneof({ weight: 4, arbitrary: one }, bundle, ...(dossier.articles.length > 0 ? [clear] : [])), { maxLength: 12 }) })
+    edits: fc.array(fc.oneof({ weight: 4, arbitrary: one }, bundle, ...cleared.map((edit) => fc.constant(edit))), { maxLength: 12 }) })
 })
 
 /** The same edits, without puts: what is left can only be refused or keep the dossier valid. */
