@@ -1,8 +1,9 @@
 /** The Annotate workspace: the text that is read, beside it the desk on which claims are made, and the graph that grows. */
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import '../styles/annotate.css'
-import { panel } from '../state/annotating/desk.ts'
+import { desk, openDesk, panel } from '../state/annotating/desk.ts'
+import { selection } from '../state/view.ts'
 import { Splitter } from '../ui/splitter.tsx'
 import { AnnotatedText } from './text/annotated-text.tsx'
 import { PanelChoice } from './panel-choice.tsx'
@@ -12,11 +13,12 @@ import { workspaceWords } from './words.ts'
 /** Percent of the width that the text takes at first. */
 const TEXT_SHARE = 50
 
-/** `graph` is the picture of the claims, which another workspace draws. */
-export function Annotate({ graph }: { graph: ComponentChildren }): JSX.Element {
+/** `graph` is the picture of the claims and `sentence` what it shows in words; another workspace draws them. */
+export function Annotate({ sentence, graph }: { sentence: ComponentChildren; graph: ComponentChildren }): JSX.Element {
   const words = workspaceWords.value
   const share = useSignal(TEXT_SHARE)
   const hasGraph = useSignal(true)
+  useSignalEffect(followSelection)
   const Panel = PANEL_VIEWS[panel.value]
   return (
     <main class={`annotate${hasGraph.value ? '' : ' without-graph'}`} style={{ '--text-share': `${share.value}%` }}>
@@ -31,12 +33,24 @@ export function Annotate({ graph }: { graph: ComponentChildren }): JSX.Element {
           <Panel />
         </section>
         <section class="annotate-graph" aria-label={words.graph}>
-          <button type="button" class="button graph-switch" aria-expanded={hasGraph.value} onClick={() => (hasGraph.value = !hasGraph.value)}>
-            {hasGraph.value ? words.hideGraph : words.showGraph}
-          </button>
+          <div class="graph-bar">
+            {hasGraph.value && sentence}
+            <button type="button" class="button graph-switch" aria-expanded={hasGraph.value} onClick={() => (hasGraph.value = !hasGraph.value)}>
+              {hasGraph.value ? words.hideGraph : words.showGraph}
+            </button>
+          </div>
           {hasGraph.value && graph}
         </section>
       </div>
     </main>
   )
+}
+
+/** What is chosen in the graph is put on the desk. */
+function followSelection(): void {
+  const about = selection.value
+  const open = desk.peek()
+  if (about?.type !== 'claim' && about?.type !== 'entity') return
+  const isOpen = about.type === 'entity' && about.mention !== undefined ? open?.type === 'mention' : open?.type === about.type && open.id === about.id
+  if (!isOpen) openDesk({ type: about.type, id: about.id })
 }

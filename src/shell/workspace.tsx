@@ -3,6 +3,7 @@ import type { JSX } from 'preact'
 import { computed } from '@preact/signals'
 import { Explore } from '../explore/explore.tsx'
 import { GraphView } from '../explore/graph-view.tsx'
+import { Question } from '../explore/question.tsx'
 import { workspace } from '../state/view.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
 
@@ -15,5 +16,5 @@ export function Workspace(): JSX.Element {
 
 async function loadAnnotate(): Promise<() => JSX.Element> {
   const { Annotate } = await import('../annotate/annotate.tsx')
-  return () => <Annotate graph={<GraphView />} />
+  return () => <Annotate sentence={<Question />} graph={<GraphView />} />
 }
