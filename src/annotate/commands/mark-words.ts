@@ -1,0 +1,96 @@
+/** Marking who is mentioned. */
+import { chosenRange, chosenStretches, currentArticle, pickedStretches } from '../../state/annotating/cursor.ts'
+import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { desk, openDesk } from '../../state/annotating/desk.ts'
+import { findMention } from '../../state/annotating/find-records.ts'
+import { markChosen, quoteOf, removeMention, unlinkMention } from '../../state/annotating/mark.ts'
+import { askOccurrences } from '../../state/annotating/occurrences.ts'
+import { removeClaim } from '../../state/annotating/state-claims.ts'
+import { acceptSuggestion } from '../../state/annotating/suggestions.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { mentionHere, suggestionHere } from '../text/at-cursor.ts'
+import { quoteFrom, nameOfSuggestion } from '../text/spoken-place.ts'
+import { textWords } from '../text/text-words.ts'
+import type { Command } from './command.ts'
+import { isChosen } from './move.ts'
+
+export const MARK_COMMANDS: readonly Command[] = [
+  { id: 'mark', keys: ['Enter', 'M'], group: 'mark', isPossible: hasChosen, run: mark },
+  {
+    id: 'open', keys: ['D'], group: 'mark',
+    isPossible: () => mentionHere.value !== undefined || desk.value !== undefined,
+    run: openHere,
+  },
+  { id: 'occurrences', keys: ['A'], group: 'mark', isPossible: () => mentionAtHand() !== undefined, run: askForOthers },
+  {
+    id: 'unlink', keys: ['U'], group: 'mark',
+    isPossible: () => mentionHere.value?.isDraft === false,
+    run: () => {
+      const met = mentionHere.value
+      if (!met) return
+      unlinkMention(met.record.id)
+      announce(textWords.value.said.unlinked(quoteOf(met.record.spans)))
+    },
+  },
+  {
+    id: 'remove', keys: ['Delete', 'Backspace'], group: 'mark',
+    isPossible: () => mentionHere.value !== undefined || desk.value?.type === 'claim',
+    run: remove,
+  },
+]
+
+/** Marks the chosen words, as what is offered where a name is; the id of the entity it is linked to, if it is. Says what was done. */
+export function markHere(): string | undefined {
+  const words = textWords.value.said
+  const article = currentArticle.value
+  const suggestion = pickedStretches.value.length === 0 ? suggestionHere.value : undefined
+  const entity = suggestion && article && acceptSuggestion(article.id, suggestion)
+  if (suggestion && article && entity !== undefined) {
+    announce(words.linked(quoteFrom(suggestion), nameOfSuggestion({ id: entity })))
+    return entity
+  }
+  const id = markChosen()
+  const mention = id === undefined ? undefined : findMention(id)?.mention
+  if (mention) announce(words.marked(quoteOf(mention.spans)))
+  return undefined
+}
+
+function hasChosen(): boolean {
+  return isChosen() || chosenStretches.value.length > 0
+}
+
+/** Enter on words that are marked leads on to the desk, since marking them again would change nothing. */
+function mark(key?: string): void {
+  const [met, chosen] = [mentionHere.value, chosenRange.value]
+  const isMarked = met && chosen && met.span.start <= chosen.start && chosen.end <= met.span.end
+  if (isMarked && key === 'Enter' && pickedStretches.value.length === 0) openHere()
+  else markHere()
+}
+
+function openHere(): void {
+  const met = mentionHere.value
+  if (met) openDesk({ type: 'mention', id: met.record.id })
+  askDeskFocus()
+}
+
+function mentionAtHand(): string | undefined {
+  return mentionHere.value?.record.id ?? (desk.value?.type === 'mention' ? desk.value.id : undefined)
+}
+
+function askForOthers(): void {
+  const id = mentionAtHand()
+  const count = id === undefined ? undefined : askOccurrences(id)
+  announce(count === undefined ? textWords.value.said.severalStretches : textWords.value.said.occurrences(count))
+  if (count) askDeskFocus()
+}
+
+function remove(): void {
+  const [met, open] = [mentionHere.value, desk.value]
+  if (met) {
+    removeMention(met.record.id)
+    announce(textWords.value.said.unmarked(quoteOf(met.record.spans)))
+  } else if (open?.type === 'claim') {
+    removeClaim(open.id)
+    announce(textWords.value.said.claimRemoved)
+  }
+}

@@ -1,0 +1,87 @@
+/** French words of the annotated text and the tools around it. */
+import type { TextWords } from './text-en.ts'
+
+/** `1 paragraphe`, `3 paragraphes`. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+export const textFr: TextWords = {
+  region: (title) => `Texte : ${title}`,
+  role: 'texte annoté',
+  hint: 'Les flèches vont de mot en mot et de phrase en phrase ; avec Maj, elles choisissent davantage. Entrée marque qui est mentionné, C commence une affirmation. La touche ? donne toutes les touches.',
+  bar: 'Article et outils',
+  article: 'Article',
+  newArticle: 'Nouvel article…',
+  about: 'À propos de cet article',
+  aboutShort: 'À propos',
+  empty: 'Il n’y a pas encore d’article. Collez-en un ou ouvrez-en un pour commencer.',
+  emptyText: 'Cet article n’a pas de mots.',
+  original: 'Original',
+  undo: (deed) => (deed ? `Annuler : ${deed}` : 'Rien à annuler'),
+  redo: (deed) => (deed ? `Rétablir : ${deed}` : 'Rien à rétablir'),
+  undoShort: 'Annuler',
+  redoShort: 'Rétablir',
+  mark: 'Marquer',
+  markAs: (name) => `Marquer : ${name}`,
+  claim: 'Affirmation',
+  keys: 'Touches',
+  tools: 'Outils pour les mots choisis',
+  roles: { subject: 'Sujet', object: 'Objet', speaker: 'Le dit', place: 'Lieu' },
+  evidence: 'Preuve',
+  time: 'Quand',
+  pick: 'Garder et ajouter',
+  unlink: 'Délier',
+  occurrences: 'Tous les endroits',
+  remove: 'Ôter',
+  ticks: (n) => count(n, 'affirmation', 'affirmations'),
+  draftTick: 'Affirmation en cours',
+  far: (role, name, paragraphs, direction) => {
+    const end = role === 'subject' ? 'sujet' : 'objet'
+    const way = direction === 'above' ? 'plus haut' : 'plus bas'
+    return `${end} : ${name}, ${paragraphs === 0 ? way : `${count(paragraphs, 'paragraphe', 'paragraphes')} ${way}`}`
+  },
+  farLabel: 'Extrémités de l’affirmation hors de vue',
+  spoken: {
+    mention: (name) => `mention : ${name}`,
+    unlinked: 'marqué, pas encore relié',
+    offered: (name) => `proposé : ${name}`,
+    picked: (n) => `${count(n, 'passage gardé', 'passages gardés')} à côté`,
+    roles: {
+      subject: (n) => (n === undefined ? 'sujet d’une affirmation en cours' : `sujet de l’affirmation ${n}`),
+      object: (n) => (n === undefined ? 'objet d’une affirmation en cours' : `objet de l’affirmation ${n}`),
+    },
+    evidenceOf: (numbers, n) => (n === 1 ? `Preuve de l’affirmation ${numbers}.` : `Preuve des affirmations ${numbers}.`),
+    drafts: (n) => `${count(n, 'affirmation', 'affirmations')} en cours.`,
+  },
+  said: {
+    marked: (quote) => `« ${quote} » est marqué. Reste à le relier : Entrée mène à l’établi.`,
+    linked: (quote, name) => `« ${quote} » est marqué : ${name}.`,
+    unlinked: (quote) => `« ${quote} » n’est plus relié.`,
+    unmarked: (quote) => `La marque de « ${quote} » est ôtée.`,
+    occurrences: (n) => (n === 0 ? 'Aucun autre endroit ne le dit.' : `${count(n, 'autre endroit', 'autres endroits')}. La liste est sur l’établi.`),
+    severalStretches: 'Une mention en plusieurs passages n’a pas d’autres endroits.',
+    claimBegun: 'Une affirmation part de la phrase. S prend son sujet, O son objet.',
+    claimRemoved: 'L’affirmation est supprimée.',
+    wantsLink: 'Marqué, mais pas encore relié : reliez-le d’abord sur l’établi.',
+    taken: {
+      subject: (name) => `Sujet : ${name}.`,
+      object: (name) => `Objet : ${name}.`,
+      speaker: (name) => `Le dit : ${name}.`,
+      place: (name) => `Lieu : ${name}.`,
+    },
+    set: { evidence: 'La preuve est changée.', quantity: 'La quantité est notée.' },
+    when: (date) => `Quand : ${date}.`,
+    notRead: 'Rien n’a été lu dans ces mots.',
+    finished: 'L’affirmation est terminée.',
+    notFinished: 'L’affirmation n’est pas terminée : l’établi dit ce qui manque.',
+    split: 'Une phrase commence ici désormais.',
+    joined: 'Les phrases n’en font plus qu’une.',
+    sentenceStays: 'Il n’y a rien à changer ici.',
+    picked: (quote) => `Gardé : « ${quote} ». Choisissez d’autres mots.`,
+    letGo: 'Lâché.',
+    noFurther: 'Il n’y en a pas d’autre.',
+    undone: (deed) => `Annulé : ${deed}.`,
+    redone: (deed) => `Rétabli : ${deed}.`,
+    nothingToDo: 'Il n’y a rien à annuler ni à rétablir.',
+    notPossible: (command) => `Impossible ici : ${command}.`,
+  },
+}

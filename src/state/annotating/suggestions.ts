@@ -1,0 +1,74 @@
+/** Names that the text holds and that are known, offered beside what is marked. No part of the dossier until a person takes one. */
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { registryEntity } from '../../core/registry.ts'
+import { makeNameFinder, type NameFinder, type Suggestion } from '../../core/suggest-names.ts'
+import type { Language } from '../../core/vocabulary.ts'
+import { dossierIndex } from '../project.ts'
+import { registry } from '../registry.ts'
+import { markStretches, type LinkTarget } from './mark.ts'
+
+/** How long after a change of entities names are looked for anew, ms: not for each letter of a name that is being typed. */
+const DELAY = 300
+/** Texts of which the names are kept. */
+const MOST_KEPT = 5000
+
+const versions = signal(0)
+/** Counts how often what is offered changed as a whole. */
+export const suggestionVersion: ReadonlySignal<number> = versions
+
+let finder: NameFinder | undefined
+let finderRegistry = registry.peek()
+let kept = new Map<string, readonly Suggestion[]>()
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+effect(() => {
+  const { entities } = dossierIndex.value.dossier
+  const known = registry.value
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    if (!finder || known !== finderRegistry) finder = makeNameFinder(entities, known)
+    else finder.update(entities)
+    finderRegistry = known
+    kept = new Map()
+    versions.value += 1
+  }, finder ? DELAY : 0)
+})
+
+/** The names in a short text, such as a block, in offsets of that text. Found once and kept. */
+export function suggestionsIn(text: string, language: string): readonly Suggestion[] {
+  const found = suggestionsKnown(text, language)
+  if (found) return found
+  const made = finder ? finder.find(text, languageOf(language)) : []
+  if (kept.size >= MOST_KEPT) kept = new Map()
+  if (finder) kept.set(keyOf(text, language), made)
+  return made
+}
+
+/** The same without looking: `undefined` where nobody has looked yet. */
+export function suggestionsKnown(text: string, language: string): readonly Suggestion[] | undefined {
+  return kept.get(keyOf(text, language))
+}
+
+/** Marks a name where it was found and links it to what it was found as. The entity's id; `undefined` where that is not there any more. */
+export function acceptSuggestion(article: string, { start, end, entity, form }: Suggestion): string | undefined {
+  const target = targetOf(entity)
+  if (target === undefined) return undefined
+  markStretches(article, [{ start, end }], target, form)
+  return entity.id
+}
+
+/** A suggestion of the registry comes as a whole record, which enters the dossier with the first mention. */
+export function targetOf({ type, id }: Suggestion['entity']): LinkTarget | undefined {
+  const { entities } = dossierIndex.peek()
+  if (type === 'dossier' || entities.has(id)) return id
+  const entry = registry.peek()?.byId.get(id)
+  return entry && registryEntity(entry, (other) => entities.has(other))
+}
+
+function languageOf(tag: string): Language {
+  return /^fr\b/i.test(tag) ? 'fr' : 'en'
+}
+
+function keyOf(text: string, language: string): string {
+  return `${languageOf(language)}\n${text}`
+}
