@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import '../styles/annotate.css'
 import { desk, openDesk, panel } from '../state/annotating/desk.ts'
 import { selection } from '../state/view.ts'
+import { Icon } from '../ui/icon.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { AnnotatedText } from './text/annotated-text.tsx'
 import { PanelChoice } from './panel-choice.tsx'
@@ -18,6 +19,11 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
   const words = workspaceWords.value
   const share = useSignal(TEXT_SHARE)
   const hasGraph = useSignal(true)
+  /** Matters on a narrow screen only, where the panel lies over the text. */
+  const isOpen = useSignal(false)
+  useSignalEffect(() => {
+    if (desk.value) isOpen.value = true
+  })
   useSignalEffect(followSelection)
   const Panel = PANEL_VIEWS[panel.value]
   return (
@@ -28,10 +34,18 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
       <Splitter label={words.splitter} orientation="vertical" value={share.value} min={30} max={70} initial={TEXT_SHARE}
         controls="text-panel" onChange={(value) => (share.value = value)} />
       <div class="annotate-side">
-        <PanelChoice />
-        <section class="annotate-panel" id="lens" tabIndex={-1} aria-label={words.panels[panel.value]}>
-          <Panel />
-        </section>
+        <div class={`panel-dock${isOpen.value ? ' is-open' : ''}`}>
+          <div class="panel-bar">
+            <PanelChoice onChoose={() => (isOpen.value = true)} />
+            <button type="button" class="icon-button dock-close" aria-label={words.closePanel} title={words.closePanel} aria-expanded={isOpen.value}
+              onClick={() => (isOpen.value = !isOpen.value)}>
+              <Icon name={isOpen.value ? 'close' : 'open'} />
+            </button>
+          </div>
+          <section class="annotate-panel" id="lens" tabIndex={-1} aria-label={words.panels[panel.value]}>
+            <Panel />
+          </section>
+        </div>
         <section class="annotate-graph" aria-label={words.graph}>
           <div class="graph-bar">
             {hasGraph.value && sentence}

@@ -7,9 +7,11 @@ import { dossierIndex } from '../state/project.ts'
 import { language } from '../state/view.ts'
 import { listWords, nameOf, relationWords, say } from '../state/words.ts'
 
-const MESSAGES: Readonly<Record<Language, typeof issuesEn>> = { en: issuesEn, fr: issuesFr }
+type Messages = Readonly<Record<Issue['code'], (args: Issue['args']) => IssueMessage>>
 
-/** What is wrong and what to do. Where an issue names records by id, they are called by their labels: a person at the desk never saw ids. */
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: issuesEn, fr: issuesFr }
+
+/** What is wrong and what to do. Records that an issue names by id are called by their labels: a person at the desk never saw ids. */
 export function issueWords({ code, args }: Issue): IssueMessage {
   return MESSAGES[language.value][code](named(args))
 }

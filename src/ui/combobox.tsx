@@ -36,6 +36,16 @@ export interface ComboboxProps {
   readonly onChoose: (id: string) => void
   /** Empties the field: by a button, if it has a `clearLabel`, or by Escape while nothing is proposed. */
   readonly onClear?: () => void
+  /** Whether the options are shown as soon as the field has the focus, so that Enter takes the first one at once. Default: false. */
+  readonly opensOnFocus?: boolean
+  /** A sign at the start of the field; hide it from assistive technology. Default: that of a search. */
+  readonly icon?: ComponentChildren
+  /** Id of what says more about the field, or what is wrong with it. */
+  readonly describedBy?: string | undefined
+  /** Whether what was chosen cannot stand. Default: false. */
+  readonly isInvalid?: boolean
+  /** Takes Escape while nothing is proposed and nothing can be emptied. */
+  readonly onEscape?: () => void
   /** Name of the button that empties the field. */
   readonly clearLabel?: string
   /** Shown and read out where no option fits the text. */
@@ -86,8 +96,9 @@ export function Combobox(props: ComboboxProps) {
       case 'Enter':
         return hasOptions ? () => choose(active) : undefined
       case 'Escape':
-        if (hasOptions || isEmpty) return close
-        return onClear && value ? onClear : undefined
+        // Why both at once: what opened by itself is not what the person wants to leave first.
+        if (hasOptions || isEmpty) return props.opensOnFocus ? () => [close(), props.onEscape?.()] : close
+        return onClear && value ? onClear : props.onEscape
       default:
         return undefined
     }
@@ -109,7 +120,7 @@ export function Combobox(props: ComboboxProps) {
         {label}
       </label>
       <div class="combobox-field" ref={field}>
-        <Icon name="search" />
+        {props.icon ?? <Icon name="search" />}
         <input
           id={id}
           ref={input}
@@ -122,12 +133,15 @@ export function Combobox(props: ComboboxProps) {
           aria-expanded={hasOptions}
           aria-controls={hasOptions ? `${id}-list` : undefined}
           aria-activedescendant={hasOptions ? optionId(active) : undefined}
+          aria-describedby={props.describedBy}
+          aria-invalid={props.isInvalid ? true : undefined}
           placeholder={props.placeholder}
           value={value}
           onInput={(event) => {
             open(0)
             props.onInput(event.currentTarget.value)
           }}
+          onFocus={() => props.opensOnFocus && open(0)}
           onClick={() => !isOpen && open(0)}
           onBlur={close}
           onKeyDown={press}
@@ -147,8 +161,9 @@ export function Combobox(props: ComboboxProps) {
         ) : null}
       </div>
       {hasOptions || isEmpty ? (
-        // Why prevented: a press on the list, or on its scrollbar, must not take the focus from the text.
-        <div class="popup combobox-popup" popover="manual" ref={popup} onMouseDown={(event) => event.preventDefault()}>
+        // Why prevented: a press on the list, or on its scrollbar, must not take the focus from the text. Why no stop for Tab: a browser
+        // makes one of a list that scrolls, and it would be gone as soon as it had the focus.
+        <div class="popup combobox-popup" popover="manual" tabIndex={-1} ref={popup} onMouseDown={(event) => event.preventDefault()}>
           {isEmpty ? (
             <p class="combobox-empty">{emptyText}</p>
           ) : (

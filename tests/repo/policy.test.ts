@@ -5,6 +5,8 @@ import { readBuiltPage, readTags, type Tag } from '../rig/read-built-page.ts'
 const ALLOWED_SOURCES = new Set(["'none'", "'self'", 'data:', 'blob:'])
 /** Why fewer: a script from a data: or blob: address may hold any text. */
 const ALLOWED_SCRIPT_SOURCES = new Set(["'none'", "'self'"])
+/** Where the page may ask: Wikidata, when a person has agreed to send it some words (`look-up-wikidata.ts`). Nothing is loaded from there. */
+const ALLOWED_CONNECTIONS = new Set([...ALLOWED_SOURCES, 'https://www.wikidata.org'])
 
 describe('the policy of the built page', () => {
   it('is strict, and nothing in the page goes round it', () => {
@@ -28,6 +30,8 @@ describe('the check of the policy', () => {
     ['evaluated text', page("default-src 'self'; script-src 'self' 'unsafe-eval'"), "script-src allows 'unsafe-eval'"],
     ['scripts from a blob', page("default-src 'self'; script-src blob:"), 'script-src allows blob:'],
     ['another host', page("default-src 'self'; font-src https://a.example"), 'font-src allows https://a.example'],
+    ['questions to another host', page("default-src 'self'; connect-src https://a.example"), 'connect-src allows https://a.example'],
+    ['pictures from Wikidata', page("default-src 'self'; img-src https://www.wikidata.org"), 'img-src allows https://www.wikidata.org'],
     ['an inline script', `${good}<script>start()</script>`, 'a script stands in the page'],
     ['an inline style', `${good}<style>a{}</style>`, 'a style stands in the page'],
     ['a style attribute', `${good}<p style="color:red">`, 'p has the attribute style'],
@@ -68,7 +72,7 @@ function findLaxDirectives(policy: string): string[] {
   const isStrict = fallback === "'none'" || fallback === "'self'"
   const lax = directives.flatMap(([name = '', ...sources]) => {
     if (name === 'default-src') return []
-    const allowed = name.startsWith('script-src') ? ALLOWED_SCRIPT_SOURCES : ALLOWED_SOURCES
+    const allowed = name.startsWith('script-src') ? ALLOWED_SCRIPT_SOURCES : name === 'connect-src' ? ALLOWED_CONNECTIONS : ALLOWED_SOURCES
     return sources.filter((source) => !allowed.has(source)).map((source) => `${name} allows ${source}`)
   })
   return isStrict ? lax : ["default-src is neither 'none' nor 'self'", ...lax]

@@ -33,8 +33,9 @@ export function boxesOf(range: Range, origin: DOMRect): Box[] {
 /** The box of the first line of a stretch, though it be far away: then where its place is expected. */
 export function firstBox(range: Range, origin: DOMRect): Box | undefined {
   const index = indexAt(layout.peek().blocks, range.start)
-  const [rect] = rectsOf(index, range)
-  return rect && { left: rect.left - origin.left, top: rect.top - origin.top, width: rect.width, height: rect.height }
+  const boxes: Box[] = []
+  for (const rect of rectsOf(index, range)) add(boxes, rect, origin)
+  return boxes[0]
 }
 
 function rectsOf(index: number, range: Range): DOMRect[] {
@@ -43,8 +44,8 @@ function rectsOf(index: number, range: Range): DOMRect[] {
   // Why one more: a place without width has no rectangle.
   const end = range.end > range.start ? range.end : range.start + 1
   const rects = textRects(rangeIn(element, range.start, end)).filter(({ height }) => height > 0)
-  return range.end > range.start ? rects.filter(({ width }) => width > 0) : 
-    rects.slice(0, 1).map(({ left, top, height }) => new DOMRect(left, top, 0, height))
+  return range.end > range.start ? rects.filter(({ width }) => width > 0)
+    : rects.slice(0, 1).map(({ left, top, height }) => new DOMRect(left, top, 0, height))
 }
 
 /** Why by text: the elements in a range have rectangles of their own, which would be drawn twice. */

@@ -2,7 +2,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { dossierIndex } from '../../state/project.ts'
-import { relationWords } from '../../state/words.ts'
 import type { Box } from './place-boxes.ts'
 import type { PlacedEnd, Places } from './use-places.ts'
 
@@ -26,7 +25,8 @@ export function TextOverlay({ places }: { places: ReadonlySignal<Places> }): JSX
 const LEAST_RISE = 14
 const MOST_RISE = 40
 
-/** Only where both ends can be seen, apart: an arc that leaves the page says nothing. */
+/** Only where both ends can be seen, apart: an arc that leaves the page says nothing. Its words stand on the desk: here they would cover
+ * the text. */
 function Tie({ from, to, relation }: { from: PlacedEnd; to: PlacedEnd; relation: string | undefined }): JSX.Element | null {
   if (from.position !== 'seen' || to.position !== 'seen' || !from.box || !to.box) return null
   const found = relation === undefined ? undefined : dossierIndex.value.relations.get(relation)
@@ -34,14 +34,12 @@ function Tie({ from, to, relation }: { from: PlacedEnd; to: PlacedEnd; relation:
   if (Math.abs(start.x - end.x) < LEAST_RISE && Math.abs(start.y - end.y) < LEAST_RISE) return null
   const rise = Math.min(MOST_RISE, LEAST_RISE + Math.abs(start.x - end.x) / 8)
   const peak = Math.min(start.y, end.y) - rise
-  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y + 6 * peak) / 8 }
   const path = `M${start.x} ${start.y}C${start.x} ${peak} ${end.x} ${peak} ${end.x} ${end.y - 4}`
   return (
     <svg class={`tie tick-${found?.sign ?? 'neutral'}`}>
       <path class="tie-halo" d={path} />
       <path class={`tie-line${found?.sign === 'conflict' ? ' is-conflict' : ''}`} d={path} />
       <path class="tie-head" d={`M${end.x} ${end.y}l-4.5 -8h9Z`} />
-      {found && <text class="tie-label" x={middle.x} y={middle.y + 4} text-anchor="middle">{relationWords(found.id)}</text>}
     </svg>
   )
 }

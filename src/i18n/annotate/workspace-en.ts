@@ -11,6 +11,7 @@ export const workspaceEn = {
     vocabulary: 'Vocabulary',
     compare: 'Compare',
   },
+  closePanel: 'Close or open the panel',
   graph: 'Graph',
   hideGraph: 'Hide the graph',
   showGraph: 'Show the graph',

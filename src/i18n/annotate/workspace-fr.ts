@@ -12,6 +12,7 @@ export const workspaceFr: WorkspaceWords = {
     vocabulary: 'Vocabulaire',
     compare: 'Comparer',
   },
+  closePanel: 'Fermer ou ouvrir le panneau',
   graph: 'Graphe',
   hideGraph: 'Masquer le graphe',
   showGraph: 'Afficher le graphe',

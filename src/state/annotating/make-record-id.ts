@@ -3,7 +3,7 @@ import { fold } from '../../core/fold.ts'
 import { RESERVED_IDS } from '../../core/vocabulary.ts'
 
 /** A new id such as `claim-k3v9x2m4`. Why by chance: two people or two tabs that work on copies of one dossier must not give one id twice. */
-export function makeRecordId(type: 'mention' | 'claim' | 'event'): string {
+export function makeRecordId(type: 'mention' | 'claim' | 'event' | 'entity' | 'relation' | 'kind'): string {
   const numbers = crypto.getRandomValues(new Uint32Array(2))
   return `${type}-${[...numbers].map((number) => number.toString(36).padStart(7, '0').slice(-6)).join('')}`
 }

@@ -1,0 +1,117 @@
+/** What a correction of the text does to marks and claims: the doubtful ones one by one. */
+import { useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Touched } from '../../core/mending/correct-text.ts'
+import type { Article, Span } from '../../core/schema.ts'
+import { keyOf, setDropped, type ReviewedCorrection } from '../../state/annotating/correct-text.ts'
+import { quoteOf } from '../../state/annotating/mark.ts'
+import { nameOf } from '../../state/words.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { articlesWords } from './articles-words.ts'
+
+const MOST_AT_FIRST = 40
+const MORE = 100
+/** UTF-16 units of a quote that are shown, and of what stands around it. */
+const LONGEST_QUOTE = 240
+const AROUND = 40
+
+export function CorrectionReview({ article, review }: { article: Article; review: ReviewedCorrection }): JSX.Element {
+  const words = articlesWords.value.correct
+  const { moved, doubtful, orphans, dropped } = review
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Why: the field that had the focus is gone.
+  useLayoutEffect(() => heading.current?.focus(), [])
+  const next = review.edit.type === 'put-article' ? review.edit.record.text : article.text
+  return (
+    <>
+      <h3 class="card-heading" tabIndex={-1} ref={heading}>{doubtful.length === 0 ? words.sure : words.doubtful(doubtful.length)}</h3>
+      {doubtful.length > 0 && <p class="field-hint">{words.doubtfulHint}</p>}
+      <List all={doubtful} article={article} next={next} dropped={dropped} />
+      {orphans.length > 0 && (
+        <>
+          <h3 class="card-heading">{words.orphans(orphans.length)}</h3>
+          <p class="field-hint">{words.orphansHint}</p>
+          <List all={orphans} article={article} next={next} />
+        </>
+      )}
+      {moved.length > 0 && <p class="field-hint">{words.moved(moved.length)}</p>}
+    </>
+  )
+}
+
+/** With `dropped` it is decided for each whether it stays. */
+function List({ all, article, next, dropped }: {
+  all: readonly Touched[]
+  article: Article
+  next: string
+  dropped?: ReadonlySet<string>
+}): JSX.Element {
+  const words = articlesWords.value.correct
+  const shown = useSignal(MOST_AT_FIRST)
+  return (
+    <>
+      <ul class="plain-list">
+        {all.slice(0, shown.value).map((one) => (
+          <li key={keyOf(one)} class="review-item">
+            <Change article={article} next={next} touched={one} />
+            {dropped && (
+              <Segmented legend={words.decision(quoteOf(one.before))} value={dropped.has(keyOf(one)) ? 'unmark' : 'keep'}
+                options={[{ id: 'keep', label: words.keep }, { id: 'unmark', label: words.unmark }]}
+                onChange={(choice) => setDropped(one, choice === 'unmark')} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {all.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, all.length - shown.value))}</button>
+      )}
+    </>
+  )
+}
+
+function Change({ article, next, touched }: { article: Article; next: string; touched: Touched }): JSX.Element {
+  const words = articlesWords.value.correct
+  const { what, id, before, after } = touched
+  const mention = what === 'mention' ? article.mentions.find((one) => one.id === id) : undefined
+  return (
+    <>
+      <p class="review-kind">{words.what[what]}{mention && <>: <bdi>{nameOf(mention.entity)}</bdi></>}</p>
+      <dl class="review-words">
+        <dt>{words.before}</dt>
+        <dd lang={article.language} dir="auto"><InPlace text={article.text} spans={before} /></dd>
+        {after.length > 0 && (
+          <>
+            <dt>{words.after}</dt>
+            <dd lang={article.language} dir="auto"><InPlace text={next} spans={after} /></dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}
+
+/** The words with a little of what stands around them. */
+function InPlace({ text, spans }: { text: string; spans: readonly Span[] }): JSX.Element | null {
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return null
+  return (
+    <>
+      {cutBefore(text, first.start)}<mark>{cutAt(quoteOf(spans))}</mark>{cutAfter(text, last.end)}
+    </>
+  )
+}
+
+function cutAt(quote: string): string {
+  return quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+function cutBefore(text: string, at: number): string {
+  const from = Math.max(0, at - AROUND)
+  return `${from > 0 ? '…' : ''}${text.slice(from, at).replace(/^[\udc00-\udfff]/, '').replace(/\n+/g, ' ')}`
+}
+
+function cutAfter(text: string, at: number): string {
+  const to = Math.min(text.length, at + AROUND)
+  return `${text.slice(at, to).replace(/[\ud800-\udbff]$/, '').replace(/\n+/g, ' ')}${to < text.length ? '…' : ''}`
+}

@@ -1,0 +1,102 @@
+/** Mentions and claims whose words are no longer in the text: each is given a place, or given up. */
+import { useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import { hasErrors, type Issue } from '../../core/issues.ts'
+import type { Article } from '../../core/schema.ts'
+import { giveUpOrphan, putOrphanAtChosen } from '../../state/annotating/change-article.ts'
+import { chosenStretches, cursor } from '../../state/annotating/cursor.ts'
+import { findArticle } from '../../state/annotating/find-records.ts'
+import { quoteOf } from '../../state/annotating/mark.ts'
+import { nameOf, tripleWords } from '../../state/words.ts'
+import { announce } from '../../ui/live-region.tsx'
+import { issueWords } from '../issue-words.ts'
+import { articlesWords } from './articles-words.ts'
+
+const MOST_AT_FIRST = 20
+const MORE = 100
+const LONGEST_QUOTE = 200
+
+interface Orphan {
+  readonly what: 'mention' | 'claim'
+  readonly id: string
+  readonly name: string
+  readonly quote: string
+}
+
+export function OrphanList({ article }: { article: Article }): JSX.Element | null {
+  const words = articlesWords.value.card
+  const shown = useSignal(MOST_AT_FIRST)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const orphans = orphansOf(article, words)
+  if (orphans.length === 0) return null
+  return (
+    <section class="card-section">
+      <h3 class="card-heading" tabIndex={-1} ref={heading}>{words.orphans(orphans.length)}</h3>
+      <p class="field-hint">{words.orphansHint}</p>
+      <ChosenWords article={article.id} />
+      <ul class="plain-list">
+        {orphans.slice(0, shown.value).map((one) => (
+          <OrphanItem key={`${one.what} ${one.id}`} article={article} orphan={one} onGone={() => heading.current?.focus()} />
+        ))}
+      </ul>
+      {orphans.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, orphans.length - shown.value))}</button>
+      )}
+    </section>
+  )
+}
+
+function ChosenWords({ article }: { article: string }): JSX.Element {
+  const words = articlesWords.value.card
+  const quote = chosenIn(article)
+  return <p class="quiet" id="orphan-chosen">{quote ? words.chosen(shorten(quote)) : words.noneChosen}</p>
+}
+
+function OrphanItem({ article, orphan, onGone }: { article: Article; orphan: Orphan; onGone: () => void }): JSX.Element {
+  const words = articlesWords.value.card
+  const note = useSignal('')
+  const { what, id, name, quote } = orphan
+  const isPossible = chosenIn(article.id) !== ''
+  const finish = (issues: readonly Issue[], said: string): void => {
+    note.value = issues.map((one) => issueWords(one).problem).join(' ')
+    announce(note.value || said)
+    if (!hasErrors(issues)) onGone()
+  }
+  return (
+    <li class="orphan">
+      <p><bdi>{name}</bdi> <q lang={article.language}>{shorten(quote)}</q></p>
+      <p class="button-row">
+        <button type="button" class="button" aria-disabled={!isPossible} aria-label={words.placeOf(shorten(quote))} aria-describedby="orphan-chosen"
+          onClick={() => {
+            const placed = putOrphanAtChosen(article.id, what, id)
+            if (!placed) announce(words.noneChosen)
+            else finish(placed.issues, placed.becomes ? words.placed[placed.becomes] : '')
+          }}>{words.place}</button>
+        <button type="button" class="button button-quiet" aria-label={words.giveUpOf(shorten(quote))}
+          onClick={() => finish(giveUpOrphan(article.id, what, id), words.givenUp)}>{words.giveUp}</button>
+      </p>
+      {note.value && <p class="field-note">{note.value}</p>}
+    </li>
+  )
+}
+
+function orphansOf({ orphans }: Article, words: { orphanMention: (name: string) => string; orphanClaim: (words: string) => string }): Orphan[] {
+  return [
+    ...(orphans?.mentions ?? []).map(({ id, entity, spans }): Orphan =>
+      ({ what: 'mention', id, name: words.orphanMention(nameOf(entity)), quote: quoteOf(spans) })),
+    ...(orphans?.claims ?? []).map((claim): Orphan =>
+      ({ what: 'claim', id: claim.id, name: words.orphanClaim(tripleWords(claim)), quote: quoteOf(claim.evidence) })),
+  ]
+}
+
+/** The words that are chosen in an article; empty where none are. */
+function chosenIn(article: string): string {
+  if (cursor.value?.article !== article) return ''
+  const text = findArticle(article)?.text ?? ''
+  return chosenStretches.value.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}
+
+function shorten(quote: string): string {
+  return quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`
+}

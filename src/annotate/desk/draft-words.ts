@@ -1,0 +1,16 @@
+/** A claim in the making as a sentence: what is not said yet is left open. */
+import type { DraftClaim } from '../../core/schema.ts'
+import { joinTriple, type NamePhrase } from '../../i18n/grammar.ts'
+import { dossierIndex } from '../../state/project.ts'
+import { language } from '../../state/view.ts'
+import { phraseOf, relationWords } from '../../state/words.ts'
+import { claimCardWords } from './desk-words.ts'
+
+/** `Mali … Russia`. */
+export function draftWords({ subject, relation, object }: Pick<DraftClaim, 'subject' | 'relation' | 'object'>): string {
+  const { blank } = claimCardWords.value
+  const phrase = (id: string | undefined): NamePhrase => (id === undefined ? { name: blank, determiner: '' } : phraseOf(id))
+  const isUnary = relation !== undefined && dossierIndex.value.relations.get(relation)?.unary
+  const words = relation === undefined ? blank : relationWords(relation)
+  return joinTriple(phrase(subject), words, isUnary ? undefined : phrase(object), language.value)
+}

@@ -1,0 +1,26 @@
+/** English words of the list of problems. */
+
+/** `1 problem`, `3 problems`. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const problemsEn = {
+  choice: (label: string, n: number) => (n === 0 ? label : `${label} ${n.toLocaleString('en')}`),
+  heading: (n: number) => (n === 0 ? 'No problems' : count(n, 'problem', 'problems')),
+  none: 'Nothing was found that is wrong or doubtful.',
+  ofRecord: 'Problems',
+  levels: 'Which problems',
+  allLevels: 'All',
+  levelCount: (label: string, n: number) => `${label} ${n.toLocaleString('en')}`,
+  goTo: 'Go to it',
+  dismiss: 'Leave it so',
+  dismissed: 'It is left so until the dossier is closed.',
+  recall: (n: number) => `Show ${count(n, 'hint', 'hints')} left so`,
+  recalled: 'All hints are shown again.',
+  fixed: (fix: string, n: number) =>
+    `Done: ${fix}. ${n === 0 ? 'No problems are left.' : `${count(n, 'problem is', 'problems are')} left.`}`,
+  gone: 'It is settled already.',
+  more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+}
+
+/** What every language provides. */
+export type ProblemsWords = typeof problemsEn

@@ -1,0 +1,23 @@
+/** French words of the list of problems. */
+import type { ProblemsWords } from './problems-en.ts'
+
+/** In French, zero is singular. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+export const problemsFr: ProblemsWords = {
+  choice: (label, n) => (n === 0 ? label : `${label} ${n.toLocaleString('fr')}`),
+  heading: (n) => (n === 0 ? 'Aucun problème' : count(n, 'problème', 'problèmes')),
+  none: 'Rien de faux ni de douteux n’a été trouvé.',
+  ofRecord: 'Problèmes',
+  levels: 'Quels problèmes',
+  allLevels: 'Tous',
+  levelCount: (label, n) => `${label} ${n.toLocaleString('fr')}`,
+  goTo: 'Y aller',
+  dismiss: 'Laisser ainsi',
+  dismissed: 'Cela reste ainsi jusqu’à la fermeture du dossier.',
+  recall: (n) => (n < 2 ? 'Montrer l’indication laissée' : `Montrer les ${n.toLocaleString('fr')} indications laissées`),
+  recalled: 'Toutes les indications sont de nouveau montrées.',
+  fixed: (fix, n) => `Fait : ${fix}. ${n === 0 ? 'Il ne reste aucun problème.' : `Il reste ${count(n, 'problème', 'problèmes')}.`}`,
+  gone: 'C’est déjà réglé.',
+  more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
+}
