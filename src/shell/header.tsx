@@ -1,9 +1,12 @@
 /** The bar above the workspace: open, save, language, theme. */
+import { useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { LANGUAGES } from '../core/vocabulary.ts'
 import { currentStage } from '../explore/current-stage.ts'
 import { MESSAGES } from '../i18n/index.ts'
+import { askNewArticle, filesHandedOn } from '../state/annotating/new-article.ts'
+import { isAnyKept } from '../state/keeping/kept-flag.ts'
 import { openSample } from '../state/session.ts'
 import { chooseTheme, language, showWorkspace, speak, theme, THEMES, workspace, WORKSPACES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
@@ -11,6 +14,9 @@ import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { askPaste, openGiven } from './exchange-parts.ts'
+import { keepWanted, showKept } from './keep-parts.ts'
+import { LazyPart } from '../ui/lazy-part.tsx'
+import { loadKeptStatus } from './load-kept.ts'
 import { saveAs, SAVES } from './save-menu.ts'
 
 /** Where the sample lies beside the page. */
@@ -19,6 +25,9 @@ export const SAMPLE = 'sample.json'
 export function Header(): JSX.Element {
   const words = messages.value.header
   const file = useRef<HTMLInputElement>(null)
+  useSignalEffect(() => {
+    if (filesHandedOn.value) void openGiven(filesHandedOn.value)
+  })
   const settings: MenuItem[] = [
     ...LANGUAGES.map((id): MenuItem => ({
       id, type: 'radio', text: MESSAGES[id].language, isChecked: language.value === id, onChoose: () => speak(id),
@@ -41,12 +50,20 @@ export function Header(): JSX.Element {
       <div class="header-tools" role="group" aria-label={words.tools}>
         <MenuButton label={words.open} menuLabel={words.open} items={[
           { id: 'files', text: words.openFiles, icon: <Icon name="open" />, onChoose: () => file.current?.click() },
+          {
+            id: 'article', text: words.newArticle, onChoose: () => {
+              showWorkspace('annotate')
+              askNewArticle()
+            },
+          },
           { id: 'paste', text: words.paste, onChoose: () => askPaste({ type: 'field' }) },
           { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
+          ...(isAnyKept.value ? [{ id: 'kept', text: words.openKept, onChoose: () => showKept(true) }] : []),
         ]} />
         <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
           id, text: words[id], isDisabled: needsGraph && currentStage.value === undefined, onChoose: () => void saveAs(id),
         }))} />
+        <LazyPart isWanted={keepWanted} load={loadKeptStatus} />
         <MenuButton label={words.settings} menuLabel={words.settings} items={settings} />
         <input ref={file} type="file" class="visually-hidden" tabIndex={-1} multiple aria-label={words.openFiles}
           onChange={({ currentTarget }) => {

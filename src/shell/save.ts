@@ -52,6 +52,7 @@ async function saveReport(): Promise<void> {
 
 async function write(request: WriteRequest): Promise<void> {
   expectWriting()
+  const mark = request.formatId === 'triplomat' ? await markFile() : undefined
   // Why now: another dossier may be open by the time this one is written.
   const nameWith = nameOfOpen()
   try {
@@ -59,11 +60,19 @@ async function write(request: WriteRequest): Promise<void> {
     if (!written) return
     const name = nameWith(written.extension)
     download(written.content, name)
+    mark?.(name)
     announce(messages.value.exchange.saved(name))
   } catch (error) {
     // Why there: what failed can be tried again in another format.
     showFormats(true, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Has it remembered which changes a file has, once it is written. Without the code for that, the file is written all the same. */
+async function markFile(): Promise<((name: string) => void) | undefined> {
+  const keeping = await import('../state/keeping/keep-edits.ts').catch(() => undefined)
+  const mark = keeping?.markForFile()
+  return mark && ((name) => keeping?.rememberFile(mark, { name }))
 }
 
 /** Hands a file to the browser's downloads. */

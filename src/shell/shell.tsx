@@ -10,7 +10,9 @@ import { announce, LiveRegion } from '../ui/live-region.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { dialogsWanted } from './exchange-parts.ts'
 import { Header, SAMPLE } from './header.tsx'
-import { LazyPart } from './lazy-part.tsx'
+import { keepWanted } from './keep-parts.ts'
+import { LazyPart } from '../ui/lazy-part.tsx'
+import { loadKeptNotice } from './load-kept.ts'
 import { prepareSaving } from './save-menu.ts'
 import { takePasted } from './take-pasted.ts'
 import { Workspace } from './workspace.tsx'
@@ -36,6 +38,7 @@ export function Shell(): JSX.Element {
   return (
     <>
       <Header />
+      <LazyPart isWanted={keepWanted} load={loadKeptNotice} />
       {phase.value === 'ready' && <Workspace />}
       {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
       {phase.value === 'sample-missing' && (

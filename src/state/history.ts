@@ -1,15 +1,15 @@
 /** Every edit of the open dossier as a step that can be taken back and done again, without limit. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { applyEdit, type Edit } from '../core/edit.ts'
-import type { Issue } from '../core/issues.ts'
+import { issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import { changeDossier, dossier, openDossier, opening } from './project.ts'
 
 /** What a person did, in the field's words; what it was done to is in `Step.about`. */
 export const DEEDS = [
   'mark', 'unmark', 'link', 'form', 'occurrences', 'new-entity', 'entity', 'merge', 'split', 'remove-entity', 'claim', 'draft', 'finish',
-  'reopen', 'remove-claim', 'evidence', 'event', 'article', 'remove-article', 'text', 'sentence', 'orphan', 'relation', 'remove-relation',
-  'kind', 'remove-kind', 'fix', 'take-theirs',
+  'reopen', 'remove-claim', 'evidence', 'event', 'new-article', 'article', 'remove-article', 'text', 'sentence', 'orphan', 'relation',
+  'remove-relation', 'kind', 'remove-kind', 'fix', 'take-theirs',
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
@@ -35,22 +35,29 @@ export type HistoryChange =
 const made = signal<readonly Step[]>([])
 const done = signal(0)
 const listeners = new Set<(change: HistoryChange, dossier: Dossier) => void>()
-let isRestoring = false
+const locked = signal(false)
+/** The opening whose steps these are. */
+let openingOfSteps = opening.peek()
 
 /** The step that undo would take back, and the one that redo would do again. */
 export const lastDone: ReadonlySignal<Step | undefined> = computed(() => made.value[done.value - 1])
 export const lastUndone: ReadonlySignal<Step | undefined> = computed(() => made.value[done.value])
 /** How many steps are done. */
 export const stepCount: ReadonlySignal<number> = done
+/** All steps there are, the undone ones last. */
+export const allSteps: ReadonlySignal<readonly Step[]> = made
+/** Whether nothing can be edited here, since another tab is at it. */
+export const isLocked: ReadonlySignal<boolean> = locked
 
 // Why an effect: a dossier may be opened from many places, and the steps of another one fit none of them.
 effect(() => {
-  if (opening.value >= 0 && !isRestoring) forget()
+  if (opening.value !== openingOfSteps) forget()
 })
 
 /** Edits the open dossier. Gives no issues where it was done; otherwise why not, and the dossier is as it was. An edit of the same
  * `field` as the last step joins it, so that typing a word is one step. */
 export function perform(edit: Edit, deed: Deed, about = '', field?: string): readonly Issue[] {
+  if (locked.peek()) return [issue('edited-elsewhere', '')]
   const { dossier: next, undo, issues } = applyEdit(dossier.peek(), edit)
   if (!undo) return issues
   const last = lastDone.peek()
@@ -77,7 +84,7 @@ export function endField(): void {
   made.value = [...made.peek().slice(0, done.peek() - 1), step, ...made.peek().slice(done.peek())]
 }
 
-/** Takes the last step back, and gives it; `undefined` where there is none. */
+/** Takes the last step back, and gives it; `undefined` where there is none, or nothing can be edited. */
 export function undo(): Step | undefined {
   const step = lastDone.peek()
   return step && move(step, step.undo, 'undone')
@@ -91,16 +98,27 @@ export function redo(): Step | undefined {
 
 /** Opens a dossier together with its history: `next` is the dossier after the first `count` of `steps`. */
 export function openWithHistory(next: Dossier, steps: readonly Step[], count: number): void {
-  isRestoring = true
-  try {
-    batch(() => {
-      openDossier(next)
-      made.value = steps
-      done.value = count
-    })
-  } finally {
-    isRestoring = false
-  }
+  batch(() => {
+    openDossier(next)
+    openingOfSteps = opening.peek()
+    made.value = steps
+    done.value = count
+    locked.value = false
+  })
+}
+
+/** Takes over what another tab did to the open dossier; nobody is told, since it is kept already. */
+export function followHistory(next: Dossier, steps: readonly Step[], count: number): void {
+  batch(() => {
+    made.value = steps
+    done.value = count
+    changeDossier(next)
+  })
+}
+
+/** Refuses all edits, or allows them again. */
+export function lockHistory(isOn: boolean): void {
+  locked.value = isOn
 }
 
 /** Calls `listener` after each change of the history; the function that is given back ends that. */
@@ -109,7 +127,8 @@ export function watchHistory(listener: (change: HistoryChange, dossier: Dossier)
   return () => listeners.delete(listener)
 }
 
-function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step {
+function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step | undefined {
+  if (locked.peek()) return undefined
   const { dossier: next, undo: back, issues } = applyEdit(dossier.peek(), edit)
   if (!back) throw new Error(`a step of the history does not fit the dossier: ${JSON.stringify(issues)}`)
   const steps = done.peek() + (type === 'undone' ? -1 : 1)
@@ -122,8 +141,10 @@ function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step {
 }
 
 function forget(): void {
+  openingOfSteps = opening.peek()
   made.value = []
   done.value = 0
+  locked.value = false
 }
 
 function tell(change: HistoryChange): void {

@@ -1,8 +1,10 @@
-/** Opening dossiers: the sample that comes with the app, or what was read from files (`import.ts`). What was open stays open until
- * the new one is there and valid. */
+/** Opening dossiers: the sample that comes with the app, what is kept in the browser, or what was read from files (`import.ts`).
+ * What was open stays open until the new one is there and valid. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
+import { mayBeKept } from './keeping/kept-flag.ts'
+import type { KeptOpening } from './keeping/open-kept.ts'
 import { unpinAll } from './places.ts'
 import { claimGraph, dossierIndex, openDossier } from './project.ts'
 import { filter, narrow, select, selection, showAll } from './view.ts'
@@ -28,11 +30,14 @@ export const refusal: ReadonlySignal<Refusal | undefined> = refused
 /** The file that was opened last, a new object each time: opening one twice is news twice. */
 export const opened: ReadonlySignal<{ readonly name: string } | undefined> = lastOpened
 
-/** Opens the sample with which the app starts, in the view that the address describes. */
+/** Opens what was kept last, or else the sample, in the view that the address describes. */
 export async function openFirst(address: string): Promise<void> {
   lastAsked++
   const isCurrent = watchOpening()
-  const sample = await fetchSample(address)
+  // Why at once: the page has asked for it ahead of time, and most who come have nothing kept.
+  const fetched = fetchSample(address)
+  if (await mayBeKept() && await takeKept((code) => code.openLastKept(), isCurrent, take)) return
+  const sample = await fetched
   if (!isCurrent()) return
   if (!sample) {
     currentPhase.value = 'sample-missing'
@@ -42,7 +47,7 @@ export async function openFirst(address: string): Promise<void> {
   // Why apart: what the first view needs is worked out in one task and drawn in the next, so that neither is long.
   void claimGraph.value
   await new Promise((resolve) => setTimeout(resolve))
-  if (isCurrent()) take(sample)
+  if (isCurrent()) take(() => openDossier(sample))
 }
 
 /** Opens the sample again, in place of another dossier, and shows all of it. Whether it could be had. */
@@ -56,8 +61,14 @@ export async function openSample(address: string): Promise<boolean> {
     refuse(address, [{ code: 'file-unreadable', level: 'error', path: '', args: { reason: address } }])
     return false
   }
-  takeWhole(sample)
+  takeWhole(() => openDossier(sample))
   return true
+}
+
+/** Opens a dossier that is kept in the browser, and shows all of it. Whether it could be opened; why not is told by `keeping.ts`. */
+export async function openFromKept(id: string): Promise<boolean> {
+  lastAsked++
+  return takeKept((code) => code.openKept(id), watchOpening(), takeWhole)
 }
 
 /** Whether nothing else was opened, or asked to be, since this was called. */
@@ -69,7 +80,7 @@ export function watchOpening(): () => boolean {
 /** Opens what was read from a file, and shows all of it. */
 export function openRead(dossier: Dossier, name: string): void {
   lastAsked++
-  takeWhole(dossier)
+  takeWhole(() => openDossier(dossier))
   lastOpened.value = { name }
 }
 
@@ -93,22 +104,35 @@ export function forgetUnknown(): void {
   if (filter.value.ego && !claimGraph.value.hasNode(filter.value.ego.entity)) narrow({ ego: undefined })
 }
 
-function take(dossier: Dossier): void {
+function take(open: () => void): void {
   batch(() => {
     unpinAll()
-    openDossier(dossier)
+    open()
     currentPhase.value = 'ready'
   })
   forgetUnknown()
 }
 
 /** What was chosen and narrowed in one dossier says nothing about another. */
-function takeWhole(dossier: Dossier): void {
+function takeWhole(open: () => void): void {
   batch(() => {
     select(undefined)
     showAll()
-    take(dossier)
+    take(open)
   })
+}
+
+/** Why the answer: where the code that keeps cannot be loaded, or what it kept cannot be opened, there is still the sample. */
+async function takeKept(
+  read: (code: typeof import('./keeping/open-kept.ts')) => Promise<KeptOpening | undefined>,
+  isCurrent: () => boolean,
+  takeOver: (open: () => void) => void,
+): Promise<boolean> {
+  const code = await import('./keeping/open-kept.ts').catch(() => undefined)
+  const kept = code && await read(code)
+  if (kept && isCurrent()) takeOver(kept.open)
+  else kept?.giveUp()
+  return kept !== undefined && isCurrent()
 }
 
 /** The sample was validated when the app was built, so it is taken as it is. `undefined` where it cannot be had. */

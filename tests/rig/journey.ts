@@ -13,6 +13,8 @@ export interface JourneyOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Whether the reader asks for movement; default `reduce`. */
   readonly motion?: 'reduce' | 'no-preference'
+  /** Where the app is served; default: the one that was built for all journeys. */
+  readonly address?: () => string
   /** Complaints of the page that belong to this journey; each must come, or the journey fails. */
   readonly expected?: readonly RegExp[]
 }
@@ -29,7 +31,7 @@ export interface Scene {
  */
 export function journey(name: string, options: JourneyOptions, walk: (scene: Scene) => Promise<void>): void {
   test(name, async () => {
-    const address = inject('address')
+    const address = options.address?.() ?? inject('address')
     const context = await (await openBrowser()).newContext(contextOptions(options))
     const complaints = watchPage(context, address)
     try {

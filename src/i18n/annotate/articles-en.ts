@@ -113,6 +113,7 @@ export const articlesEn = {
     orphans: (n: number) => `${count(n, 'loses its', 'lose their')} words`,
     orphansHint: 'Mentions and claims wait with the article until you give them a place. Marks without a link go.',
     what: { mention: 'Mention', claim: 'Claim', 'draft-mention': 'Mark', 'draft-claim': 'Claim in the making' },
+    named: (what: string, name: string) => `${what}: ${name}`,
     before: 'before',
     after: 'now',
     keep: 'Keep it here',

@@ -116,6 +116,7 @@ export const articlesFr: ArticlesWords = {
     orphans: (n) => `${count(n, 'perd', 'perdent')} ${Math.abs(n) < 2 ? 'ses' : 'leurs'} mots`,
     orphansHint: 'Les mentions et les affirmations attendent avec l’article que vous leur donniez une place. Les marques sans lien disparaissent.',
     what: { mention: 'Mention', claim: 'Affirmation', 'draft-mention': 'Marque', 'draft-claim': 'Affirmation en cours' },
+    named: (what, name) => `${what} : ${name}`,
     before: 'avant',
     after: 'maintenant',
     keep: 'La garder ici',

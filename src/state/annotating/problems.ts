@@ -27,7 +27,6 @@ const all = signal<readonly Problem[]>([])
 const dismissed = signal<ReadonlySet<string>>(new Set())
 /** Why one checker a check: each has a turn of its own, so that a keystroke never waits for all of them. */
 let checkers = CHECKS.map((one) => makeChecker([one]))
-let parts: readonly (readonly Problem[])[] = []
 let checkedOpening = -1
 let waiting: ReturnType<typeof setTimeout> | undefined
 
@@ -59,7 +58,6 @@ effect(() => {
     // Why new: what was dismissed, and found, belongs to the dossier that is gone.
     checkedOpening = opening.value
     checkers = CHECKS.map((one) => makeChecker([one]))
-    parts = []
     dismissed.value = new Set()
     all.value = []
   }
@@ -127,11 +125,11 @@ function checkInTurns(now: Dossier, found: readonly (readonly Problem[])[]): voi
   }
 }
 
-/** Why compared: the list stays the very same while nothing changed in it. */
+/** Why compared: the list stays the very same while nothing changed in it, and a problem that is still the same is the same object. */
 function take(found: readonly (readonly Problem[])[]): void {
-  if (found.length === parts.length && found.every((part, at) => part === parts[at])) return
-  parts = found
-  all.value = found.flat()
+  const before = all.peek()
+  const now = found.flat()
+  if (now.length !== before.length || now.some((problem, at) => problem !== before[at])) all.value = now
 }
 
 function keyOf({ type, id }: RecordName): string {

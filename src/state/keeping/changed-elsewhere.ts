@@ -4,7 +4,8 @@ export class ChangedElsewhere extends Error {
   readonly isThere: boolean
 
   constructor(id: string, isThere: boolean) {
-    super(`the kept dossier "${id}" was ${isThere ? 'written by another tab' : 'removed'}: open it again, or keep this one under another id`)
+    const what = isThere ? 'written by another tab' : 'removed'
+    super(`the kept dossier "${id}" was ${what}: open it again, or keep this one under another id`)
     this.name = 'ChangedElsewhere'
     this.isThere = isThere
   }

@@ -25,6 +25,10 @@ export interface KeptDossier {
   readonly created: number
   /** Milliseconds since 1970. */
   readonly changed: number
+  /** Higher than that of each dossier that was open before it; what was open last is opened first. */
+  readonly turn: number
+  /** Counts the tabs that had it for editing, one after the other: only the last of them may write. */
+  readonly tenure: number
   /** Counts the times it was written: whoever writes must know the last. */
   readonly revision: number
   /** How many steps there are. */
@@ -50,6 +54,8 @@ export interface KeptStores extends DBSchema {
   dossiers: { key: string; value: KeptDossier }
   /** Id of the dossier, number of steps, number of the part from 0. */
   snapshots: { key: [string, number, number]; value: SnapshotPart }
+  /** Id of the dossier, number of the tenure: it is there from when that tenure began. */
+  tenures: { key: [string, number]; value: true }
   /** Id of the dossier, number of the step from 1. */
   steps: { key: [string, number]; value: KeptStep }
 }

@@ -2,7 +2,7 @@
 import { ChangedElsewhere } from './changed-elsewhere.ts'
 
 /** `full`: no space is left for the app; `denied`: the browser lets nothing be kept; `elsewhere`: another tab wrote in between;
- * `cleared`: what was kept is gone; `damaged`: it cannot be read; `code-missing`: a part of the app could not be loaded. */
+ * `cleared`: what was kept is gone; `damaged`: it cannot be read. */
 export type Failure = 'full' | 'denied' | 'elsewhere' | 'cleared' | 'damaged' | 'unknown'
 
 /** Names are those of the DOMException that IndexedDB gives (Indexed Database API 3.0, section 3). */

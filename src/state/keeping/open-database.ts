@@ -29,7 +29,7 @@ async function openInTime(): Promise<KeptDatabase> {
   })
   const opening = openDB<KeptStores>(NAME, VERSION, {
     upgrade(database) {
-      for (const store of ['dossiers', 'snapshots', 'steps'] as const) {
+      for (const store of ['dossiers', 'snapshots', 'steps', 'tenures'] as const) {
         if (database.objectStoreNames.contains(store)) continue
         if (store === 'dossiers') database.createObjectStore(store, { keyPath: 'id' })
         else database.createObjectStore(store)

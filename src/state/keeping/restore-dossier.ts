@@ -38,16 +38,23 @@ const DAMAGE: ReadonlySet<IssueCode> = new Set([
 
 /** Restores from the snapshot that is nearest, and from another where that one is damaged; `undefined` where none can be read. */
 export async function restoreDossier({ count, steps, snapshots, load }: KeptParts): Promise<RestoredDossier | undefined> {
-  let best: Reached | undefined
-  let isDoubtful = false
+  const all: Reached[] = []
+  let isWhole = steps.every(isStep)
   for (const at of nearestFirst(snapshots, count)) {
     const start = checkShape(await load(at)).dossier
-    const reached = start && reach(start, at, count, steps)
-    if (reached && (!best || isBetter(reached, best, count))) best = reached
-    if (best?.count === count && !best.isDamaged) break
-    isDoubtful = true
+    if (!start) {
+      isWhole = false
+      continue
+    }
+    const reached = reach(start, at, count, steps)
+    all.push(reached)
+    if (reached.count === count && !reached.isDamaged) break
   }
-  return best && { ...withHistory(best, steps), lost: Math.abs(count - best.count), ...wholeness(best, steps, count, isDoubtful) }
+  const best = all.toSorted((one, other) => compare(one, other, count))[0]
+  if (!best) return undefined
+  // Why compared: what two snapshots say alike was made by edits, not by damage.
+  if (best.count !== count || all.some(({ isDamaged }) => isDamaged !== best.isDamaged)) isWhole = false
+  return { ...withHistory(best, steps), lost: Math.abs(count - best.count), isWhole }
 }
 
 interface Reached {
@@ -99,9 +106,9 @@ function lastSound(states: readonly Dossier[]): number {
   return sound
 }
 
-function isBetter(one: Reached, other: Reached, count: number): boolean {
-  const [distance, otherDistance] = [Math.abs(count - one.count), Math.abs(count - other.count)]
-  return distance === otherDistance ? other.isDamaged && !one.isDamaged : distance < otherDistance
+/** The better one first: nearer to where it shall be, then without damage. */
+function compare(one: Reached, other: Reached, count: number): number {
+  return Math.abs(count - one.count) - Math.abs(count - other.count) || Number(one.isDamaged) - Number(other.isDamaged)
 }
 
 /** The steps round the state that was reached: from after the last gap before it to the first gap after it. */
@@ -110,11 +117,6 @@ function withHistory({ dossier, count }: Reached, steps: readonly unknown[]): Pi
   while (first > 0 && isStep(steps[first - 1])) first--
   while (end < steps.length && isStep(steps[end])) end++
   return { dossier, steps: steps.slice(first, end).filter(isStep).map(bareStep), count: count - first }
-}
-
-function wholeness(best: Reached, steps: readonly unknown[], count: number, isDoubtful: boolean): Pick<RestoredDossier, 'isWhole'> {
-  // Why damage alone does not count: what each snapshot says alike was made by the edits.
-  return { isWhole: best.count === count && steps.every(isStep) && !(isDoubtful && !best.isDamaged) }
 }
 
 /** What is typed after the dossier was opened again is a step of its own: hence without `field`. */

@@ -4,13 +4,15 @@ import type { Dossier } from '../../core/schema.ts'
 import { sliceDossier } from '../dossier-slices.ts'
 import type { Step } from '../history.ts'
 import { ChangedElsewhere } from './changed-elsewhere.ts'
-import type { KeptDossier, KeptStores } from './kept-records.ts'
+import type { KeptDossier, KeptStep, KeptStores, SnapshotPart } from './kept-records.ts'
 import type { KeptDatabase } from './open-database.ts'
 
 /** What is to be written. */
 export interface KeptWrite {
   /** The record as it shall be; its revision is the one after the last that was seen, and 1 for a dossier that is kept anew. */
   readonly record: KeptDossier
+  /** Whether this tab has its last tenure, as far as is known. */
+  readonly isOurs: boolean
   /** All steps there are. */
   readonly steps: readonly Step[]
   /** Number of the first step that is not yet written as it is, from 1; left out where all are. */
@@ -21,24 +23,91 @@ export interface KeptWrite {
   readonly snapshot?: { readonly at: number; readonly dossier: Dossier }
 }
 
-/** Writes a change. Throws `ChangedElsewhere`, and writes nothing, where the stored revision is not the one before. */
-export async function writeKept(database: KeptDatabase, { record, steps, from, time, snapshot }: KeptWrite): Promise<void> {
-  const stores = snapshot ? (['dossiers', 'steps', 'snapshots'] as const) : (['dossiers', 'steps'] as const)
-  // Why strict: what is said to be kept must survive the browser.
-  const transaction = database.transaction([...stores], 'readwrite', { durability: 'strict' })
+/** Writes a change, and gives the record as it is stored: where it was not ours, a tenure began. Throws `ChangedElsewhere`, and writes
+ * nothing, where another tab has written since. */
+export function writeKept(database: KeptDatabase, write: KeptWrite): Promise<KeptDossier> {
+  return write.isOurs && !write.snapshot ? writeAtOnce(database, write) : writeWithTenure(database, write)
+}
+
+/** Begins a tenure: from now on other tabs cannot write. What was open last is opened first next time. */
+export async function writeTenure(database: KeptDatabase, record: KeptDossier): Promise<KeptDossier> {
+  const transaction = database.transaction(['dossiers', 'tenures'], 'readwrite', { durability: 'strict' })
+  let next = record
   await orAbort(transaction, async () => {
-    const dossiers = transaction.objectStore('dossiers')
-    const there = await dossiers.get(record.id)
-    if ((there?.revision ?? 0) !== record.revision - 1) throw new ChangedElsewhere(record.id, there !== undefined)
-    if (snapshot) await putSnapshot(transaction.objectStore('snapshots'), record.id, snapshot.at, snapshot.dossier)
-    const kept = transaction.objectStore('steps')
-    const first = from ?? steps.length + 1
+    const all = await transaction.objectStore('dossiers').getAll()
+    const there = all.find(({ id }) => id === record.id)
+    if (there?.revision !== record.revision) throw new ChangedElsewhere(record.id, there !== undefined)
+    next = inTurn(there, all)
     await Promise.all([
-      ...steps.slice(first - 1).map((step, index) => kept.put({ ...step, at: time }, [record.id, first + index])),
-      kept.delete(IDBKeyRange.bound([record.id, steps.length + 1], [record.id, Infinity])),
-      dossiers.put(record),
+      transaction.objectStore('tenures').put(true, [next.id, next.tenure]), transaction.objectStore('dossiers').put(next),
     ])
   })
+  return next
+}
+
+/** Why all requests in one go, without waiting for what they give: the browser then carries them out however busy the page is, as with
+ * drawing the graph anew. That no other tab has begun a tenure is seen from whether the next one can be added. */
+async function writeAtOnce(database: KeptDatabase, { record, steps, from, time }: KeptWrite): Promise<KeptDossier> {
+  const transaction = database.transaction(['dossiers', 'steps', 'tenures'], 'readwrite', { durability: 'strict' })
+  const [tenures, dossiers] = [transaction.objectStore('tenures'), transaction.objectStore('dossiers')]
+  const next: [string, number] = [record.id, record.tenure + 1]
+  let there: KeptDossier | undefined
+  try {
+    await orAbort(transaction, async () => {
+      const requests = [
+        tenures.add(true, next), tenures.delete(next), dossiers.get(record.id).then((found) => void (there = found)),
+        ...putSteps(transaction.objectStore('steps'), record.id, steps, from, time), dossiers.put(record),
+      ]
+      transaction.commit()
+      await Promise.all(requests)
+    })
+  } catch (error) {
+    throw error instanceof DOMException && error.name === 'ConstraintError' ? new ChangedElsewhere(record.id, true) : error
+  }
+  if (there) return record
+  // Why: without the snapshots, which are gone, what was just written is of no use to anybody.
+  await database.delete('dossiers', record.id)
+  await database.delete('steps', IDBKeyRange.bound([record.id], [record.id, []]))
+  throw new ChangedElsewhere(record.id, false)
+}
+
+async function writeWithTenure(database: KeptDatabase, { record: asked, steps, from, time, snapshot }: KeptWrite): Promise<KeptDossier> {
+  const transaction = database.transaction(['dossiers', 'steps', 'tenures', 'snapshots'], 'readwrite', { durability: 'strict' })
+  const { id } = asked
+  let record = asked
+  await orAbort(transaction, async () => {
+    const dossiers = transaction.objectStore('dossiers')
+    const all = await dossiers.getAll()
+    const there = all.find((one) => one.id === id)
+    if ((there?.revision ?? 0) !== asked.revision - 1) throw new ChangedElsewhere(id, there !== undefined)
+    record = inTurn({ ...asked, tenure: there?.tenure ?? 0, turn: there?.turn ?? 0 }, all)
+    if (snapshot) await putSnapshot(transaction.objectStore('snapshots'), id, snapshot.at, snapshot.dossier)
+    await Promise.all([
+      ...putSteps(transaction.objectStore('steps'), id, steps, from, time),
+      transaction.objectStore('tenures').put(true, [id, record.tenure]), dossiers.put(record),
+    ])
+  })
+  return record
+}
+
+/** With a tenure of its own, and a turn after all others. */
+function inTurn(record: KeptDossier, all: readonly KeptDossier[]): KeptDossier {
+  const last = all.reduce((most, { id, turn }) => (id !== record.id && turn > most ? turn : most), 0)
+  return { ...record, tenure: record.tenure + 1, turn: Math.max(record.turn, last + 1) }
+}
+
+/** Puts the steps from a number on, and removes those that are no more. */
+function putSteps(
+  store: { put(value: KeptStep, key: [string, number]): Promise<unknown>; delete(range: IDBKeyRange): Promise<void> },
+  id: string,
+  steps: readonly Step[],
+  from = steps.length + 1,
+  at: number,
+): Promise<unknown>[] {
+  return [
+    ...steps.slice(from - 1).map((step, index) => store.put({ ...step, at }, [id, from + index])),
+    store.delete(IDBKeyRange.bound([id, steps.length + 1], [id, Infinity])),
+  ]
 }
 
 /** Keeps the whole dossier as it is at a number of steps, so that opening it need not go through all of them. It counts only once
@@ -63,44 +132,42 @@ export async function registerSnapshots(database: KeptDatabase, record: KeptDoss
   })
 }
 
-type Store = 'dossiers' | 'snapshots' | 'steps'
+type Store = 'dossiers' | 'snapshots' | 'steps' | 'tenures'
 
 async function orAbort<Stores extends Store[]>(
   transaction: IDBPTransaction<KeptStores, Stores, 'readwrite'>,
   write: () => Promise<void>,
 ): Promise<void> {
-  // Why at once: an aborted transaction rejects this too, and nobody may be waiting for it by then.
-  const done = transaction.done.catch((error: unknown) => error)
+  // Why both: a transaction that the browser aborts for want of space may leave requests without an answer.
+  const done = transaction.done
   try {
-    await write()
+    await Promise.all([done, write()])
   } catch (error) {
     try {
       transaction.abort()
     } catch {
       // It has aborted by itself.
     }
-    throw await nameOf(done, error)
+    throw await reasonOf(done, error)
   }
-  const failure = await done
-  if (failure !== undefined) throw failure
 }
 
-/** Why the transaction is asked: what is out of space often says so there, and not where it was put. */
-async function nameOf(done: Promise<unknown>, error: unknown): Promise<unknown> {
-  const failure = await done
-  return error instanceof DOMException && error.name === 'AbortError' && failure !== undefined ? failure : error
+/** Why the transaction is asked: what is out of space says so there, and not where it was put. */
+async function reasonOf(done: Promise<void>, error: unknown): Promise<unknown> {
+  const isVague = error instanceof DOMException && error.name === 'AbortError'
+  return done.then(() => error, (reason: unknown) => (isVague ? reason : error))
 }
 
 /** Why one after the other: each part is copied in a task of its own, and the page goes on between two. */
 async function putSnapshot(
-  store: { put(value: KeptStores['snapshots']['value'], key: [string, number, number]): Promise<unknown>; delete(range: IDBKeyRange): Promise<void> },
+  store: { put(value: SnapshotPart, key: [string, number, number]): Promise<unknown>; delete(range: IDBKeyRange): Promise<void> },
   id: string,
   at: number,
   dossier: Dossier,
 ): Promise<void> {
   await store.delete(IDBKeyRange.bound([id, at], [id, at, []]))
   let part = 0
-  let before: KeptStores['snapshots']['value']['slice'] | undefined
+  let before: SnapshotPart['slice'] | undefined
   for (const slice of sliceDossier(dossier)) {
     if (before) await store.put({ slice: before, isLast: false }, [id, at, part++])
     before = slice
