@@ -3,10 +3,12 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import '../styles/annotate.css'
 import { desk, openDesk, panel } from '../state/annotating/desk.ts'
+import { dossierIndex } from '../state/project.ts'
 import { selection } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { AnnotatedText } from './text/annotated-text.tsx'
+import { reveal } from './text/text-focus.ts'
 import { PanelChoice } from './panel-choice.tsx'
 import { PANEL_VIEWS } from './panels.ts'
 import { workspaceWords } from './words.ts'
@@ -39,7 +41,7 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
             <PanelChoice onChoose={() => (isOpen.value = true)} />
             <button type="button" class="icon-button dock-close" aria-label={words.closePanel} title={words.closePanel} aria-expanded={isOpen.value}
               onClick={() => (isOpen.value = !isOpen.value)}>
-              <Icon name={isOpen.value ? 'close' : 'open'} />
+              <Icon name={isOpen.value ? 'close' : 'sort-up'} />
             </button>
           </div>
           <section class="annotate-panel" id="lens" tabIndex={-1} aria-label={words.panels[panel.value]}>
@@ -60,11 +62,15 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
   )
 }
 
-/** What is chosen in the graph is put on the desk. */
+/** What is chosen in the graph, or in an address, is put on the desk, and its words are brought into sight. */
 function followSelection(): void {
   const about = selection.value
   const open = desk.peek()
   if (about?.type !== 'claim' && about?.type !== 'entity') return
   const isOpen = about.type === 'entity' && about.mention !== undefined ? open?.type === 'mention' : open?.type === about.type && open.id === about.id
-  if (!isOpen) openDesk({ type: about.type, id: about.id })
+  if (isOpen) return
+  openDesk({ type: about.type, id: about.id })
+  const { claims, mentionsOf } = dossierIndex.peek()
+  const [words] = about.type === 'claim' ? claims.get(about.id)?.claim.evidence ?? [] : mentionsOf.get(about.id)?.[0]?.mention.spans ?? []
+  if (words) reveal(words)
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { capitalise } from '../i18n/grammar.ts'
 import { opened, openFirst, phase } from '../state/session.ts'
+import { workspace } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
@@ -31,7 +32,8 @@ export function Shell(): JSX.Element {
     const news = opened.value === lastOpened.current ? undefined : opened.value
     lastOpened.current = opened.value
     if (news) announce(`${messages.value.problems.opened(news.name || capitalise(messages.value.exchange.pasted))} ${words}`)
-    else if (said.current !== undefined && said.current !== words) announce(words)
+    // Why not elsewhere: there each deed says itself what it did, and this would speak over it.
+    else if (said.current !== undefined && said.current !== words && workspace.value === 'explore') announce(words)
     if (phase.value === 'ready') said.current = words
   })
   const words = messages.value

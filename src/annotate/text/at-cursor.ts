@@ -4,6 +4,7 @@ import type { DraftMention, Mention } from '../../core/schema.ts'
 import type { Range } from '../../core/spans.ts'
 import type { Suggestion } from '../../core/suggest-names.ts'
 import { chosenRange } from '../../state/annotating/cursor.ts'
+import { desk } from '../../state/annotating/desk.ts'
 import { indexAt } from './cut-blocks.ts'
 import { findSuggestions, layout, marksAt, suggestionsOf } from './shown-text.ts'
 
@@ -36,7 +37,9 @@ export const suggestionHere: ReadonlySignal<Suggestion | undefined> = computed((
 export function mentionAt(range: Range): MetMention | undefined {
   const met = marksAt(range).flatMap((mark): MetMention[] =>
     (mark.type === 'mention' ? [{ isDraft: mark.isDraft, record: mark.record, span: { start: mark.start, end: mark.end } }] : []))
-  return met.find(({ span }) => span.start === range.start && span.end === range.end)
+  const exact = met.filter(({ span }) => span.start === range.start && span.end === range.end)
+  // Why: the same words may mean two, and the one that was worked on last is meant.
+  return exact.find(({ record }) => desk.value?.type === 'mention' && record.id === desk.value.id) ?? exact[0]
     ?? met.sort((a, b) => lengthOf(a.span) - lengthOf(b.span))[0]
 }
 

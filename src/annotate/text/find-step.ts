@@ -1,10 +1,10 @@
 /** Where a key leads in a text: to another word, sentence or paragraph. */
-import { sentenceAt, type Range } from '../../core/spans.ts'
+import { sentenceAt, splitsCharacter, type Range } from '../../core/spans.ts'
 import { nextWord, previousWord } from '../../core/words.ts'
 import { indexAt, type Block } from './cut-blocks.ts'
 
 export const STEPS = [
-  'next-word', 'previous-word', 'next-sentence', 'previous-sentence', 'sentence-start', 'sentence-end',
+  'next-word', 'previous-word', 'next-character', 'previous-character', 'next-sentence', 'previous-sentence', 'sentence-start', 'sentence-end',
   'next-paragraph', 'previous-paragraph', 'text-start', 'text-end',
 ] as const
 export type Step = (typeof STEPS)[number]
@@ -33,6 +33,10 @@ export function findStep({ text, language, sentences, blocks }: Ground, from: Ra
       return after(from.end)
     case 'previous-word':
       return before(from.start)
+    case 'next-character':
+      return characterAfter(text, from.end)
+    case 'previous-character':
+      return characterBefore(text, from.start)
     case 'sentence-start':
       return isInside ? after(here.start) : undefined
     case 'sentence-end':
@@ -57,6 +61,22 @@ export function findStep({ text, language, sentences, blocks }: Ground, from: Ra
     case 'text-end':
       return before(text.length)
   }
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** UTF-16 units that are read to find one character as a reader sees it. */
+const REACH = 64
+
+function characterAfter(text: string, from: number): Range | undefined {
+  const first = graphemes.segment(text.slice(from, from + REACH)).containing(0)
+  return first && { start: from, end: from + first.segment.length }
+}
+
+function characterBefore(text: string, to: number): Range | undefined {
+  const reached = Math.max(0, to - REACH)
+  const from = splitsCharacter(text, reached) ? reached - 1 : reached
+  const last = graphemes.segment(text.slice(from, to)).containing(to - from - 1)
+  return last && { start: from + last.index, end: to }
 }
 
 function findParagraph(blocks: readonly Block[], from: number, direction: 1 | -1): Block | undefined {

@@ -31,7 +31,9 @@ export function windowOf(region: HTMLElement): { readonly top: number; readonly 
   const bar = document.querySelector('.text-bar')?.getBoundingClientRect()
   const frame = scroller === document.documentElement ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect()
   const top = bar && bar.top <= frame.top + 1 ? Math.max(frame.top, bar.bottom) : frame.top
-  return { top, bottom: Math.min(frame.bottom, innerHeight) }
+  // Why only there: where the page scrolls, the panel lies over its end.
+  const dock = scroller === document.documentElement ? document.querySelector('.panel-dock')?.getBoundingClientRect() : undefined
+  return { top, bottom: Math.min(frame.bottom, innerHeight, dock?.top ?? innerHeight) }
 }
 
 /** What scrolls when the text does. */

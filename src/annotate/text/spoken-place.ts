@@ -1,5 +1,6 @@
 /** A place in the text in words, for who hears it: the words that were moved to, and what is marked there. */
 import type { Range } from '../../core/spans.ts'
+import type { Suggestion } from '../../core/suggest-names.ts'
 import { sentenceAt } from '../../core/spans.ts'
 import { pickedStretches } from '../../state/annotating/cursor.ts'
 import { dossierIndex } from '../../state/project.ts'
@@ -22,9 +23,16 @@ export function speakChoice(range: Range): string {
     quote,
     ...(mention ? [mention.isDraft ? words.unlinked : words.mention(nameOf(entityOf(mention.record) ?? ''))] : []),
     ...(mention ? rolesOf(entityOf(mention.record), range) : []),
-    ...(suggestion ? [words.offered(nameOfSuggestion(suggestion.entity))] : []),
+    ...(suggestion ? [offerWords(suggestion, range)] : []),
     ...(pickedStretches.value.length > 0 ? [words.picked(pickedStretches.value.length)] : []),
   ].join(', ')
+}
+
+/** Of a name that is longer than what is chosen the name as well: Enter marks all of it. */
+function offerWords({ start, end, entity }: Suggestion, range: Range): string {
+  const words = textWords.value.spoken
+  const name = nameOfSuggestion(entity)
+  return start === range.start && end === range.end ? words.offered(name) : words.offeredAround(quoteFrom({ start, end }), name)
 }
 
 /** The sentence around a place, and the claims that rest on it. */

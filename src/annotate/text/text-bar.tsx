@@ -21,7 +21,7 @@ export function TextBar(): JSX.Element {
         <HistoryButton id="redo" />
         <DeedButton id="mark" label={words.mark} />
         <DeedButton id="claim" label={words.claim} />
-        <button type="button" class="button button-quiet" aria-haspopup="dialog" onClick={() => showKeys(true)}>{words.keys}</button>
+        <button type="button" class="button button-quiet keys-button" aria-haspopup="dialog" onClick={() => showKeys(true)}>{words.keys}</button>
       </div>
     </div>
   )
