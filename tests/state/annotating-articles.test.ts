@@ -5,7 +5,7 @@ import { validateDossier } from '../../src/core/validate.ts'
 import type { Article } from '../../src/core/schema.ts'
 import { hasErrors } from '../../src/core/issues.ts'
 import {
-  begunFields, begunSource, begunText, setBegunField, takeSource, throwAwayBegun, typeBegunText,
+  begunFields, begunSource, begunText, setBegunField, settleBegun, takeSource, throwAwayBegun, typeBegunText,
 } from '../../src/state/annotating/begun-article.ts'
 import { countContents, giveUpOrphan, putOrphanAtChosen, removeArticle, setArticleField } from '../../src/state/annotating/change-article.ts'
 import {
@@ -78,6 +78,9 @@ describe('an article that is begun', () => {
 
   it('is made, valid, one step, with the cursor on its first word', async () => {
     typeBegunText('\r\n “Niger” and Mali.\u0000 ')
+    settleBegun()
+    expect(begunFields.value.title).toBe('“Niger” and Mali.')
+    setBegunField('title', undefined)
     expect(await makeArticle({ type: 'here' }, '')).toEqual({ type: 'missing', part: 'title' })
     setBegunField('title', 'Niger')
     setBegunField('published', '2024-04-12')

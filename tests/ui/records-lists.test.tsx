@@ -6,7 +6,7 @@ import { PanelChoice } from '../../src/annotate/panel-choice.tsx'
 import { PANEL_VIEWS } from '../../src/annotate/panels.ts'
 import { spanOf } from '../../src/core/spans.ts'
 import { cursor } from '../../src/state/annotating/cursor.ts'
-import { desk, panel, showPanel, type Panel } from '../../src/state/annotating/desk.ts'
+import { desk, openDesk, panel, showPanel, type Panel } from '../../src/state/annotating/desk.ts'
 import { checkNow } from '../../src/state/annotating/problems.ts'
 import { perform, undo } from '../../src/state/history.ts'
 import { dossier, dossierIndex, openDossier } from '../../src/state/project.ts'
@@ -23,7 +23,7 @@ const rows = (): (string | undefined)[] => [...document.querySelectorAll('.data-
 
 function Side() {
   const View = PANEL_VIEWS[panel.value]
-  return <><PanelChoice /><section class="annotate-panel"><View /></section></>
+  return <><PanelChoice onChoose={() => undefined} /><section class="annotate-panel"><View /></section></>
 }
 
 function show(which: Panel): void {
@@ -114,6 +114,23 @@ describe('the list of problems', () => {
     await button('Choose the relation…').click()
     expect(desk.value).toMatchObject({ type: 'claim', id: 'd2' })
     await expect.poll(focused).toBe('claim-relation')
+  })
+})
+
+describe('the problems of one record', () => {
+  it('stand beside it on the desk, and go when they are mended, while the focus stays on the desk', async () => {
+    addDrafts()
+    checkNow()
+    show('desk')
+    openDesk({ type: 'mention', id: 'd1' })
+    const problems = page.getByRole('region', { name: 'Problems' })
+    await expect.element(problems).toHaveTextContent('“Varn” is marked, but not linked to an entity.')
+    await problems.getByRole('button', { name: 'Link to Varn' }).click()
+    // Why another: the words are a part of a mention of the same entity.
+    await expect.element(problems).toHaveTextContent('share words, and are both linked to Varn')
+    await expect.element(problems).not.toHaveTextContent('not linked to an entity')
+    expect(dossierIndex.value.mentions.get('d1')?.mention.entity).toBe('varn')
+    await expect.poll(() => find('.desk').contains(document.activeElement)).toBe(true)
   })
 })
 

@@ -6,7 +6,7 @@ import type { Touched } from '../../core/mending/correct-text.ts'
 import type { Article, Span } from '../../core/schema.ts'
 import { keyOf, setDropped, type ReviewedCorrection } from '../../state/annotating/correct-text.ts'
 import { quoteOf } from '../../state/annotating/mark.ts'
-import { nameOf } from '../../state/words.ts'
+import { nameOf, tripleWords } from '../../state/words.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { articlesWords } from './articles-words.ts'
 
@@ -72,11 +72,11 @@ function List({ all, article, next, dropped }: {
 
 function Change({ article, next, touched }: { article: Article; next: string; touched: Touched }): JSX.Element {
   const words = articlesWords.value.correct
-  const { what, id, before, after } = touched
-  const mention = what === 'mention' ? article.mentions.find((one) => one.id === id) : undefined
+  const { what, before, after } = touched
+  const name = nameOfTouched(article, touched)
   return (
     <>
-      <p class="review-kind">{words.what[what]}{mention && <>: <bdi>{nameOf(mention.entity)}</bdi></>}</p>
+      <p class="review-kind">{name === '' ? words.what[what] : words.named(words.what[what], name)}</p>
       <dl class="review-words">
         <dt>{words.before}</dt>
         <dd lang={article.language} dir="auto"><InPlace text={article.text} spans={before} /></dd>
@@ -89,6 +89,13 @@ function Change({ article, next, touched }: { article: Article; next: string; to
       </dl>
     </>
   )
+}
+
+/** What the record is about; empty where it does not say yet. */
+function nameOfTouched({ mentions, claims }: Article, { what, id }: Touched): string {
+  const mention = what === 'mention' ? mentions.find((one) => one.id === id) : undefined
+  const claim = what === 'claim' ? claims.find((one) => one.id === id) : undefined
+  return mention ? nameOf(mention.entity) : claim ? tripleWords(claim) : ''
 }
 
 /** The words with a little of what stands around them. */

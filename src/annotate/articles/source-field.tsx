@@ -1,7 +1,7 @@
 /** Where the text of a new article comes in: pasted, typed, dropped or from a file. */
 import { useSignal } from '@preact/signals'
 import type { JSX, TargetedClipboardEvent } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import {
   begunSource, begunText, LONGEST_IN_FIELD, takeSource, typeBegunText,
 } from '../../state/annotating/begun-article.ts'
@@ -113,9 +113,9 @@ function paste(event: TargetedClipboardEvent<HTMLTextAreaElement>, onFiles: (fil
   announce(articlesWords.value.new.taken(begunText.value.length))
 }
 
-/** Why before everything else: the page itself opens what is dropped on it as a dossier. */
+/** Why before everything else, and from the first frame on: the page itself opens what is dropped on it as a dossier. */
 function useDrop(onFiles: (files: readonly File[]) => void, onOver: (isOver: boolean) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = new AbortController()
     const take = (event: DragEvent): boolean => {
       if (event.dataTransfer?.types.includes('Files') !== true) return false

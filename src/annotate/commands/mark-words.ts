@@ -16,6 +16,7 @@ import { isChosen } from './move.ts'
 
 export const MARK_COMMANDS: readonly Command[] = [
   { id: 'mark', keys: ['Enter', 'M'], group: 'mark', isPossible: hasChosen, run: mark },
+  { id: 'mark-also', keys: ['Shift+M'], group: 'mark', isPossible: hasChosen, run: markAlso },
   {
     id: 'open', keys: ['D'], group: 'mark',
     isPossible: () => mentionHere.value !== undefined || desk.value !== undefined,
@@ -39,11 +40,14 @@ export const MARK_COMMANDS: readonly Command[] = [
   },
 ]
 
-/** Marks the chosen words, as what is offered where a name is; the id of the entity it is linked to, if it is. Says what was done. */
-export function markHere(): string | undefined {
+/** Marks the chosen words, as what is offered where a name is, around them too unless `isJust`; the id of the entity it is linked to, if it is. Says what was done. */
+export function markHere(isJust = false): string | undefined {
   const words = textWords.value.said
   const article = currentArticle.value
-  const suggestion = pickedStretches.value.length === 0 ? suggestionHere.value : undefined
+  const offered = pickedStretches.value.length === 0 ? suggestionHere.value : undefined
+  const chosen = chosenRange.value
+  const isWhole = offered?.start === chosen?.start && offered?.end === chosen?.end
+  const suggestion = isJust && !isWhole ? undefined : offered
   const entity = suggestion && article && acceptSuggestion(article.id, suggestion)
   if (suggestion && article && entity !== undefined) {
     announce(words.linked(quoteFrom(suggestion), nameOfSuggestion({ id: entity })))
@@ -64,7 +68,13 @@ function mark(key?: string): void {
   const [met, chosen] = [mentionHere.value, chosenRange.value]
   const isMarked = met && chosen && met.span.start <= chosen.start && chosen.end <= met.span.end
   if (isMarked && key === 'Enter' && pickedStretches.value.length === 0) openHere()
-  else markHere()
+  else markHere(key === 'M')
+}
+
+/** "The two countries" are two entities: the words are marked once more, and the desk asks who else is meant. */
+function markAlso(): void {
+  const id = markChosen(undefined, mentionHere.value?.record.form, true)
+  if (id !== undefined) askDeskFocus()
 }
 
 function openHere(): void {

@@ -13,6 +13,8 @@ import type { Command } from './command.ts'
 export const MOVE_COMMANDS: readonly Command[] = [
   step('next-word', 'ArrowRight'),
   step('previous-word', 'ArrowLeft'),
+  step('next-character', 'Control+ArrowRight'),
+  step('previous-character', 'Control+ArrowLeft'),
   step('next-sentence', 'ArrowDown'),
   step('previous-sentence', 'ArrowUp'),
   step('sentence-start', 'Home'),
@@ -63,7 +65,7 @@ function step(id: Step, key: string): Command {
       if (!to) return announce(textWords.value.said.noFurther)
       moveCursor(article, to, isExtending)
       announce(isExtending && chosenRange.value ? speakChoice(chosenRange.value)
-        : id.endsWith('word') || id === 'sentence-end' ? speakChoice(to) : speakSentence(to))
+        : /word$|character$/.test(id) || id === 'sentence-end' ? speakChoice(to) : speakSentence(to))
     },
   }
 }

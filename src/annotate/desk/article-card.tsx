@@ -41,12 +41,12 @@ function Card({ article }: { article: Article }): JSX.Element {
         }}>{words.go}</button>
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => void askCorrection(id)}>{words.correct}</button>
       </p>
+      <OrphanList article={article} />
       <ArticleFields id="article" value={article} onField={(field, value) => {
         refused.value = setArticleField(id, field, value).map((one) => Object.values(issueWords(one)).join(' ')).join(' ')
         if (refused.value) announce(refused.value)
       }} />
       {refused.value && <p class="field-note">{refused.value}</p>}
-      <OrphanList article={article} />
       <Contents article={article} />
       <Removal article={article} />
     </>

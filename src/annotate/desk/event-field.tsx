@@ -1,12 +1,13 @@
 /** Which happening a claim tells of: one that other claims tell of, a new one, or none. */
 import type { JSX } from 'preact'
 import { retellingsOf, type Retelling } from '../../core/find-retellings.ts'
-import { beginEvent, joinEvent, leaveEvent, setEvent } from '../../state/annotating/claim-event.ts'
+import { beginEvent, joinEvent, leaveEvent, setEvent, takeEvent } from '../../state/annotating/claim-event.ts'
 import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundClaim } from '../../state/annotating/find-records.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { dateWords, listWords, messages, say, tripleWords } from '../../state/words.ts'
 import { claimCardWords } from './desk-words.ts'
+import { EventFinder } from './event-finder.tsx'
 import { FieldNote } from './field-note.tsx'
 import { report } from './refusals.ts'
 import { TextInBoth } from './text-in-both.tsx'
@@ -52,6 +53,10 @@ function NoEvent({ found }: { found: FoundClaim }): JSX.Element {
           report(claim.id, 'event', beginEvent(claim.id), words.eventBegun)
         }}>{words.newEvent}</button>
       </p>
+      <EventFinder onChoose={(event) => {
+        keepFocus()
+        report(claim.id, 'event', takeEvent(claim.id, event.id), words.joined(say(event.label)))
+      }} />
     </>
   )
 }

@@ -80,16 +80,16 @@ function columnsIn(): DataColumn<EntityRow>[] {
   const shown = language.value
   return [
     {
-      id: 'name', header: words.name, sortKey: ({ entity }) => entity.label[shown],
+      id: 'name', header: words.name, class: 'cell-main cell-whole', sortKey: ({ entity }) => entity.label[shown],
       cell: ({ entity }) => <span class="entity-cell"><KindMark kind={entity.kind} /><bdi>{entity.label[shown]}</bdi></span>,
     },
     { id: 'kind', header: words.kind, sortKey: ({ kind }) => kind, cell: ({ kind }) => kind },
     {
-      id: 'mentions', header: words.mentions, align: 'end',
+      id: 'mentions', header: words.mentions, align: 'end', class: 'cell-counted',
       sortKey: ({ mentions }) => mentions, sortFirst: 'descending', cell: ({ mentions }) => mentions,
     },
     {
-      id: 'claims', header: words.claims, align: 'end',
+      id: 'claims', header: words.claims, align: 'end', class: 'cell-counted',
       sortKey: ({ claims }) => claims, sortFirst: 'descending', cell: ({ claims }) => claims,
     },
   ]

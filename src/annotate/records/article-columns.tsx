@@ -11,7 +11,7 @@ export const CLAIM_COLUMNS: ReadonlySignal<readonly DataColumn<ClaimRow>[]> = co
   return [
     { id: 'number', header: words.number, align: 'end', sortKey: ({ start }) => start, cell: ({ number }) => number ?? '–' },
     {
-      id: 'claim', header: words.claim, sortKey: (row) => row.words,
+      id: 'claim', header: words.claim, class: 'cell-main', sortKey: (row) => row.words,
       cell: ({ sign, modality, isDenied, words: said }) => (
         <span class="entity-cell"><Tick sign={sign} modality={modality} denied={isDenied} /><bdi>{said}</bdi></span>
       ),
@@ -26,7 +26,7 @@ export const MENTION_COLUMNS: ReadonlySignal<readonly DataColumn<MentionRow>[]> 
   const words = recordsWords.value.list
   return [
     {
-      id: 'quote', header: words.quote, sortKey: ({ quote }) => quote,
+      id: 'quote', header: words.quote, class: 'cell-main cell-whole', sortKey: ({ quote }) => quote,
       cell: ({ quote, language }) => <q lang={language} dir="auto">{quote}</q>,
     },
     {

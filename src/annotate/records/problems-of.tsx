@@ -14,7 +14,7 @@ export function ProblemsOf({ type, id }: { type: Desk['type']; id: string }): JS
   const leave = useNextFocus(section, '.problem')
   const problems = problemsOf(type, id)
   return (
-    <section class="problems-of" ref={section} tabIndex={-1} aria-label={problemsWords.value.ofRecord}>
+    <section class="problems-of" ref={section} tabIndex={-1} aria-label={problems.length > 0 ? problemsWords.value.ofRecord : undefined}>
       {problems.length > 0 && <h3 class="card-heading">{problemsWords.value.ofRecord} <span class="quiet">{problems.length}</span></h3>}
       {problems.map((problem, index) => <ProblemItem key={problem.key} problem={problem} onGone={() => leave(index)} />)}
     </section>

@@ -3,6 +3,8 @@
 const commands = {
   'next-word': 'Next word',
   'previous-word': 'Previous word',
+  'next-character': 'Next character, such as a quotation mark',
+  'previous-character': 'Previous character',
   'next-sentence': 'Next sentence',
   'previous-sentence': 'Previous sentence',
   'sentence-start': 'First word of the sentence',
@@ -17,6 +19,7 @@ const commands = {
   'previous-suggestion': 'Previous offered name',
   pick: 'Keep these words and choose more beside them',
   mark: 'Mark the chosen words; an offered name is linked at once; Enter on a mention opens it',
+  'mark-also': 'Mark the same words for another entity as well',
   open: 'Open the mention on the desk and go there',
   occurrences: 'Mark all other places that say the same',
   unlink: 'Unlink the mention',

@@ -20,6 +20,8 @@ export const commandsFr: CommandsWords = {
   commands: {
     'next-word': 'Mot suivant',
     'previous-word': 'Mot précédent',
+    'next-character': 'Caractère suivant, un guillemet par exemple',
+    'previous-character': 'Caractère précédent',
     'next-sentence': 'Phrase suivante',
     'previous-sentence': 'Phrase précédente',
     'sentence-start': 'Premier mot de la phrase',
@@ -34,6 +36,7 @@ export const commandsFr: CommandsWords = {
     'previous-suggestion': 'Nom proposé précédent',
     pick: 'Garder ces mots et en choisir d’autres à côté',
     mark: 'Marquer les mots choisis ; un nom proposé est relié aussitôt ; Entrée sur une mention l’ouvre',
+    'mark-also': 'Marquer les mêmes mots pour une autre entité aussi',
     open: 'Ouvrir la mention sur l’établi et y aller',
     occurrences: 'Marquer tous les autres endroits qui le disent',
     unlink: 'Délier la mention',

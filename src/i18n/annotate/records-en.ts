@@ -72,7 +72,6 @@ export const recordsEn = {
     actsForKnown: 'That is said already.',
     removeActsFor: (name: string) => `Remove that it acts for ${name}`,
     removed: 'Removed.',
-    remove: 'Remove',
     from: 'from',
     until: 'until',
     fromOf: (name: string) => `Acts for ${name} from`,
@@ -150,7 +149,6 @@ export const recordsEn = {
   },
   cancel: 'Cancel',
   close: 'Close',
-  nothing: '…',
 }
 
 /** What every language provides. */

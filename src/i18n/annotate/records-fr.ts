@@ -73,7 +73,6 @@ export const recordsFr: RecordsWords = {
     actsForKnown: 'C’est déjà dit.',
     removeActsFor: (name) => `Retirer : agit pour ${name}`,
     removed: 'Retiré.',
-    remove: 'Retirer',
     from: 'depuis',
     until: 'jusque',
     fromOf: (name) => `Agit pour ${name} depuis`,
@@ -154,5 +153,4 @@ export const recordsFr: RecordsWords = {
   },
   cancel: 'Annuler',
   close: 'Fermer',
-  nothing: '…',
 }

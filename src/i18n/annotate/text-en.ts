@@ -40,6 +40,7 @@ export const textEn = {
     mention: (name: string) => `mention of ${name}`,
     unlinked: 'marked, not linked yet',
     offered: (name: string) => `offered as ${name}`,
+    offeredAround: (quote: string, name: string) => `part of “${quote}”, offered as ${name}`,
     picked: (n: number) => `${count(n, 'stretch', 'stretches')} kept beside it`,
     roles: {
       subject: (n: number | undefined) => (n === undefined ? 'subject of a claim in the making' : `subject of claim ${n}`),

@@ -44,6 +44,7 @@ export const textFr: TextWords = {
     mention: (name) => `mention : ${name}`,
     unlinked: 'marqué, pas encore relié',
     offered: (name) => `proposé : ${name}`,
+    offeredAround: (quote, name) => `partie de « ${quote} », proposé : ${name}`,
     picked: (n) => `${count(n, 'passage gardé', 'passages gardés')} à côté`,
     roles: {
       subject: (n) => (n === undefined ? 'sujet d’une affirmation en cours' : `sujet de l’affirmation ${n}`),

@@ -62,7 +62,7 @@ export async function openBegun(): Promise<void> {
 
 /** Takes a whole text in place of what was there. */
 export function takeSource({ text, proposed, removed, isHtml }: Source): void {
-  clearTimeout(resting)
+  stopResting()
   batch(() => {
     words.value = text
     brought.value = { proposed, removed, isHtml }
@@ -76,14 +76,19 @@ export function typeBegunText(text: string): void {
   words.value = text
   keepText()
   clearTimeout(resting)
-  resting = setTimeout(() => {
-    const { title, ...found } = proposeFrom(text)
-    const { title: _, ...before } = brought.peek().proposed
-    // Why the language stays: a page said it itself.
-    const known = brought.peek().isHtml ? { ...found, ...before } : { ...before, ...found }
-    brought.value = { ...brought.peek(), proposed: { ...known, ...(title === undefined ? {} : { title }) } }
-    keepRest()
-  }, REST)
+  resting = setTimeout(settleBegun, REST)
+}
+
+/** Looks at the text that was typed for a title and a language, if nobody did yet. */
+export function settleBegun(): void {
+  if (resting === undefined) return
+  stopResting()
+  const { proposed, isHtml } = brought.peek()
+  const found = proposeFrom(words.peek())
+  // Why the page first: it said itself what it is called and what its language is. With its text gone, none of that counts.
+  if (words.peek().trim() === '') brought.value = NOTHING
+  else brought.value = { ...brought.peek(), proposed: isHtml ? { ...found, ...proposed } : { ...proposed, ...found } }
+  keepRest()
 }
 
 /** Says something about the article; `undefined` takes it away. */
@@ -100,7 +105,7 @@ export function setBegunField<Field extends keyof ArticleFields>(field: Field, v
 
 /** Forgets all of it. */
 export function throwAwayBegun(): void {
-  clearTimeout(resting)
+  stopResting()
   batch(() => {
     words.value = ''
     typed.value = {}
@@ -108,6 +113,11 @@ export function throwAwayBegun(): void {
   })
   keep('article text', undefined)
   keep('article', undefined)
+}
+
+function stopResting(): void {
+  clearTimeout(resting)
+  resting = undefined
 }
 
 function keepText(): void {

@@ -20,6 +20,12 @@ export function joinEvent(id: string, otherId: string): readonly Issue[] {
     : [])
 }
 
+/** Lets a claim or a draft tell of an event that the dossier has. */
+export function takeEvent(id: string, event: string): readonly Issue[] {
+  const found = findClaim(id)
+  return found && dossierIndex.peek().events.has(event) ? change(found, event, []) : []
+}
+
 /** Gives a claim or a draft an event of its own, called by its triple. */
 export function beginEvent(id: string): readonly Issue[] {
   const found = findClaim(id)

@@ -8,7 +8,7 @@ import { hashText } from '../../formats/hash-text.ts'
 import { perform } from '../history.ts'
 import { dossier } from '../project.ts'
 import { openRead } from '../session.ts'
-import { begunFields, begunText, throwAwayBegun } from './begun-article.ts'
+import { begunFields, begunText, settleBegun, throwAwayBegun } from './begun-article.ts'
 import { moveCursor } from './cursor.ts'
 import { openDesk } from './desk.ts'
 import { makeReadableId } from './make-record-id.ts'
@@ -29,6 +29,7 @@ export type MadeArticle =
 
 /** Makes an article of what was begun, and goes to its first word. What was begun is forgotten then. `sample` is the address of the sample. */
 export async function makeArticle(place: ArticlePlace, sample: string): Promise<MadeArticle> {
+  settleBegun()
   const { text } = cleanText(begunText.peek())
   const title = begunFields.peek().title?.trim() ?? ''
   if (text === '') return { type: 'missing', part: 'text' }
@@ -43,7 +44,7 @@ export async function makeArticle(place: ArticlePlace, sample: string): Promise<
     ...fieldsFor(title), id: makeReadableId(title, (id) => taken.has(id), 'article'), sha256, mentions: [], events: [], claims: [], text,
   }
   // Why opened empty: the first edit is what makes the browser keep a dossier.
-  if (place.type === 'new') openRead(base, title)
+  if (place.type === 'new') openRead(base)
   const issues = perform({ type: 'put-article', record: article }, 'new-article', title)
   if (issues.length > 0) return { type: 'refused', issues }
   throwAwayBegun()

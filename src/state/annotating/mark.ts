@@ -13,21 +13,21 @@ import { makeRecordId } from './make-record-id.ts'
 export type LinkTarget = string | Entity
 
 /** Marks what is chosen, and puts the mention on the desk to be linked; one that stands there already is put there instead. Its id, or
- * `undefined` where nothing is chosen. */
-export function markChosen(target?: LinkTarget, form: Mention['form'] = 'name'): string | undefined {
+ * `undefined` where nothing is chosen. With `isAlso` the words are marked though they are marked already, as another entity. */
+export function markChosen(target?: LinkTarget, form: Mention['form'] = 'name', isAlso = false): string | undefined {
   const article = cursor.value && currentArticle.value
   if (!article) return undefined
-  return markStretches(article.id, chosenStretches.value, target, form)
+  return markStretches(article.id, chosenStretches.value, target, form, isAlso)
 }
 
 /** Marks stretches of an article as one mention. */
 export function markStretches(
-  articleId: string, ranges: readonly Range[], target?: LinkTarget, form: Mention['form'] = 'name',
+  articleId: string, ranges: readonly Range[], target?: LinkTarget, form: Mention['form'] = 'name', isAlso = false,
 ): string | undefined {
   const article = findArticle(articleId)
   if (!article || ranges.length === 0) return undefined
   const spans = ranges.map(({ start, end }) => spanOf(article.text, start, end))
-  const present = mentionAt(articleId, ranges, target)
+  const present = isAlso ? undefined : mentionAt(articleId, ranges, target)
   if (present !== undefined) {
     if (target !== undefined) linkMention(present, target)
     openDesk({ type: 'mention', id: present })

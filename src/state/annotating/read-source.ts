@@ -40,7 +40,7 @@ export function readPasted(html: string, plain: string): Source {
 /** What a text tells of itself: its first line as the title, and the language it seems to be in. */
 export function proposeFrom(text: string): ArticleFields {
   if (text.trim() === '') return {}
-  const title = /[^\n]*\S[^\n]*/.exec(text.slice(0, 20_000))?.[0].replace(/\s+/g, ' ').replace(/^ ?#{1,6} /, '').trim() ?? ''
+  const title = /[^\n]*\S[^\n]*/.exec(cleanText(text.slice(0, 20_000)).text)?.[0].replace(/\s+/g, ' ').replace(/^ ?#{1,6} /, '').trim() ?? ''
   return { ...(title ? { title: shorten(title) } : {}), language: guessLanguage(text) }
 }
 

@@ -6,7 +6,7 @@ import { sentenceAt, spanOf, type Range } from '../../core/spans.ts'
 import { validateClaim } from '../../core/validate.ts'
 import { dossierIndex } from '../project.ts'
 import { perform } from '../history.ts'
-import { chosenRange, chosenStretches, currentArticle } from './cursor.ts'
+import { chosenRange, chosenStretches, currentArticle, dropPicked } from './cursor.ts'
 import { desk, openDesk } from './desk.ts'
 import { findClaim } from './find-records.ts'
 import { makeRecordId } from './make-record-id.ts'
@@ -55,7 +55,11 @@ export function setEvidence(id: string, ranges: readonly Range[], isAdding = fal
 
 /** Evidence from the words that are chosen in the claim's own article. */
 export function setEvidenceToChosen(id: string, isAdding = false): readonly Issue[] {
-  return currentArticle.value?.id === findClaim(id)?.article.id ? setEvidence(id, chosenStretches.value, isAdding) : []
+  if (currentArticle.value?.id !== findClaim(id)?.article.id) return []
+  const issues = setEvidence(id, chosenStretches.value, isAdding)
+  // Why: what was kept for this claim must not be part of the next one.
+  if (issues.length === 0) dropPicked()
+  return issues
 }
 
 export function removeClaim(id: string): void {
