@@ -7,6 +7,7 @@ import { dossierIndex } from '../state/project.ts'
 import { selection } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Splitter } from '../ui/splitter.tsx'
+import { ArticleDialogs } from './articles/article-dialogs.tsx'
 import { AnnotatedText } from './text/annotated-text.tsx'
 import { reveal } from './text/text-focus.ts'
 import { PanelChoice } from './panel-choice.tsx'
@@ -58,6 +59,7 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
           {hasGraph.value && graph}
         </section>
       </div>
+      <ArticleDialogs />
     </main>
   )
 }

@@ -36,6 +36,7 @@ const made = signal<readonly Step[]>([])
 const done = signal(0)
 const listeners = new Set<(change: HistoryChange, dossier: Dossier) => void>()
 const locked = signal(false)
+const refused = signal(0)
 /** The opening whose steps these are. */
 let openingOfSteps = opening.peek()
 
@@ -48,6 +49,8 @@ export const stepCount: ReadonlySignal<number> = done
 export const allSteps: ReadonlySignal<readonly Step[]> = made
 /** Whether nothing can be edited here, since another tab is at it. */
 export const isLocked: ReadonlySignal<boolean> = locked
+/** How often an edit was refused for that. */
+export const refusalCount: ReadonlySignal<number> = refused
 
 // Why an effect: a dossier may be opened from many places, and the steps of another one fit none of them.
 effect(() => {
@@ -57,7 +60,7 @@ effect(() => {
 /** Edits the open dossier. Gives no issues where it was done; otherwise why not, and the dossier is as it was. An edit of the same
  * `field` as the last step joins it, so that typing a word is one step. */
 export function perform(edit: Edit, deed: Deed, about = '', field?: string): readonly Issue[] {
-  if (locked.peek()) return [issue('edited-elsewhere', '')]
+  if (refuseIfLocked()) return [issue('edited-elsewhere', '')]
   const { dossier: next, undo, issues } = applyEdit(dossier.peek(), edit)
   if (!undo) return issues
   const last = lastDone.peek()
@@ -128,7 +131,7 @@ export function watchHistory(listener: (change: HistoryChange, dossier: Dossier)
 }
 
 function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step | undefined {
-  if (locked.peek()) return undefined
+  if (refuseIfLocked()) return undefined
   const { dossier: next, undo: back, issues } = applyEdit(dossier.peek(), edit)
   if (!back) throw new Error(`a step of the history does not fit the dossier: ${JSON.stringify(issues)}`)
   const steps = done.peek() + (type === 'undone' ? -1 : 1)
@@ -138,6 +141,12 @@ function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step | undefin
   })
   tell({ type, steps })
   return step
+}
+
+/** Whether an edit is refused because another tab is at it; it is counted, so that the person is told. */
+export function refuseIfLocked(): boolean {
+  if (locked.peek()) refused.value++
+  return locked.peek()
 }
 
 function forget(): void {
