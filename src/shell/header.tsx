@@ -7,6 +7,7 @@ import { currentStage } from '../explore/current-stage.ts'
 import { MESSAGES } from '../i18n/index.ts'
 import { askNewArticle, filesHandedOn } from '../state/annotating/new-article.ts'
 import { isAnyKept } from '../state/keeping/kept-flag.ts'
+import { SAMPLE } from '../state/sample-address.ts'
 import { openSample } from '../state/session.ts'
 import { chooseTheme, language, showWorkspace, speak, theme, THEMES, workspace, WORKSPACES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
@@ -18,9 +19,6 @@ import { keepWanted, showKept } from './keep-parts.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
 import { loadKeptStatus } from './load-kept.ts'
 import { saveAs, SAVES } from './save-menu.ts'
-
-/** Where the sample lies beside the page. */
-export const SAMPLE = 'sample.json'
 
 export function Header(): JSX.Element {
   const words = messages.value.header

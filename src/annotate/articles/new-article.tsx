@@ -9,6 +9,7 @@ import {
 import { goToArticle, makeArticle, type ArticlePlace, type MadeArticle } from '../../state/annotating/make-article.ts'
 import { askNewArticle, newArticleAsked } from '../../state/annotating/new-article.ts'
 import { dossier } from '../../state/project.ts'
+import { SAMPLE } from '../../state/sample-address.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { MessageDialog } from '../../ui/message-dialog.tsx'
 import { issueWords } from '../issue-words.ts'
@@ -17,9 +18,6 @@ import { articlesWords } from './articles-words.ts'
 import { goToText } from './go-to-text.ts'
 import { PlaceChoice } from './place-choice.tsx'
 import { SourceField } from './source-field.tsx'
-
-/** Where the sample lies beside the page. */
-const SAMPLE = 'sample.json'
 
 /** Open while it is asked for. Closing it keeps what was begun. */
 export function NewArticle(): JSX.Element | null {

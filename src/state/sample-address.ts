@@ -1,0 +1,2 @@
+/** Where the sample lies beside the page. */
+export const SAMPLE = 'sample.json'
