@@ -27,6 +27,11 @@ const ROOM_STEP = 20
 /** Below this, px, a layout would be squeezed to a line; the picture is made smaller as a whole instead. */
 const SMALLEST_ROOM = 280
 
+/** From this many claims on a picture takes longer to draw than a key may take to answer: what changes in it follows when the hand rests,
+ * ms. */
+const LARGE_GRAPH = 1000
+const LARGE_GRAPH_DELAY = 150
+
 /** Draws the visible claims; without WebGL it says so and offers the table. */
 export function GraphView(): JSX.Element {
   const container = useRef<HTMLDivElement>(null)
@@ -34,6 +39,8 @@ export function GraphView(): JSX.Element {
   const palette = useSignal<Palette>(readPalette())
   const arranged = useSignal(0)
   const drawn = useRef<Drawn | undefined>(undefined)
+  const last = useRef<ClaimGraph | undefined>(undefined)
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
@@ -65,8 +72,13 @@ export function GraphView(): JSX.Element {
     // Why read here: marks are drawn smaller in a smaller room.
     void resizes.value
     if (arranged.value === 0 || problem.value || !hasPlaces()) return
-    draw(pictureNow(palette.value, container.current, arranged.value))
+    const picture = pictureNow(palette.value, container.current, arranged.value)
+    clearTimeout(waiting.current)
+    if (picture.graph.size < LARGE_GRAPH || picture.graph !== last.current) draw(picture)
+    else waiting.current = setTimeout(() => draw(picture), LARGE_GRAPH_DELAY)
+    last.current = picture.graph
   })
+  useEffect(() => () => clearTimeout(waiting.current), [])
   useEffect(() => {
     const repaint = (): void => {
       palette.value = readPalette()

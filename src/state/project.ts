@@ -1,6 +1,6 @@
 /** The dossier that is open, and what follows from it alone. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
-import { buildGraph, type ClaimGraph } from '../core/graph.ts'
+import { buildGraph, hasSameGraph, type ClaimGraph } from '../core/graph.ts'
 import { indexDossier, type DossierIndex } from '../core/index-dossier.ts'
 import type { Dossier } from '../core/schema.ts'
 import { DOSSIER_VERSION } from '../core/vocabulary.ts'
@@ -14,8 +14,12 @@ const EMPTY: Dossier = {
   articles: [],
 }
 
-/** How long after the last edit the graph follows, ms: it is not built and laid out anew for each letter that is typed. */
+/** How long after the last edit the graph follows, ms: it is not built and laid out anew for each letter that is typed. A large one takes
+ * longer to draw than a key may take to answer, and waits until the hands rest. */
 const GRAPH_DELAY = 200
+const LARGE_GRAPH_DELAY = 1000
+/** From this many claims on. */
+const LARGE_GRAPH = 400
 
 const current = signal<Dossier>(EMPTY)
 const openings = signal(0)
@@ -47,7 +51,8 @@ export function openDossier(next: Dossier): void {
 export function changeDossier(next: Dossier): void {
   current.value = next
   clearTimeout(settling)
-  settling = setTimeout(settle, GRAPH_DELAY)
+  if (hasSameGraph(settled.peek().dossier, next)) return
+  settling = setTimeout(settle, settled.peek().claims.size < LARGE_GRAPH ? GRAPH_DELAY : LARGE_GRAPH_DELAY)
 }
 
 function settle(): void {

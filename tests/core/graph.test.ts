@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/core/dates.ts'
-import { buildGraph } from '../../src/core/graph.ts'
+import { buildGraph, hasSameGraph } from '../../src/core/graph.ts'
 import { indexDossier } from '../../src/core/index-dossier.ts'
 import type { Dossier } from '../../src/core/schema.ts'
 import { validateDossier } from '../../src/core/validate.ts'
@@ -175,5 +175,36 @@ describe('indexDossier', () => {
     const long = { ...article, articles: [{ ...only, text: 'x'.repeat(200_000), mentions: [],
       claims: [{ ...claim, evidence }] }] }
     expect(indexDossier(long).claims.get(claim.id)?.sentence).toEqual({ start: 0, end: 10_000 })
+  })
+})
+
+describe('hasSameGraph', () => {
+  const { dossier } = articleDossier()
+  const [one] = dossier.articles
+  const [claim, ...claims] = one?.claims ?? []
+  if (!one || !claim) throw new Error('the article has claims')
+  const withArticle = (part: Partial<typeof one>) => ({ ...dossier, articles: [{ ...one, ...part }] })
+
+  it.each([
+    ['mentions', withArticle({ mentions: [] })],
+    ['a note', withArticle({ claims: [{ ...claim, note: { en: 'new', fr: 'nouveau' } }, ...claims] })],
+    ['what is said about the article', withArticle({ publisher: 'Another' })],
+    ['the same claims as other records', withArticle({ claims: structuredClone(one.claims) })],
+  ])('is so when only %s changed', (_, after) => {
+    expect(hasSameGraph(dossier, after)).toBe(true)
+    const edges = (state: typeof dossier) => buildGraph(indexDossier(state)).mapEdges((key, attributes, source, target) => ({ key, attributes, source, target }))
+    expect(edges(after)).toEqual(edges(dossier))
+  })
+
+  it.each([
+    ['a claim’s voice', withArticle({ claims: [{ ...claim, modality: 'alleged' }, ...claims] })],
+    ['a claim’s end', withArticle({ claims: [{ ...claim, object: claim.subject }, ...claims] })],
+    ['a claim less', withArticle({ claims })],
+    ['an event’s time', withArticle({ events: one.events.map((event) => ({ ...event, time: { edtf: '2001', basis: { en: 'x', fr: 'x' } } })) })],
+    ['an entity', { ...dossier, entities: dossier.entities.map((entity) => ({ ...entity, label: { en: 'X', fr: 'X' } })) }],
+    ['the ontology', { ...dossier, ontology: structuredClone(dossier.ontology) }],
+    ['an article less', { ...dossier, articles: [] }],
+  ])('is not so when %s changed', (_, after) => {
+    expect(hasSameGraph(dossier, after)).toBe(false)
   })
 })

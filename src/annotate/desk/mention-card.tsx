@@ -1,15 +1,15 @@
 /** A mention: its words in their sentence, whom it means, and how it refers. */
 import type { JSX } from 'preact'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Mention } from '../../core/schema.ts'
 import { MENTION_FORMS } from '../../core/vocabulary.ts'
 import { deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
 import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundMention } from '../../state/annotating/find-records.ts'
 import { quoteOf, removeMention, setForm, unlinkMention } from '../../state/annotating/mark.ts'
-import { askOccurrences, countOccurrences } from '../../state/annotating/occurrences.ts'
+import { askOccurrences, countOccurrences, occurrences } from '../../state/annotating/occurrences.ts'
 import { takeAsEnd, type Role } from '../../state/annotating/take-as-end.ts'
-import { dossierIndex } from '../../state/project.ts'
+import { dossier, dossierIndex } from '../../state/project.ts'
 import { kindOf, messages, nameOf } from '../../state/words.ts'
 import { EntityMark } from '../../parts/entity-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -20,19 +20,21 @@ import { mentionCardWords } from './desk-words.ts'
 import { focusText } from './focus-text.ts'
 import { KeyHint } from './key-hint.tsx'
 import { LINK_BOX, LinkBox } from './link-box.tsx'
-import { OccurrenceList } from './occurrence-list.tsx'
+import { OccurrenceList, OCCURRENCES_HEADING } from './occurrence-list.tsx'
 import { SentenceOf } from './sentence-of.tsx'
 import { StretchList } from './stretch-list.tsx'
 import { describeEntity } from './tell-apart.ts'
 
-/** Its link box takes the focus when the desk is asked to. */
+/** Its link box takes the focus when the desk is asked to, or the list of other places where that was asked for. */
 export function MentionCard({ found }: { found: FoundMention }): JSX.Element {
   const words = mentionCardWords.value
   const { mention, article } = found
   const quote = clipWords(quoteOf(mention.spans))
   const isWanted = deskFocusWanted.value
   useLayoutEffect(() => {
-    if (isWanted && takeDeskFocus()) document.getElementById(LINK_BOX)?.focus()
+    if (!isWanted || !takeDeskFocus()) return
+    const isListed = occurrences.peek()?.mention === mention.id
+    document.getElementById(isListed ? OCCURRENCES_HEADING : LINK_BOX)?.focus()
   }, [isWanted])
   return (
     <>
@@ -86,11 +88,17 @@ function Linked({ mention: { entity } }: { mention: Mention }): JSX.Element {
   )
 }
 
-/** Says how many other places say the same, where there are some. */
+/** Says how many other places say the same, where there are some and they are not listed yet. */
 function MorePlaces({ mention, quote }: { mention: string; quote: string }): JSX.Element | null {
   const words = mentionCardWords.value
-  const count = countOccurrences(mention)
-  if (count === 0) return null
+  const [count, setCount] = useState(0)
+  const at = dossier.value
+  useEffect(() => {
+    // Why later: a long text takes longer to look through than a key may take to answer.
+    const waiting = setTimeout(() => setCount(countOccurrences(mention)), COUNTING_DELAY)
+    return () => clearTimeout(waiting)
+  }, [mention, at])
+  if (count === 0 || occurrences.value?.mention === mention) return null
   return (
     <p class="card-section">
       <button type="button" class="button" onClick={() => void askOccurrences(mention)}>
@@ -99,6 +107,9 @@ function MorePlaces({ mention, quote }: { mention: string; quote: string }): JSX
     </p>
   )
 }
+
+/** ms */
+const COUNTING_DELAY = 150
 
 interface Use {
   readonly role: Role
