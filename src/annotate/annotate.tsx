@@ -1,6 +1,7 @@
 /** The Annotate workspace: the text that is read, beside it the desk on which claims are made, and the graph that grows. */
 import { useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
 import '../styles/annotate.css'
 import { desk, openDesk, panel } from '../state/annotating/desk.ts'
 import { dossierIndex } from '../state/project.ts'
@@ -28,6 +29,8 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
     if (desk.value) isOpen.value = true
   })
   useSignalEffect(followSelection)
+  // Why: each panel is read from its beginning.
+  useLayoutEffect(() => document.getElementById('lens')?.scrollTo({ top: 0 }), [panel.value])
   const Panel = PANEL_VIEWS[panel.value]
   return (
     <main class={`annotate${hasGraph.value ? '' : ' without-graph'}`} style={{ '--text-share': `${share.value}%` }}>

@@ -6,6 +6,7 @@ import { EVERYWHERE_COMMANDS } from './commands/everywhere.ts'
 import { CLAIM_COMMANDS } from './commands/make-claim.ts'
 import { MARK_COMMANDS } from './commands/mark-words.ts'
 import { MOVE_COMMANDS } from './commands/move.ts'
+import { showWordTools } from './text/text-focus.ts'
 import { commandWords, textWords } from './text/text-words.ts'
 
 export const COMMANDS: readonly Command[] = [
@@ -30,6 +31,8 @@ export function commandFor(key: string): Command | undefined {
 
 /** Does it, or says that it cannot be done here. */
 export function runCommand(command: Command, key?: string): void {
+  // Why: who goes on by key does not need them, and they lie over the next lines.
+  if (key !== undefined && command.id !== 'pick') showWordTools('hidden')
   if (command.isPossible()) command.run(key)
   else announce(textWords.value.said.notPossible(commandWords.value.commands[command.id]))
 }

@@ -69,6 +69,7 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
 type Place = 'kind' | 'relation' | 'entity' | 'article' | InArticle
 type InArticle = 'mention' | 'event' | 'claim' | 'draft-mention' | 'draft-claim'
 type AnyRecord = EntityKind | Relation | Entity | Article | Mention | ArticleEvent | Claim | DraftMention | DraftClaim
+type Named = Readonly<Pick<Mention, 'id'>>
 type Whole = Extract<Edit, { readonly type: 'put-head' | 'put-orphans' }>
 type Listed = Exclude<Edit, Whole | { readonly type: 'all' }>
 type Put = Extract<Listed, { readonly record: AnyRecord }>
@@ -169,23 +170,22 @@ function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: s
   const here = edit.type === 'put-article' ? edit.record.id : edit.article
   for (const group of SAME_IDS) {
     for (const what of group) {
-      const records: readonly { id: string }[] = edit.type === 'put-article' ? edit.record[LISTS[what]] ?? []
+      const records: readonly Named[] = edit.type === 'put-article' ? edit.record[LISTS[what]] ?? []
         : edit.type === `put-${what}` ? [edit.record] : []
       if (records.length === 0) continue
+      const ids = new Set(records.map(({ id }) => id))
       const holdsIt = (other: InArticle, article: Article): boolean => article.id !== here || (edit.type !== 'put-article' && other !== what)
-      const taken = new Set(articles.flatMap((one) =>
-        group.filter((other) => holdsIt(other, one)).flatMap((other) => (one[LISTS[other]] ?? []).map(({ id }) => id))))
-      const found = records.find(({ id }) => taken.has(id))
+      const found = articles.flatMap((one) => group.filter((other) => holdsIt(other, one)).map((other): Named[] => one[LISTS[other]] ?? []))
+        .map((list) => list.find(({ id }) => ids.has(id))).find((one) => one !== undefined)
       if (found) return { id: found.id, what }
     }
   }
   return undefined
 }
 
-/** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing. */
+/** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing, and nothing is
+ * looked through for them: hundreds may go at once. */
 function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: string): number {
-  const claims = articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? [], ...one.draftClaims ?? []])
-  const mentions = articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []])
   const count = (lists: readonly (readonly (string | undefined)[])[]): number =>
     lists.filter((ids) => ids.includes(id)).length
   switch (place) {
@@ -195,23 +195,27 @@ function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: str
         ...ontology.relations.map(({ subjects, objects }) => [...subjects, ...objects]),
       ])
     case 'relation':
-      return count(claims.map(({ relation }) => [relation]))
+      return claimsIn(articles).filter(({ relation }) => relation === id).length
     case 'event':
-      return count(claims.map(({ event }) => [event]))
+      return claimsIn(articles).filter(({ event }) => event === id).length
     case 'entity':
       return count([
-        ...mentions.map(({ entity }) => [entity]),
-        ...claims.map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
+        ...articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []]).map(({ entity }) => [entity]),
+        ...claimsIn(articles).map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
         ...entities.filter((one) => one.id !== id).map(({ actsFor }) => actsFor.map(({ entity }) => entity)),
       ])
     case 'article': {
       const events = new Set(articles.find((one) => one.id === id)?.events.map((event) => event.id))
-      const others = articles.filter((one) => one.id !== id).flatMap((one) => one.claims)
-      return others.filter(({ event }) => event !== undefined && events.has(event)).length
+      return claimsIn(articles.filter((one) => one.id !== id)).filter(({ event }) => event !== undefined && events.has(event)).length
     }
     default:
       return 0
   }
+}
+
+/** Finished ones, orphans and drafts. */
+function claimsIn(articles: readonly Article[]): (Claim | DraftClaim)[] {
+  return articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? [], ...one.draftClaims ?? []])
 }
 
 function refuse(dossier: Dossier, code: 'no-such-record' | 'still-in-use' | 'duplicate-id', args: Issue['args']): EditResult {

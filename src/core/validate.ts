@@ -36,8 +36,17 @@ const DRAFTS = { mentions: 'draftMentions', claims: 'draftClaims' } as const
 
 /** The problems of one claim by itself: what `validateDossier` would say of it. Paths begin at the claim. */
 export function validateClaim(claim: Claim, article: Article, known: Known): Issue[] {
+  return collect((report) => checkClaim(claim, article, '', known, report))
+}
+
+/** The same of a draft, of which nothing is said to be missing. */
+export function validateDraftClaim(claim: DraftClaim, { text }: Article, known: Known): Issue[] {
+  return collect((report) => checkDraftClaim(claim, text, '', known, report))
+}
+
+function collect(check: (report: Report) => void): Issue[] {
   const issues: Issue[] = []
-  checkClaim(claim, article, '', known, (code, path, args, record) =>
+  check((code, path, args, record) =>
     issues.push(issue(code, path.replace(/^\./, ''), typeof args === 'function' ? args() : args, record)))
   return issues
 }
@@ -141,11 +150,12 @@ function checkOrphans(orphans: Orphans | undefined, path: string, known: Known, 
 /** What is there of a draft has to be right; what is missing is for the desk to say. */
 function checkDrafts({ draftMentions, draftClaims, text }: Article, path: string, known: Known, report: Report): void {
   draftMentions?.forEach(({ id, spans }, index) => checkSpans(spans, text, `${path}.draftMentions[${index}].spans`, id, report))
-  draftClaims?.forEach((claim, index) => {
-    const here = `${path}.draftClaims[${index}]`
-    checkReferences(claim, here, known, report)
-    checkSpans(claim.evidence, text, `${here}.evidence`, claim.id, report)
-  })
+  draftClaims?.forEach((claim, index) => checkDraftClaim(claim, text, `${path}.draftClaims[${index}]`, known, report))
+}
+
+function checkDraftClaim(claim: DraftClaim, text: string, path: string, known: Known, report: Report): void {
+  checkReferences(claim, path, known, report)
+  checkSpans(claim.evidence, text, `${path}.evidence`, claim.id, report)
 }
 
 function checkClaim(claim: Claim, article: Article, path: string, known: Known, report: Report): void {

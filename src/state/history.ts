@@ -65,18 +65,34 @@ export function perform(edit: Edit, deed: Deed, about = '', field?: string): rea
   if (!undo) return issues
   const last = lastDone.peek()
   const isAmended = field !== undefined && last?.field === field && lastUndone.peek() === undefined
-  const step: Step = {
-    // Why the first undo alone: it leads back to before the first letter, since each letter replaces the same record.
-    edit, undo: isAmended ? last.undo : undo, deed, about, ...(field === undefined ? {} : { field }),
-  }
+  const step: Step = { ...(isAmended ? join(last, edit, undo) : { edit, undo }), deed, about, ...(field === undefined ? {} : { field }) }
   const steps = done.peek() + (isAmended ? 0 : 1)
   batch(() => {
     made.value = [...made.peek().slice(0, steps - 1), step]
     done.value = steps
     changeDossier(next)
+    // Why before anything is drawn: what keeps the edit shall have it at once.
+    tell({ type: isAmended ? 'amended' : 'done', step, steps })
   })
-  tell({ type: isAmended ? 'amended' : 'done', step, steps })
   return []
+}
+
+/** One step that does both. Where the second puts the very record that the first put, the second alone leads on, and the first alone leads
+ * back: a word that is typed does not become as many edits as it has letters. */
+function join(first: Step, edit: Edit, undo: Edit): Pick<Step, 'edit' | 'undo'> {
+  return isSamePut(first.edit, edit)
+    ? { edit, undo: first.undo }
+    : { edit: { type: 'all', edits: [first.edit, edit] }, undo: { type: 'all', edits: [undo, first.undo] } }
+}
+
+function isSamePut(one: Edit, other: Edit): boolean {
+  return one.type === other.type && placeOf(one) !== undefined && placeOf(one) === placeOf(other)
+}
+
+/** What a put puts, and where; `undefined` for other edits. */
+function placeOf(edit: Edit): string | undefined {
+  if (!('record' in edit) || !edit.record || !('id' in edit.record)) return undefined
+  return 'article' in edit ? `${edit.record.id}\n${edit.article}` : edit.record.id
 }
 
 /** Ends the typing into a field: what is typed there next is a step of its own. */
@@ -138,8 +154,8 @@ function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step | undefin
   batch(() => {
     done.value = steps
     changeDossier(next)
+    tell({ type, steps })
   })
-  tell({ type, steps })
   return step
 }
 

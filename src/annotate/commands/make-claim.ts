@@ -2,16 +2,18 @@
 import type { Issue } from '../../core/issues.ts'
 import { chosenStretches, currentArticle } from '../../state/annotating/cursor.ts'
 import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
-import { claimInHand } from '../../state/annotating/desk.ts'
+import { claimInHand, openDesk } from '../../state/annotating/desk.ts'
 import { finishClaim } from '../../state/annotating/finish-claim.ts'
 import { findClaim } from '../../state/annotating/find-records.ts'
 import { setQuantityFromWords } from '../../state/annotating/claim-quantity.ts'
 import { setTimeFromWords } from '../../state/annotating/claim-time.ts'
 import { beginClaim, setEvidenceToChosen } from '../../state/annotating/state-claims.ts'
-import { entityAtHand, takeAsEnd, type Role } from '../../state/annotating/take-as-end.ts'
-import { dateWords, nameOf } from '../../state/words.ts'
+import { entityAtHand, type Role } from '../../state/annotating/take-as-end.ts'
+import { dateWords } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { giveEnd } from '../desk/give-end.ts'
 import { report } from '../desk/refusals.ts'
+import { RELATION_FIELD } from '../desk/relation-choices.ts'
 import { mentionHere, suggestionHere } from '../text/at-cursor.ts'
 import { layout } from '../text/shown-text.ts'
 import { textWords } from '../text/text-words.ts'
@@ -28,6 +30,7 @@ export const CLAIM_COMMANDS: readonly Command[] = [
     },
   },
   end('subject', 'S'),
+  { id: 'relation', keys: ['R'], group: 'claim', isPossible: () => claimInHand.value !== undefined, run: goToRelation },
   end('object', 'O'),
   end('speaker', 'W'),
   end('place', 'L'),
@@ -46,6 +49,14 @@ function end(role: Role, key: string): Command {
   }
 }
 
+/** Why a moment later, where another record lies on the desk: the card is drawn first. */
+function goToRelation(): void {
+  const id = claimInHand.value
+  if (id === undefined) return
+  openDesk({ type: 'claim', id })
+  requestAnimationFrame(() => document.getElementById(RELATION_FIELD)?.focus())
+}
+
 /** A name that is offered is marked first. Words that nobody knows are marked too, and wait for their entity. */
 function takeEnd(role: Role): void {
   const met = mentionHere.value
@@ -59,9 +70,7 @@ function takeEnd(role: Role): void {
     announce(textWords.value.said.wantsLink)
     return
   }
-  const issues = takeAsEnd(role, entity)
-  const claim = claimInHand.value
-  if (issues && claim !== undefined) report(claim, role, issues, textWords.value.said.taken[role](nameOf(entity)))
+  giveEnd(role, entity)
 }
 
 function hasWordsForClaim(): boolean {

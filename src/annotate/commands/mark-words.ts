@@ -1,4 +1,5 @@
 /** Marking who is mentioned. */
+import type { Range } from '../../core/spans.ts'
 import { chosenRange, chosenStretches, currentArticle, pickedStretches } from '../../state/annotating/cursor.ts'
 import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
 import { desk, openDesk } from '../../state/annotating/desk.ts'
@@ -63,12 +64,19 @@ function hasChosen(): boolean {
   return isChosen() || chosenStretches.value.length > 0
 }
 
-/** Enter on words that are marked leads on to the desk, since marking them again would change nothing. */
+/** Enter on words that are marked leads on to the desk, since marking them again would change nothing; but not on a name that is offered
+ * inside a longer one. */
 function mark(key?: string): void {
   const [met, chosen] = [mentionHere.value, chosenRange.value]
-  const isMarked = met && chosen && met.span.start <= chosen.start && chosen.end <= met.span.end
+  const isMarked = met && chosen && met.span.start <= chosen.start && chosen.end <= met.span.end && !isOffered(chosen)
   if (isMarked && key === 'Enter' && pickedStretches.value.length === 0) openHere()
   else markHere(key === 'M')
+}
+
+/** Whether just these words are offered as a name, and not marked as they are. */
+function isOffered(chosen: Range): boolean {
+  const isJust = (one: Range | undefined): boolean => one?.start === chosen.start && one.end === chosen.end
+  return isJust(suggestionHere.value) && !isJust(mentionHere.value?.span)
 }
 
 /** "The two countries" are two entities: the words are marked once more, and the desk asks who else is meant. */

@@ -11,13 +11,13 @@ import type { LinkTarget } from '../../state/annotating/mark.ts'
 import { setClaim } from '../../state/annotating/state-claims.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { loadRegistry } from '../../state/registry.ts'
-import { messages, nameOf, say, tripleWords } from '../../state/words.ts'
+import { claimWords, messages, nameOf, say } from '../../state/words.ts'
 import { Tick } from '../../parts/tick.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { ProblemsOf } from '../records/problems-of.tsx'
 import { ClaimActions } from './claim-actions.tsx'
 import { claimCardWords } from './desk-words.ts'
-import { draftWords } from './draft-words.ts'
+import { draftWords, voiceWords } from './draft-words.ts'
 import { EntityField } from './entity-field.tsx'
 import { EventField } from './event-field.tsx'
 import { EvidenceField } from './evidence-field.tsx'
@@ -79,6 +79,7 @@ function Head({ found: { claim, isDraft } }: { found: FoundClaim }): JSX.Element
   const words = claimCardWords.value
   const relation = dossierIndex.value.relations.get(claim.relation ?? '')
   const number = dossierIndex.value.claims.get(claim.id)?.number
+  const voice = voiceWords(claim)
   return (
     <>
       <p class="card-kind">
@@ -87,8 +88,8 @@ function Head({ found: { claim, isDraft } }: { found: FoundClaim }): JSX.Element
         )}
         {isDraft ? words.draft : words.claim(number ?? 0)}{relation && <> · {messages.value.sign[relation.sign]}</>}
       </p>
-      <h2 class="card-title card-triple" aria-label={messages.value.labelled(words.reads, draftWords(claim))}>
-        <bdi>{draftWords(claim)}</bdi>
+      <h2 class="card-title card-triple" aria-label={messages.value.labelled(words.reads, [draftWords(claim), voice].filter(Boolean).join(' '))}>
+        <bdi>{draftWords(claim)}</bdi>{voice && <> <span class="card-voice"><bdi>{voice}</bdi></span></>}
       </h2>
     </>
   )
@@ -100,10 +101,7 @@ function Ends({ found }: { found: FoundClaim }): JSX.Element {
   const isUnary = dossierIndex.value.relations.get(claim.relation ?? '')?.unary ?? false
   const set = (role: 'subject' | 'object') => (target: LinkTarget): void => {
     const said = messages.value.labelled(words[role], labelOf(target))
-    // Why both: what is said of one party only has it at both ends.
-    const isBoth = isUnary && role === 'subject' && typeof target === 'string'
-    const issues = isBoth ? setClaim(claim.id, { subject: target, object: target }) : setEnd(claim.id, role, target)
-    report(claim.id, role, issues, said)
+    report(claim.id, role, setEnd(claim.id, role, target), said)
   }
   const clear = (role: 'subject' | 'object') => (isDraft ? () => void report(claim.id, role, clearEnd(claim.id, role)) : undefined)
   return (
@@ -169,7 +167,7 @@ function tellFinishing(id: string, finishing: Finishing | undefined): void {
   const words = claimCardWords.peek()
   const placed = dossierIndex.peek().claims.get(id)
   if (finishing.isDone && placed) {
-    announce(words.finished(placed.number, tripleWords(placed.claim)))
+    announce(words.finished(placed.number, claimWords(placed)))
     focusText()
     return
   }

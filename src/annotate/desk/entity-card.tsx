@@ -98,7 +98,7 @@ function Uses({ id }: { id: string }): JSX.Element {
       {mentions.length + claims.length === 0 && <p class="quiet">{words.card.noUses}</p>}
       <RecordList heading={words.card.claims(new Set(claims.map((one) => one.id)).size)}
         records={claims.map(({ type, id: claim, end }) => ({ type, id: claim, note: end && words.split.ends[end] }))} />
-      <RecordList heading={words.card.mentions(mentions.length)} records={mentions} />
+      <RecordList heading={words.card.mentions(mentions.length)} records={mentions.map(({ type, id: mention }) => ({ type, id: mention, hasContext: true }))} />
     </div>
   )
 }

@@ -44,8 +44,9 @@ export function LinkBox({ found }: { found: FoundMention }): JSX.Element {
   const guess = guessKindOf(query.value)
 
   const link = (target: LinkTarget, said: string): void => {
-    linkMention(mention.id, target)
     const id = typeof target === 'string' ? target : target.id
+    // Why: what changes nothing is no step to undo.
+    if (found.isDraft || found.mention.entity !== id) linkMention(mention.id, target)
     newName.value = undefined
     more.value = undefined
     query.value = quote

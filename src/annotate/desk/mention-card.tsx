@@ -8,7 +8,7 @@ import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundMention } from '../../state/annotating/find-records.ts'
 import { quoteOf, removeMention, setForm, unlinkMention } from '../../state/annotating/mark.ts'
 import { askOccurrences, countOccurrences, occurrences } from '../../state/annotating/occurrences.ts'
-import { takeAsEnd, type Role } from '../../state/annotating/take-as-end.ts'
+import type { Role } from '../../state/annotating/take-as-end.ts'
 import { dossier, dossierIndex } from '../../state/project.ts'
 import { kindOf, messages, nameOf } from '../../state/words.ts'
 import { EntityMark } from '../../parts/entity-mark.tsx'
@@ -18,6 +18,7 @@ import { ProblemsOf } from '../records/problems-of.tsx'
 import { clipWords } from './clip-words.ts'
 import { mentionCardWords } from './desk-words.ts'
 import { focusText } from './focus-text.ts'
+import { giveEnd } from './give-end.ts'
 import { KeyHint } from './key-hint.tsx'
 import { LINK_BOX, LinkBox } from './link-box.tsx'
 import { OccurrenceList, OCCURRENCES_HEADING } from './occurrence-list.tsx'
@@ -132,7 +133,7 @@ function Uses({ entity }: { entity: string }): JSX.Element {
       <h3 class="card-heading">{words.use}</h3>
       <p class="button-row">
         {USES.map(({ role, keys, label }) => (
-          <button key={role} type="button" class="button" onClick={() => void takeAsEnd(role, entity)}>
+          <button key={role} type="button" class="button" onClick={() => giveEnd(role, entity)}>
             {words[label]}<KeyHint keys={keys} />
           </button>
         ))}

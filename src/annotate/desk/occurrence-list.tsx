@@ -11,6 +11,8 @@ import { clipWords } from './clip-words.ts'
 import { mentionCardWords } from './desk-words.ts'
 import { focusText } from './focus-text.ts'
 
+export const OCCURRENCES_HEADING = 'occurrences-heading'
+
 const MOST_AT_FIRST = 60
 const MORE = 120
 
@@ -34,13 +36,13 @@ function List(): JSX.Element | null {
     focusText()
   }
   return (
-    <section class="occurrences" onKeyDown={(event) => {
+    <section class="occurrences" aria-labelledby={OCCURRENCES_HEADING} onKeyDown={(event) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
       event.stopPropagation()
       leave()
     }}>
-      <h3 class="card-heading" tabIndex={-1} ref={heading}>{words.heading(clipWords(asked.words))}</h3>
+      <h3 class="card-heading" tabIndex={-1} ref={heading} id={OCCURRENCES_HEADING}>{words.heading(clipWords(asked.words))}</h3>
       {dossierIndex.value.dossier.articles.length > 1 && (
         <label class="toggle">
           <input type="checkbox" checked={asked.isInAllArticles}

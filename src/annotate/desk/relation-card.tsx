@@ -5,7 +5,9 @@ import { useLayoutEffect } from 'preact/hooks'
 import '../../styles/annotate-records.css'
 import type { Relation } from '../../core/schema.ts'
 import { SIGNS } from '../../core/vocabulary.ts'
-import { deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { askDeskFocus, deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { claimInHand, openDesk } from '../../state/annotating/desk.ts'
+import { findClaim } from '../../state/annotating/find-records.ts'
 import { changeRelation, planRelation, signOfQuad, type RelationPart } from '../../state/annotating/vocabulary.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
@@ -36,6 +38,8 @@ export function RelationCard({ id }: { id: string }): JSX.Element | null {
   useLayoutEffect(() => {
     if (isWanted && takeDeskFocus()) selectField(`relation-label-${language.peek()}`)
   }, [isWanted])
+  const held = claimInHand.value
+  const claim = held !== undefined && findClaim(held) ? held : undefined
   if (!relation) return null
   const plan = wanted.value && planRelation(id, wanted.value)
   const change = (part: RelationPart): void => {
@@ -73,6 +77,12 @@ export function RelationCard({ id }: { id: string }): JSX.Element | null {
       <Uses id={id} />
       <p class="card-section button-row claim-actions">
         <RemovalButton place="relation" id={id} label={all.delete} />
+        {claim !== undefined && (
+          <button type="button" class="button" onClick={() => {
+            openDesk({ type: 'claim', id: claim })
+            askDeskFocus()
+          }}>{all.backToClaim}</button>
+        )}
         <button type="button" class="button button-quiet" onClick={focusText}>{all.back}<KeyHint keys="Esc" /></button>
       </p>
       <MisfitDialog title={all.misfits.title} misfits={plan?.edit ? plan.misfits : []} confirm={all.misfits.confirm}

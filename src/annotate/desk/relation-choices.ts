@@ -4,6 +4,9 @@ import type { Claim, DraftClaim, Relation } from '../../core/schema.ts'
 import { LANGUAGES } from '../../core/vocabulary.ts'
 import { dossierIndex } from '../../state/project.ts'
 
+/** The id of the field in which the relation of a claim is chosen. */
+export const RELATION_FIELD = 'claim-relation'
+
 /** A relation, and why it does not fit: kinds that its ends must have, or that they must not be the same. */
 export interface RelationChoice {
   readonly relation: Relation
@@ -27,6 +30,12 @@ export function findRelationChoices(query: string, claim: Pick<Claim | DraftClai
     .sort((a, b) => groupOf(a) - groupOf(b) || a.rank - b.rank)
     .slice(0, MOST_SHOWN)
     .map(({ relation, misfit }) => ({ relation, misfit }))
+}
+
+/** Whether a relation is called so in a language already, so that no other needs that name. */
+export function isRelationName(query: string): boolean {
+  const wanted = fold(query)
+  return dossierIndex.value.dossier.ontology.relations.some((one) => foldedOf(one).labels.includes(wanted))
 }
 
 const MOST_SHOWN = 40

@@ -3,7 +3,10 @@ import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { PlacedClaim } from '../../core/index-dossier.ts'
 import type { Relation } from '../../core/schema.ts'
+import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundClaim } from '../../state/annotating/find-records.ts'
+import { makeRelationFor } from '../../state/annotating/new-relation.ts'
 import { setClaim, type ClaimPart } from '../../state/annotating/state-claims.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
@@ -16,9 +19,9 @@ import { FieldNote, notesOf } from './field-note.tsx'
 import { focusText } from './focus-text.ts'
 import { KeyHint } from './key-hint.tsx'
 import { report } from './refusals.ts'
-import { findRelationChoices, type RelationChoice } from './relation-choices.ts'
+import { findRelationChoices, isRelationName, RELATION_FIELD as ID, type RelationChoice } from './relation-choices.ts'
 
-const ID = 'claim-relation'
+const NEW = 'new relation'
 
 /** The first claim of each relation, to show how it is used. */
 const examples = computed(() => {
@@ -27,7 +30,7 @@ const examples = computed(() => {
   return found
 })
 
-/** Offers the relations whose ends fit first; the others paler, and why. */
+/** Offers the relations whose ends fit first, the others paler, and why; and to make a new one of words that none has. */
 export function RelationField({ found }: { found: FoundClaim }): JSX.Element {
   const words = claimCardWords.value
   const typed = useSignal<string | undefined>(undefined)
@@ -37,6 +40,11 @@ export function RelationField({ found }: { found: FoundClaim }): JSX.Element {
   const notes = notesOf(claim.id, 'relation', relation !== undefined)
   // Why not always: the card is drawn anew with each letter that is typed into any of its fields.
   const choices = isEntered.value ? findRelationChoices(typed.value ?? '', claim) : []
+  const newWords = typed.value?.trim() ?? ''
+  const options = [
+    ...choices.map(optionOf),
+    ...(newWords === '' || isRelationName(newWords) ? [] : [newOption(newWords)]),
+  ]
   return (
     <div class="claim-field" data-field="relation"
       onFocusIn={({ target }) => {
@@ -55,16 +63,25 @@ export function RelationField({ found }: { found: FoundClaim }): JSX.Element {
           onInput={(text) => (typed.value = text)}
           onChoose={(id) => {
             typed.value = undefined
-            report(claim.id, 'relation', setClaim(claim.id, partOf(id, found)), relationWords(id))
+            if (id === NEW) report(claim.id, 'relation', makeRelationFor(claim.id, newWords, partOf(id, found)), words.madeRelation(newWords))
+            else report(claim.id, 'relation', setClaim(claim.id, partOf(id, found)), relationWords(id))
           }}
           icon={relation && typed.value === undefined
             ? <Tick sign={relation.sign} modality={claim.modality} denied={claim.polarity === 'denied'} arrow={!relation.symmetric} />
             : undefined}
           isInvalid={notes.length > 0} describedBy={notes.length > 0 ? `${ID}-note` : `${ID}-told`}
-          emptyText={words.noRelation} countText={words.relations(choices.length)} options={choices.map(optionOf)} />
+          emptyText={words.noRelation} countText={words.relations(options.length)} options={options} />
       </div>
       <FieldNote id={`${ID}-note`} claim={claim.id} field="relation" hasValue={relation !== undefined} />
-      {relation && <p class="relation-told quiet" id={`${ID}-told`}>{toldOf(relation)}</p>}
+      {relation && (
+        <p class="relation-told quiet">
+          <span id={`${ID}-told`}>{toldOf(relation)}</span>{' · '}
+          <button type="button" class="link-button" onClick={() => {
+            openDesk({ type: 'relation', id: relation.id })
+            askDeskFocus()
+          }}>{words.editRelation}</button>
+        </p>
+      )}
     </div>
   )
 }
@@ -72,7 +89,8 @@ export function RelationField({ found }: { found: FoundClaim }): JSX.Element {
 /** A relation of one party has the same entity at both ends, and one of two parties has not. */
 function partOf(id: string, { claim, isDraft }: FoundClaim): ClaimPart {
   const isUnary = dossierIndex.peek().relations.get(id)?.unary
-  if (isUnary) return { relation: id, object: claim.subject }
+  const only = claim.subject ?? claim.object
+  if (isUnary) return { relation: id, subject: only, object: only }
   const wasUnary = claim.relation !== undefined && dossierIndex.peek().relations.get(claim.relation)?.unary
   return { relation: id, ...(isDraft && wasUnary && claim.subject === claim.object ? { object: undefined } : {}) }
 }
@@ -104,6 +122,15 @@ function optionOf({ relation, misfit }: RelationChoice): ComboboxOption {
         <span class="option-note">{example ? words.example(tripleWords(example.claim)) : say(relation.definition)}</span>
       </span>
     ),
+  }
+}
+
+function newOption(name: string): ComboboxOption {
+  const words = claimCardWords.value
+  return {
+    id: NEW,
+    icon: <Tick sign="neutral" modality="asserted" arrow />,
+    text: <><bdi>{words.newRelation(name)}</bdi><span class="option-note">{words.newRelationNote}</span></>,
   }
 }
 

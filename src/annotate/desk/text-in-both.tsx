@@ -8,7 +8,8 @@ import { endField } from '../../state/history.ts'
 import { language } from '../../state/view.ts'
 import { claimCardWords } from './desk-words.ts'
 
-/** `onType` takes each letter; `undefined` where nothing is left. With `isLong` there is room for some lines. */
+/** `onType` takes each letter; `undefined` where nothing is left. With `isLong` there is room for some lines. A field that is emptied stays
+ * empty until it is left: a language without words of its own then has those of the other. */
 export function TextInBoth({ id, label, value, isLong = false, onType }: {
   id: string
   label: string
@@ -18,23 +19,32 @@ export function TextInBoth({ id, label, value, isLong = false, onType }: {
 }): JSX.Element {
   const words = claimCardWords.value
   const isApart = useSignal(false)
+  const emptied = useSignal<Language | undefined>(undefined)
   const differs = value !== undefined && value.en !== value.fr
   const first = language.value
   const second = LANGUAGES.find((one) => one !== first) ?? first
   const Field = isLong ? 'textarea' : 'input'
-  const isTwo = differs || isApart.value
+  const isTwo = differs || isApart.value || emptied.value !== undefined
   // Why: the button that asked for it is gone.
   useLayoutEffect(() => {
     if (isApart.value) document.getElementById(`${id}-${second}`)?.focus()
   }, [isApart.value])
+  const type = (one: Language, text: string): void => {
+    // Why: the words of the other language must not come under the cursor of who rewrites these.
+    emptied.value = isTwo && text.trim() === '' ? one : undefined
+    onType(typed(value, one, text, isTwo))
+  }
   const field = (one: Language, name: string, isShown: boolean): JSX.Element => (
     <p class="typed-field">
       <label class={isShown ? 'field-label' : 'visually-hidden'} for={`${id}-${one}`}>{name}</label>
       <Field id={`${id}-${one}`} class="typed-input" lang={one} dir="auto" {...(isLong ? { rows: 2 } : { type: 'text' })}
-        value={value?.[one] ?? ''}
+        value={emptied.value === one ? '' : value?.[one] ?? ''}
         onInput={({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-          onType(typed(value, one, currentTarget.value, isTwo))}
-        onBlur={endField} />
+          type(one, currentTarget.value)}
+        onBlur={() => {
+          emptied.value = undefined
+          endField()
+        }} />
     </p>
   )
   return (

@@ -23,6 +23,11 @@ export function DeskPanel(): JSX.Element {
     // Why: as in `Gone`, where another record has come to the desk.
     if (wasInside.current && document.activeElement === document.body) panel.current?.focus()
   })
+  useLayoutEffect(() => {
+    // Why: a card is read from its beginning; but what has the focus stays in sight.
+    const [card, active] = [panel.current, document.activeElement]
+    if (active === card || !card?.contains(active)) card?.parentElement?.scrollTo({ top: 0 })
+  }, [id])
   return (
     <div class="desk" ref={panel} tabIndex={-1} onFocusIn={() => (wasInside.current = true)} onFocusOut={({ relatedTarget }) => {
       if (relatedTarget instanceof Node) wasInside.current = panel.current?.contains(relatedTarget) ?? false

@@ -3,6 +3,7 @@ import type { Ask, Problem } from '../../core/checks.ts'
 import type { ProblemArguments } from '../../core/checks/problem.ts'
 import { openEntityDialog } from '../../state/annotating/entities.ts'
 import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { finishClaim } from '../../state/annotating/finish-claim.ts'
 import { openDesk } from '../../state/annotating/desk.ts'
 import { goToProblem } from '../../state/annotating/problems.ts'
 import { focusText } from '../desk/focus-text.ts'
@@ -16,6 +17,10 @@ export function followAsk(problem: Problem, ask: Ask, args: ProblemArguments): v
     return
   }
   goToProblem(problem)
+  if (ask === 'finish') {
+    finishClaim(problem.record.id)
+    return
+  }
   if (ask === 'mark') {
     focusText()
     return

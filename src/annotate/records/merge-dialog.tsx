@@ -83,7 +83,7 @@ function conflictWords({ field, kept, gone: lost }: Conflict, keep: string, gone
   const told = (value: string, entity: string): string => {
     if (field === 'kind') return wordsOfRecord('kind', value).words
     const described = dossierIndex.value.entities.get(entity)?.description
-    return field === 'description' && described ? `“${say(described)}”` : value
+    return field === 'description' && described ? words.quoted(say(described)) : value
   }
   return words.conflict(words.fields[field], told(kept, keep), told(lost, gone))
 }

@@ -6,30 +6,40 @@ import { language } from '../../state/view.ts'
 import { EntityMark, KindMark } from '../../parts/entity-mark.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { openRecord } from './open-record.ts'
-import { wordsOfRecord, type NamedType } from './record-words.ts'
+import { contextOf, NO_CONTEXT, wordsOfRecord, type NamedType } from './record-words.ts'
 
-/** As a button that puts the record on the desk, or `isPlain`. `note` stands quietly behind. */
-export function RecordLine({ type, id, isPlain = false, note }: {
+/** As a button that puts the record on the desk, or `isPlain`. `note` stands quietly behind. With `hasContext` a mention has some words of
+ * its sentence around it, to tell it from others that say the same. */
+export function RecordLine({ type, id, isPlain = false, hasContext = false, note }: {
   type: NamedType
   id: string
   isPlain?: boolean
+  hasContext?: boolean
   note?: string | undefined
 }): JSX.Element {
-  const content = <RecordContent type={type} id={id} note={note} />
+  const content = <RecordContent type={type} id={id} note={note} hasContext={hasContext} />
   return isPlain || type === 'event'
     ? <span class="record-line">{content}</span>
     : <button type="button" class="record-line" onClick={() => openRecord(type, id)}>{content}</button>
 }
 
 /** What stands in such a line. */
-export function RecordContent({ type, id, note }: { type: NamedType; id: string; note?: string | undefined }): JSX.Element {
+export function RecordContent({ type, id, hasContext = false, note }: {
+  type: NamedType
+  id: string
+  hasContext?: boolean
+  note?: string | undefined
+}): JSX.Element {
   const { words, lang } = wordsOfRecord(type, id)
   const isQuote = type === 'mention' || type === 'draft-mention'
+  const { before, after } = hasContext ? contextOf(id) : NO_CONTEXT
   return (
     <>
       <RecordSign type={type} id={id} />
       <span class="record-words" lang={lang}>
-        {isQuote ? <q dir="auto">{words}</q> : <bdi>{words}</bdi>}{note && <span class="quiet" lang={language.value}> · {note}</span>}
+        {before && <span class="quiet">{before}</span>}
+        {isQuote ? <q dir="auto">{words}</q> : <bdi>{words}</bdi>}
+        {after && <span class="quiet">{after}</span>}{note && <span class="quiet" lang={language.value}> · {note}</span>}
       </span>
     </>
   )

@@ -10,6 +10,8 @@ export interface ListedRecord {
   readonly type: NamedType
   readonly id: string
   readonly note?: string | undefined
+  /** Whether some words of the sentence stand around a mention. */
+  readonly hasContext?: boolean
 }
 
 const MOST_AT_FIRST = 12
@@ -27,8 +29,8 @@ export function RecordList({ heading, records, isPlain = false }: {
     <section class="record-list">
       {heading !== undefined && <h3 class="card-heading">{heading}</h3>}
       <ul class="plain-list">
-        {records.slice(0, most.value).map(({ type, id, note }) => (
-          <li key={`${type} ${id} ${note ?? ''}`}><RecordLine type={type} id={id} isPlain={isPlain} note={note} /></li>
+        {records.slice(0, most.value).map(({ type, id, note, hasContext = false }) => (
+          <li key={`${type} ${id} ${note ?? ''}`}><RecordLine type={type} id={id} isPlain={isPlain} hasContext={hasContext} note={note} /></li>
         ))}
       </ul>
       {records.length > most.value && (

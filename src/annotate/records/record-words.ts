@@ -1,5 +1,6 @@
 /** What a record is called, whatever its type. */
 import type { DraftClaim, Span } from '../../core/schema.ts'
+import { splitsCharacter } from '../../core/spans.ts'
 import { findClaim, findMention } from '../../state/annotating/find-records.ts'
 import { quoteOf } from '../../state/annotating/mark.ts'
 import { dossierIndex } from '../../state/project.ts'
@@ -48,6 +49,27 @@ export function shortQuote(spans: readonly Span[]): string {
   const quote = quoteOf(spans.slice(0, MOST_SPANS))
   return quote.length > LONGEST ? `${quote.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : quote
 }
+
+/** Some words before a mention and after it, in the same paragraph; empty where there are none, or the mention is not there. */
+export function contextOf(mention: string): { readonly before: string; readonly after: string } {
+  const found = findMention(mention)
+  const [first, last] = [found?.mention.spans[0], found?.mention.spans.at(-1)]
+  if (!found || !first || !last) return NO_CONTEXT
+  const { text } = found.article
+  const [from, to] = [Math.max(0, first.start - CONTEXT), last.end + CONTEXT]
+  const before = text.slice(splitsCharacter(text, from) ? from + 1 : from, first.start)
+  const after = text.slice(last.end, splitsCharacter(text, to) ? to - 1 : to)
+  const inLine = { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0] ?? '' }
+  return {
+    before: inLine.before.length === before.length && from > 0 ? `…${before}` : inLine.before,
+    after: inLine.after.length === after.length && to < text.length ? `${after}…` : inLine.after,
+  }
+}
+
+export const NO_CONTEXT = { before: '', after: '' }
+
+/** In UTF-16 units. */
+const CONTEXT = 28
 
 /** Whether a draft has a part of its triple. */
 export function isBegun({ subject, relation, object }: DraftClaim): boolean {

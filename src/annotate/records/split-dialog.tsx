@@ -24,7 +24,8 @@ export function SplitDialog({ id, onClose }: { id: string; onClose: () => void }
   const chosen = useMemo(() => chosenUses([...uses.mentions, ...uses.claims], ticked.value), [uses, ticked.value])
   const isNamed = name.value.trim() !== ''
   const isNameMissing = isTried.value && !isNamed
-  const plan = useMemo(() => planSplit(id, name.value, kind.value, chosen), [dossier, id, name.value, kind.value, chosen])
+  // Why without the name: it changes nothing about what fits, and letters must not cost a look at every claim.
+  const plan = useMemo(() => planSplit(id, '', kind.value, chosen), [dossier, id, kind.value, chosen])
   const split = (): void => {
     isTried.value = true
     if (!isNamed) {

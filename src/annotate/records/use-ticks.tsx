@@ -27,7 +27,7 @@ export function UseTicks({ legend, uses, ticked, onTick }: {
       {uses.slice(0, most.value).map(({ key, type, id, end }) => (
         <label key={key} class="record-check">
           <input type="checkbox" checked={ticked.has(key)} onChange={({ currentTarget }) => onTick([key], currentTarget.checked)} />
-          <RecordLine type={type} id={id} isPlain note={end && words.split.ends[end]} />
+          <RecordLine type={type} id={id} isPlain hasContext={type === 'mention'} note={end && words.split.ends[end]} />
         </label>
       ))}
       {uses.length > most.value && (

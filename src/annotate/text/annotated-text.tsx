@@ -46,10 +46,15 @@ export function AnnotatedText(): JSX.Element {
 
 function EmptyText(): JSX.Element {
   const words = textWords.value
+  const button = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    // Why: an undo may take the last article, and the text that had the focus with it.
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div class="no-article">
       <p>{words.empty}</p>
-      <button type="button" class="button button-primary" aria-haspopup="dialog" onClick={() => askNewArticle(true)}>
+      <button type="button" class="button button-primary" aria-haspopup="dialog" ref={button} onClick={() => askNewArticle(true)}>
         {words.newArticle}
       </button>
     </div>

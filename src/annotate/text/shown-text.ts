@@ -90,8 +90,8 @@ export function forgetNear(): void {
 
 const suggestionsRead = signal(0)
 
-/** The names that are offered in a block and overlap nothing that is marked but a longer name around them, in offsets of the text; none
- * until they were looked for. */
+/** The names that are offered in a block, in offsets of the text; none until they were looked for. They overlap nothing that is marked but
+ * a longer name around them, or a shorter one of somebody else inside: “Niger” in “Niger’s military government”. */
 export function suggestionsOf(block: number): readonly Suggestion[] {
   const readings = suggestionsRead.value
   const { blocks, text, language } = layout.value
@@ -130,11 +130,17 @@ function freeOf(suggestions: readonly Suggestion[], { start: shift }: Range, mar
   const mentions = marks.filter(({ type }) => type === 'mention')
   const free = suggestions
     .map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))
-    .filter(({ start, end, isInside }) => mentions.every((mark) => {
+    .filter(({ start, end, isInside, entity }) => mentions.every((mark) => {
       const isAround = mark.start <= start && end <= mark.end && mark.end - mark.start > end - start
-      return mark.end <= start || mark.start >= end || (isInside === true && isAround)
+      const isPart = start <= mark.start && mark.end <= end && mark.end - mark.start < end - start
+      return mark.end <= start || mark.start >= end || (isInside === true && isAround) || (isPart && isSomebodyElse(mark, entity.id))
     }))
   return free.length === 0 ? NO_SUGGESTIONS : free
+}
+
+/** Why not where it is undecided: who marks a part of a name may want no more of it. */
+function isSomebodyElse({ record }: Mark, entity: string): boolean {
+  return 'entity' in record && record.entity !== entity
 }
 
 let reading: ReturnType<typeof setTimeout> | undefined

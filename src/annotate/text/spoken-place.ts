@@ -18,7 +18,9 @@ export function speakChoice(range: Range): string {
   const words = textWords.value.spoken
   const quote = quoteFrom(range)
   const mention = mentionAt(range)
-  const suggestion = mention ? undefined : suggestionHere.value
+  const offered = suggestionHere.value
+  const isJust = offered?.start === range.start && offered.end === range.end
+  const suggestion = !mention || isJust ? offered : undefined
   return [
     quote,
     ...(mention ? [mention.isDraft ? words.unlinked : words.mention(nameOf(entityOf(mention.record) ?? ''))] : []),

@@ -4,10 +4,11 @@ import { currentArticle, moveCursor } from '../../state/annotating/cursor.ts'
 import { openDesk } from '../../state/annotating/desk.ts'
 import { showKeys } from '../../state/annotating/keys-shown.ts'
 import { askNewArticle } from '../../state/annotating/new-article.ts'
-import { lastDone, lastUndone } from '../../state/history.ts'
+import { isLocked, lastDone, lastUndone } from '../../state/history.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { commandOf, runCommand } from '../commands.ts'
 import { stepWords } from '../commands/everywhere.ts'
+import { lockWords, ReaderNote } from '../reader-note.tsx'
 import { reveal } from './text-focus.ts'
 import { textWords } from './text-words.ts'
 
@@ -23,6 +24,7 @@ export function TextBar(): JSX.Element {
         <DeedButton id="claim" label={words.claim} />
         <button type="button" class="button button-quiet keys-button" aria-haspopup="dialog" onClick={() => showKeys(true)}>{words.keys}</button>
       </div>
+      <ReaderNote />
     </div>
   )
 }
@@ -57,7 +59,8 @@ function HistoryButton({ id }: { id: 'undo' | 'redo' }): JSX.Element {
   const step = id === 'undo' ? lastDone.value : lastUndone.value
   const label = words[id](step ? stepWords(step) : '')
   return (
-    <button type="button" class="button" aria-disabled={!step} aria-label={label} title={label} onClick={() => runCommand(commandOf(id))}>
+    <button type="button" class="button" aria-disabled={!step || isLocked.value} aria-label={label} title={lockWords.value || label}
+      onClick={() => runCommand(commandOf(id))}>
       {id === 'undo' ? words.undoShort : words.redoShort}
     </button>
   )
@@ -66,8 +69,8 @@ function HistoryButton({ id }: { id: 'undo' | 'redo' }): JSX.Element {
 function DeedButton({ id, label }: { id: 'mark' | 'claim'; label: string }): JSX.Element {
   const isPossible = commandOf(id).isPossible()
   return (
-    <button type="button" class="button" aria-disabled={!isPossible} onMouseDown={(event) => event.preventDefault()}
-      onClick={() => runCommand(commandOf(id))}>
+    <button type="button" class="button" aria-disabled={!isPossible || isLocked.value} title={lockWords.value}
+      onMouseDown={(event) => event.preventDefault()} onClick={() => runCommand(commandOf(id))}>
       {label}
     </button>
   )

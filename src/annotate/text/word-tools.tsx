@@ -35,6 +35,15 @@ export function WordTools({ places }: { places: ReadonlySignal<Places> }): JSX.E
   useLayoutEffect(() => {
     if (isShown && wordTools.value === 'wanted') tools.current?.querySelector('button')?.focus()
   }, [isShown, wordTools.value])
+  useLayoutEffect(() => {
+    if (!isShown) return undefined
+    // Why: who works on the desk reads the text beside it, and the tools lie over the next lines.
+    const hide = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.closest('#lens')) showWordTools('hidden')
+    }
+    document.addEventListener('focusin', hide)
+    return () => document.removeEventListener('focusin', hide)
+  }, [isShown])
   if (!isShown) return null
   return (
     <div class="word-tools" role="group" aria-label={textWords.value.tools} ref={tools}

@@ -2,7 +2,7 @@
 import type { ClaimWords } from './claim-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
 
 export const claimFr: ClaimWords = {
   draft: 'Affirmation en cours',
@@ -21,8 +21,12 @@ export const claimFr: ClaimWords = {
   swapped: 'Sujet et objet sont échangés.',
   ends: (n) => `${count(n, 'entité', 'entités')}. Entrée prend la première.`,
   relations: (n) => `${count(n, 'relation', 'relations')}. Entrée prend la première.`,
-  noEntity: 'Aucun nom de ce genre. Marquez-le dans le texte pour créer une entité.',
-  noRelation: 'Aucune relation n’y ressemble. Le panneau Vocabulaire en crée de nouvelles.',
+  noEntity: 'Aucun nom de ce genre. Continuez à taper pour créer une entité.',
+  noRelation: 'Aucune relation n’y ressemble. Continuez à taper pour en créer une.',
+  newRelation: (words) => `Nouvelle relation « ${words} »`,
+  newRelationNote: 'rejoint le vocabulaire ; signe, score et extrémités se précisent ensuite',
+  madeRelation: (words) => `Nouvelle relation « ${words} ». Elle n’a encore ni signe ni score.`,
+  editRelation: 'Modifier cette relation',
   inSentence: 'dans la phrase',
   unary: 'ne parle que d’une partie',
   either: 'se lit dans les deux sens',

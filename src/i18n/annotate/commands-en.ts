@@ -27,6 +27,7 @@ const commands = {
   claim: 'Begin a claim from the sentence',
   subject: 'Take it as the subject of the claim',
   object: 'Take it as the object of the claim',
+  relation: 'Go to the relation of the claim',
   speaker: 'Take it as who says so',
   place: 'Take it as the place of the claim',
   evidence: 'The chosen words are the evidence',

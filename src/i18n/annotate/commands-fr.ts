@@ -44,6 +44,7 @@ export const commandsFr: CommandsWords = {
     claim: 'Commencer une affirmation à partir de la phrase',
     subject: 'En faire le sujet de l’affirmation',
     object: 'En faire l’objet de l’affirmation',
+    relation: 'Aller à la relation de l’affirmation',
     speaker: 'En faire celui qui le dit',
     place: 'En faire le lieu de l’affirmation',
     evidence: 'Les mots choisis sont la preuve',

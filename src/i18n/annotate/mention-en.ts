@@ -80,6 +80,7 @@ export const mentionEn = {
   empty: {
     heading: 'Nothing on the desk',
     steps: [
+      { key: 'N', words: 'Go to the next name that is offered, dotted in the text; Enter takes it.' },
       { key: 'M', words: 'Choose words in the text, then mark who is mentioned.' },
       { key: 'C', words: 'Make a claim of the sentence: who does what to whom.' },
       { key: 'Ctrl+Enter', words: 'Finish the claim: it gets its number and joins the graph.' },

@@ -2,7 +2,7 @@
 import type { MentionWords } from './mention-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
 
 export const mentionFr: MentionWords = {
   kind: 'Mention',
@@ -81,6 +81,7 @@ export const mentionFr: MentionWords = {
   empty: {
     heading: 'Rien sur l’établi',
     steps: [
+      { key: 'N', words: 'Allez au nom proposé suivant, en pointillé dans le texte ; Entrée le prend.' },
       { key: 'M', words: 'Choisissez des mots dans le texte, puis marquez qui est mentionné.' },
       { key: 'C', words: 'Faites de la phrase une affirmation : qui fait quoi à qui.' },
       { key: 'Ctrl+Entrée', words: 'Terminez l’affirmation : elle reçoit son numéro et entre dans le graphe.' },

@@ -109,6 +109,7 @@ export const recordsEn = {
     conflicts: 'They differ. What comes first stays:',
     fields: { kind: 'Kind', description: 'Description', wikidata: 'Wikidata', iso2: 'ISO 2', iso3: 'ISO 3', cameo: 'CAMEO' },
     conflict: (field: string, kept: string, gone: string) => `${field}: ${kept}, not ${gone}`,
+    quoted: (words: string) => `“${words}”`,
     doubtful: (n: number) => (n === 1
       ? 'One claim stops fitting, and becomes a draft:'
       : `${n.toLocaleString('en')} claims stop fitting, and become drafts:`),

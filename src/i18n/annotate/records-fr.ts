@@ -112,6 +112,7 @@ export const recordsFr: RecordsWords = {
     conflicts: 'Elles diffèrent. Ce qui vient d’abord reste :',
     fields: { kind: 'Type', description: 'Description', wikidata: 'Wikidata', iso2: 'ISO 2', iso3: 'ISO 3', cameo: 'CAMEO' },
     conflict: (field, kept, gone) => `${field} : ${kept}, et non ${gone}`,
+    quoted: (words) => `« ${words} »`,
     doubtful: (n) => (n < 2
       ? 'Une affirmation ne convient plus, et devient un brouillon :'
       : `${n.toLocaleString('fr')} affirmations ne conviennent plus, et deviennent des brouillons :`),

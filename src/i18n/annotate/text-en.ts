@@ -56,7 +56,7 @@ export const textEn = {
     unmarked: (quote: string) => `The mark on “${quote}” is removed.`,
     occurrences: (n: number) => (n === 0 ? 'No other place says it.' : `${count(n, 'other place', 'other places')}. The list is on the desk.`),
     severalStretches: 'A mention of several stretches has no other places.',
-    claimBegun: 'A claim is begun from the sentence. S takes its subject, O its object.',
+    claimBegun: 'A claim is begun from the sentence. S takes its subject, R goes to its relation, O takes its object.',
     claimRemoved: 'The claim is removed.',
     wantsLink: 'Marked, but not linked yet: link it on the desk first.',
     taken: {
@@ -67,7 +67,7 @@ export const textEn = {
     },
     set: { evidence: 'The evidence is changed.', quantity: 'The quantity is set.' },
     when: (date: string) => `When: ${date}.`,
-    notRead: 'Nothing was read from these words.',
+    notRead: 'Nothing was read from these words. The desk has a field for it.',
     finished: 'The claim is finished.',
     notFinished: 'The claim is not finished: the desk says what is missing.',
     split: 'A sentence begins here now.',

@@ -60,7 +60,7 @@ export const textFr: TextWords = {
     unmarked: (quote) => `La marque de « ${quote} » est ôtée.`,
     occurrences: (n) => (n === 0 ? 'Aucun autre endroit ne le dit.' : `${count(n, 'autre endroit', 'autres endroits')}. La liste est sur l’établi.`),
     severalStretches: 'Une mention en plusieurs passages n’a pas d’autres endroits.',
-    claimBegun: 'Une affirmation part de la phrase. S prend son sujet, O son objet.',
+    claimBegun: 'Une affirmation part de la phrase. S prend son sujet, R mène à sa relation, O prend son objet.',
     claimRemoved: 'L’affirmation est supprimée.',
     wantsLink: 'Marqué, mais pas encore relié : reliez-le d’abord sur l’établi.',
     taken: {
@@ -71,7 +71,7 @@ export const textFr: TextWords = {
     },
     set: { evidence: 'La preuve est changée.', quantity: 'La quantité est notée.' },
     when: (date) => `Quand : ${date}.`,
-    notRead: 'Rien n’a été lu dans ces mots.',
+    notRead: 'Rien n’a été lu dans ces mots. L’établi a un champ pour cela.',
     finished: 'L’affirmation est terminée.',
     notFinished: 'L’affirmation n’est pas terminée : l’établi dit ce qui manque.',
     split: 'Une phrase commence ici désormais.',

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const vocabularyEn = {
   newRelation: 'new relation to',
   newInverse: 'new relation from',
+  inverseOf: (words: string) => `object of “${words}” by`,
   newDefinition: 'Says what the subject does to the object, or how they stand to each other.',
   newKind: 'New kind',
   told: 'What claims can say, and who can be named in them. It is saved with the dossier.',
@@ -21,6 +22,7 @@ export const vocabularyEn = {
   state: 'a state of affairs',
   score: (score: string) => `score ${score}`,
   noMatch: 'No relation has these words.',
+  backToClaim: 'Back to the claim',
   used: (n: number) => (n === 0 ? 'Not used in a claim yet.' : `Used in ${count(n, 'claim', 'claims')}.`),
   relation: {
     type: 'Relation',

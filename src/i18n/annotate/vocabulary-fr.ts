@@ -7,6 +7,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const vocabularyFr: VocabularyWords = {
   newRelation: 'nouvelle relation vers',
   newInverse: 'nouvelle relation depuis',
+  inverseOf: (words) => `objet de « ${words} » par`,
   newDefinition: 'Dit ce que le sujet fait à l’objet, ou comment ils se situent l’un par rapport à l’autre.',
   newKind: 'Nouveau type',
   told: 'Ce que les affirmations peuvent dire, et qui peut y être nommé. C’est enregistré avec le dossier.',
@@ -22,6 +23,7 @@ export const vocabularyFr: VocabularyWords = {
   state: 'un état de fait',
   score: (score) => `score ${score}`,
   noMatch: 'Aucune relation n’a ces mots.',
+  backToClaim: 'Retour à l’affirmation',
   used: (n) => (n === 0 ? 'Aucune affirmation ne l’emploie encore.' : `Employée dans ${count(n, 'affirmation', 'affirmations')}.`),
   relation: {
     type: 'Relation',

@@ -7,18 +7,21 @@ import { setEnd } from './claim-ends.ts'
 import type { Role } from './take-as-end.ts'
 
 const armed = signal<Role | undefined>(undefined)
+let claim: string | undefined
 
 /** What the next mention that is clicked becomes; `undefined` where a click is only a click. */
 export const armedRole: ReadonlySignal<Role | undefined> = armed
 
 // Why: the field belongs to the claim that lies on the desk, and goes with it.
 effect(() => {
-  if (desk.value?.type !== 'claim') armed.value = undefined
+  if (desk.value?.type !== 'claim' || desk.value.id !== claim) armed.value = undefined
 })
 
 /** Has a field wait for an entity, or none. */
 export function arm(role: Role | undefined): void {
-  armed.value = desk.peek()?.type === 'claim' ? role : undefined
+  const open = desk.peek()
+  claim = open?.type === 'claim' ? open.id : undefined
+  armed.value = claim === undefined ? undefined : role
 }
 
 /** Fills the field that waits, and lets it wait no longer. Gives the issues where the claim refused the entity; `undefined` where no

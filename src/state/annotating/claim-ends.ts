@@ -7,7 +7,8 @@ import { perform } from '../history.ts'
 import { dossierIndex } from '../project.ts'
 import { findClaim } from './find-records.ts'
 import type { LinkTarget } from './mark.ts'
-import { setClaim, type ClaimPart } from './state-claims.ts'
+import { isOfOneParty, partForEnd } from './part-for-end.ts'
+import { setClaim } from './state-claims.ts'
 import type { Role } from './take-as-end.ts'
 
 /** Gives a claim or a draft an end, a place or a further speaker. An entity that the dossier does not have yet comes as a whole record,
@@ -16,7 +17,7 @@ export function setEnd(id: string, role: Role, target: LinkTarget): readonly Iss
   const found = findClaim(id)
   if (!found) return []
   const entity = typeof target === 'string' ? target : target.id
-  const part = partOf(role, entity, found.claim)
+  const part = partForEnd(role, entity, found.claim)
   const index = dossierIndex.peek()
   if (typeof target === 'string' || index.entities.has(entity)) return setClaim(id, part)
   const { article } = found
@@ -35,7 +36,7 @@ export function clearEnd(id: string, role: Exclude<Role, 'speaker'>): readonly I
   const found = findClaim(id)
   // Why not tried: a claim without an end is no claim; it has to be reopened as a draft first.
   if (!found || (!found.isDraft && role !== 'place')) return []
-  return setClaim(id, { [role]: undefined })
+  return setClaim(id, role !== 'place' && isOfOneParty(found.claim) ? { subject: undefined, object: undefined } : { [role]: undefined })
 }
 
 /** The object becomes the subject, and the subject the object. */
@@ -59,11 +60,4 @@ export function setSaidTime(id: string, entity: string, time: Attribution['time'
   if (!claim) return []
   const attribution = claim.attribution.map((one) => (one.entity === entity ? { entity, ...(time ? { time } : {}) } : one))
   return setClaim(id, { attribution }, field)
-}
-
-/** A speaker makes somebody's word of what the article said in its own voice. */
-function partOf(role: Role, entity: string, { attribution, modality }: DraftClaim): ClaimPart {
-  if (role !== 'speaker') return { [role]: entity }
-  if (attribution.some((one) => one.entity === entity)) return {}
-  return { attribution: [...attribution, { entity }], modality: modality === 'asserted' ? 'reported' : modality }
 }

@@ -7,6 +7,7 @@ import { joinTriple, type NamePhrase } from '../../i18n/grammar.ts'
 import { perform } from '../history.ts'
 import { dossierIndex } from '../project.ts'
 import { findClaim, type FoundClaim } from './find-records.ts'
+import { forgetUntold } from './forget-untold.ts'
 import { makeRecordId } from './make-record-id.ts'
 
 /** Lets a claim or a draft tell of the event that another claim tells of. Where that one has none yet, both are given a new one. */
@@ -54,7 +55,7 @@ export function setEvent(id: string, part: { readonly label?: Text; readonly tim
 }
 
 function change(found: FoundClaim, event: string | undefined, before: readonly Edit[]): readonly Issue[] {
-  const edits = [...before, putOf(found, event), ...forgetUntold(found, event)]
+  const edits = [...before, putOf(found, event), ...forgetUntold(found.claim, event)]
   return perform({ type: 'all', edits }, 'event', found.claim.evidence[0]?.quote)
 }
 
@@ -66,17 +67,6 @@ function putOf(found: FoundClaim, event: string | undefined): Edit {
 
 function withEvent<Record extends Claim | DraftClaim>({ event: _, ...rest }: Record, event: string | undefined): Record {
   return { ...rest, ...(event === undefined ? {} : { event }) } as Record
-}
-
-/** The event that the claim told of so far goes where no other claim tells of it. */
-function forgetUntold({ claim }: FoundClaim, next: string | undefined): Edit[] {
-  const { event, id } = claim
-  if (event === undefined || event === next) return []
-  const { articles } = dossierIndex.peek().dossier
-  const isTold = articles.some((one) => [...one.claims, ...one.draftClaims ?? [], ...one.orphans?.claims ?? []]
-    .some((other) => other.event === event && other.id !== id))
-  const home = articles.find(({ events }) => events.some((one) => one.id === event))
-  return isTold || !home ? [] : [{ type: 'remove-event', article: home.id, id: event }]
 }
 
 /** The triple in words; of a draft what there is of it, or else its evidence. */

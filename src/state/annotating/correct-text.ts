@@ -3,7 +3,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import { cleanText } from '../../core/clean-text.ts'
 import { isRecord } from '../../core/describe-value.ts'
 import type { Edit } from '../../core/edit.ts'
-import type { Issue } from '../../core/issues.ts'
+import { issue, type Issue } from '../../core/issues.ts'
 import { correctText, type Correction, type Touched } from '../../core/mending/correct-text.ts'
 import type { Article } from '../../core/schema.ts'
 import type { Range } from '../../core/spans.ts'
@@ -24,6 +24,8 @@ export interface BegunCorrection extends Range {
 /** What a correction does, with what a person decided about the doubtful ones. `dropped` are those whose mark is taken away, by `keyOf`. */
 export interface ReviewedCorrection extends Correction {
   readonly edit: Edit
+  /** As it was looked at. */
+  readonly article: Article
   readonly dropped: ReadonlySet<string>
 }
 
@@ -66,16 +68,20 @@ export function typeCorrection(words: string): void {
   void keepBegun('correction', begun.peek())
 }
 
-/** Looks what the correction does. Issues where it cannot be done; none and no review where it changes nothing. */
+/** Looks what the correction does. Issues where it cannot be done, as after the text has become another one; none and no review where it
+ * changes nothing. */
 export function reviewCorrection(): readonly Issue[] {
-  const [article, now] = [begun.peek() && findArticle(begun.peek()?.article ?? ''), begun.peek()]
-  if (!article || !now) return []
+  const now = begun.peek()
+  const article = now && findArticle(now.article)
+  if (!article) return []
+  // Why: its offsets are those of the text that it was begun in.
+  if (article.sha256 !== now.sha256) return [issue('edited-elsewhere', '')]
   const words = cleanWords(now.words)
   const next = article.text.slice(0, now.start) + words + article.text.slice(now.end)
   if (next === article.text) return []
   const corrected = correctText(article, next, { sha256: hashText(next) })
   if (!corrected.edit) return corrected.issues
-  looked.value = { ...corrected, dropped: new Set() }
+  looked.value = { ...corrected, article, dropped: new Set() }
   return []
 }
 
@@ -98,12 +104,14 @@ export function leaveReview(): void {
   looked.value = undefined
 }
 
-/** Corrects the text, as one step. Marks that were taken away go with it: a mention is gone, and a claim is a draft without evidence. */
+/** Corrects the text, as one step. Marks that were taken away go with it: a mention is gone, and a claim is a draft without evidence. Where
+ * the article was edited since it was looked at, this is refused, and what the correction does is looked at anew. */
 export function applyCorrection(): readonly Issue[] {
   const review = looked.peek()
   const now = begun.peek()
   const article = now && findArticle(now.article)
   if (!review || !article) return []
+  if (review.article !== article) return [issue('edited-elsewhere', ''), ...reviewCorrection()]
   const dropped = review.doubtful.filter((one) => review.dropped.has(keyOf(one)))
   const edits = [review.edit, ...dropped.flatMap((one) => editsThatDrop(article, one))]
   const issues = perform({ type: 'all', edits }, 'text', article.title)

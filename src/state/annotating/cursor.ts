@@ -1,7 +1,7 @@
 /** Where a person stands in a text: the words that are chosen, and the stretches that were picked before them. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Article } from '../../core/schema.ts'
-import type { Range } from '../../core/spans.ts'
+import { splitsCharacter, type Range } from '../../core/spans.ts'
 import { dossierIndex, opening } from '../project.ts'
 
 /** The words between `anchor`, where choosing began, and `focus`, where it stands now, both included. UTF-16 units of the article's text;
@@ -12,26 +12,35 @@ export interface Cursor {
   readonly focus: Range
 }
 
-const current = signal<Cursor | undefined>(undefined)
+/** `text` is the one that the place counts in. */
+const placed = signal<{ readonly cursor: Cursor; readonly text: string } | undefined>(undefined)
 const picked = signal<readonly Range[]>([])
+const currentText: ReadonlySignal<string | undefined> = computed(() => placed.value && textOf(placed.value.cursor.article))
 
-export const cursor: ReadonlySignal<Cursor | undefined> = current
+/** Where the text has changed since, with an undo for example, the place is as far from the beginning as it was, and nothing is chosen;
+ * `undefined` where the article is gone. */
+export const cursor: ReadonlySignal<Cursor | undefined> = computed(() => {
+  const [at, text] = [placed.value, currentText.value]
+  if (!at || text === undefined) return undefined
+  return at.text === text ? at.cursor : placeIn(text, at.cursor)
+})
 /** Stretches that a discontinuous mention will have beside what is chosen; in the order in which they were picked. */
-export const pickedStretches: ReadonlySignal<readonly Range[]> = picked
+export const pickedStretches: ReadonlySignal<readonly Range[]> = computed(() =>
+  (placed.value?.text === currentText.value ? picked.value : NO_STRETCHES))
 /** What is chosen, from end to end; `undefined` where nothing is. */
 export const chosenRange: ReadonlySignal<Range | undefined> = computed(() => {
-  const at = current.value
+  const at = cursor.value
   return at && { start: Math.min(at.anchor.start, at.focus.start), end: Math.max(at.anchor.end, at.focus.end) }
 })
 /** All that is chosen and picked, in the order of the text, what overlaps joined. */
 export const chosenStretches: ReadonlySignal<readonly Range[]> = computed(() => {
-  const ranges = [...picked.value, ...(chosenRange.value ? [chosenRange.value] : [])]
+  const ranges = [...pickedStretches.value, ...(chosenRange.value ? [chosenRange.value] : [])]
   return joinOverlapping(ranges.filter(({ start, end }) => start < end))
 })
 /** The article that the cursor stands in, or the first one. */
 export const currentArticle: ReadonlySignal<Article | undefined> = computed(() => {
   const { articles } = dossierIndex.value.dossier
-  return articles.find(({ id }) => id === current.value?.article) ?? articles[0]
+  return articles.find(({ id }) => id === cursor.value?.article) ?? articles[0]
 })
 
 // Why: a place in one text says nothing about another.
@@ -41,11 +50,12 @@ effect(() => {
 
 /** Chooses words; with `isExtending` from where choosing began to there. */
 export function moveCursor(article: string, to: Range, isExtending = false): void {
-  const before = current.peek()
+  const before = cursor.peek()
   const isSame = before?.article === article
+  const text = textOf(article)
   batch(() => {
-    if (!isSame) picked.value = []
-    current.value = { article, anchor: isExtending && isSame ? before.anchor : to, focus: to }
+    if (!isSame || placed.peek()?.text !== text) picked.value = []
+    placed.value = { text: text ?? '', cursor: { article, anchor: isExtending && isSame ? before.anchor : to, focus: to } }
   })
 }
 
@@ -59,11 +69,23 @@ export function dropPicked(): void {
   picked.value = []
 }
 
-export function dropCursor(): void {
+function dropCursor(): void {
   batch(() => {
-    current.value = undefined
+    placed.value = undefined
     picked.value = []
   })
+}
+
+const NO_STRETCHES: readonly Range[] = []
+
+function textOf(article: string): string | undefined {
+  return dossierIndex.value.dossier.articles.find(({ id }) => id === article)?.text
+}
+
+function placeIn(text: string, { article, focus }: Cursor): Cursor {
+  const start = Math.min(focus.start, text.length)
+  const at = splitsCharacter(text, start) ? start - 1 : start
+  return { article, anchor: { start: at, end: at }, focus: { start: at, end: at } }
 }
 
 function joinOverlapping(ranges: readonly Range[]): Range[] {

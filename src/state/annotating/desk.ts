@@ -1,7 +1,8 @@
 /** What lies on the desk: the one record that is being worked on. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { dossierIndex, opening } from '../project.ts'
 import { select } from '../view.ts'
+import { findClaim } from './find-records.ts'
 
 /** A mention or a claim may be a draft. */
 export interface Desk {
@@ -19,8 +20,10 @@ const held = signal<string | undefined>(undefined)
 
 export const desk: ReadonlySignal<Desk | undefined> = current
 export const panel: ReadonlySignal<Panel> = shownPanel
-/** The claim that was last on the desk: what is taken as an end goes to it, though a mention lies there meanwhile. */
-export const claimInHand: ReadonlySignal<string | undefined> = held
+/** The claim that was last on the desk: what is taken as an end goes to it, though a mention lies there meanwhile. None while it is gone, as
+ * after an undo. */
+export const claimInHand: ReadonlySignal<string | undefined> = computed(() =>
+  (held.value !== undefined && findClaim(held.value) ? held.value : undefined))
 
 // Why: what lay there belongs to the dossier that is gone.
 effect(() => {

@@ -1,7 +1,8 @@
 /** Marking who is mentioned: every deed on mentions, each one step of the history. */
 import type { Edit } from '../../core/edit.ts'
 import type { DraftMention, Entity, Mention, Span } from '../../core/schema.ts'
-import { spanOf, type Range } from '../../core/spans.ts'
+import { makeSpans } from '../../core/mending/make-spans.ts'
+import type { Range } from '../../core/spans.ts'
 import { dossierIndex } from '../project.ts'
 import { perform } from '../history.ts'
 import { chosenStretches, currentArticle, cursor, dropPicked } from './cursor.ts'
@@ -20,13 +21,15 @@ export function markChosen(target?: LinkTarget, form: Mention['form'] = 'name', 
   return markStretches(article.id, chosenStretches.value, target, form, isAlso)
 }
 
-/** Marks stretches of an article as one mention. */
+/** Marks stretches of an article as one mention. `undefined` where they are no stretches of its text, the dossier does not have the
+ * entity, or nothing can be edited. */
 export function markStretches(
   articleId: string, ranges: readonly Range[], target?: LinkTarget, form: Mention['form'] = 'name', isAlso = false,
 ): string | undefined {
   const article = findArticle(articleId)
-  if (!article || ranges.length === 0) return undefined
-  const spans = ranges.map(({ start, end }) => spanOf(article.text, start, end))
+  if (!article) return undefined
+  const { spans, issues } = makeSpans(article.text, ranges)
+  if (issues.length > 0) return undefined
   const present = isAlso ? undefined : mentionAt(articleId, ranges, target)
   if (present !== undefined) {
     if (target !== undefined) linkMention(present, target)
@@ -34,10 +37,10 @@ export function markStretches(
     return present
   }
   const id = makeRecordId('mention')
-  const edit: Edit = target === undefined
-    ? { type: 'put-draft-mention', article: articleId, record: { id, form, spans } }
+  const edit = target === undefined
+    ? { type: 'put-draft-mention', article: articleId, record: { id, form, spans } } as const
     : withTarget(target, (entity) => ({ type: 'put-mention', article: articleId, record: { id, entity, form, spans } }))
-  perform(edit, 'mark', quoteOf(spans))
+  if (!edit || perform(edit, 'mark', quoteOf(spans)).length > 0) return undefined
   dropPicked()
   openDesk({ type: 'mention', id })
   return id
@@ -52,7 +55,7 @@ export function linkMention(id: string, target: LinkTarget): void {
   const edit = withTarget(target, (entity): Edit => (found.isDraft
     ? { type: 'all', edits: [{ type: 'remove-draft-mention', article: article.id, id }, put(entity)] }
     : put(entity)))
-  perform(edit, 'link', quoteOf(mention.spans))
+  if (edit) perform(edit, 'link', quoteOf(mention.spans))
   openDesk({ type: 'mention', id })
 }
 
@@ -76,35 +79,25 @@ export function setForm(id: string, form: Mention['form']): void {
 /** Gives a mention other stretches: more of them, or longer or shorter ones. At least one. */
 export function setStretches(id: string, ranges: readonly Range[]): void {
   const text = findMention(id)?.article.text
-  if (text !== undefined && ranges.length > 0) change(id, { spans: ranges.map(({ start, end }) => spanOf(text, start, end)) }, 'mark')
+  if (text === undefined) return
+  const { spans, issues } = makeSpans(text, ranges)
+  if (issues.length === 0) change(id, { spans }, 'mark')
 }
 
 export function removeMention(id: string): void {
   const found = findMention(id)
   if (!found) return
   const type = found.isDraft ? 'remove-draft-mention' : 'remove-mention'
-  perform({ type, article: found.article.id, id }, 'unmark', quoteOf(found.mention.spans))
-  if (desk.value?.id === id) openDesk(undefined)
+  const issues = perform({ type, article: found.article.id, id }, 'unmark', quoteOf(found.mention.spans))
+  if (issues.length === 0 && desk.value?.id === id) openDesk(undefined)
 }
 
-/** Marks further occurrences of a mention's words, with its entity and form, as one step. */
-export function markOccurrences(id: string, ranges: readonly Range[]): void {
-  const found = findMention(id)
-  if (!found || ranges.length === 0) return
-  const { article, mention } = found
-  const edits = ranges.map(({ start, end }): Edit => {
-    const fresh = { ...mention, id: makeRecordId('mention'), spans: [spanOf(article.text, start, end)] }
-    return found.isDraft
-      ? { type: 'put-draft-mention', article: article.id, record: fresh }
-      : { type: 'put-mention', article: article.id, record: { ...fresh, entity: found.mention.entity } }
-  })
-  perform({ type: 'all', edits }, 'occurrences', quoteOf(mention.spans))
-}
-
-/** An edit about an entity; one that the dossier does not have is put before it. */
-function withTarget(target: LinkTarget, edit: (entity: string) => Edit): Edit {
-  if (typeof target === 'string') return edit(target)
-  if (dossierIndex.value.entities.has(target.id)) return edit(target.id)
+/** An edit about an entity; one that comes as a whole and is not in the dossier is put before it. `undefined` for an id that the dossier
+ * does not have: an undo may have taken it away since it was offered. */
+function withTarget(target: LinkTarget, edit: (entity: string) => Edit): Edit | undefined {
+  const id = typeof target === 'string' ? target : target.id
+  if (dossierIndex.value.entities.has(id)) return edit(id)
+  if (typeof target === 'string') return undefined
   return { type: 'all', edits: [{ type: 'put-entity', record: target }, edit(target.id)] }
 }
 

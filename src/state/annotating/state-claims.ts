@@ -3,18 +3,20 @@ import type { Edit } from '../../core/edit.ts'
 import { hasErrors, type Issue } from '../../core/issues.ts'
 import type { Claim, DraftClaim } from '../../core/schema.ts'
 import { sentenceAt, spanOf, type Range } from '../../core/spans.ts'
-import { validateClaim } from '../../core/validate.ts'
+import { validateClaim, validateDraftClaim } from '../../core/validate.ts'
 import { dossierIndex } from '../project.ts'
 import { perform } from '../history.ts'
 import { chosenRange, chosenStretches, currentArticle, dropPicked } from './cursor.ts'
 import { desk, openDesk } from './desk.ts'
 import { findClaim } from './find-records.ts'
+import { forgetUntold } from './forget-untold.ts'
 import { makeRecordId } from './make-record-id.ts'
 
 /** The parts of a claim that a person sets. `undefined` takes a part away. */
 export type ClaimPart = Partial<{ readonly [Part in Exclude<keyof DraftClaim, 'id'>]: DraftClaim[Part] | undefined }>
 
-/** Begins a claim whose evidence is the sentence at the cursor, and puts it on the desk. Its id; `undefined` where there is no text. */
+/** Begins a claim whose evidence is the sentence at the cursor, and puts it on the desk. Its id; `undefined` where there is no text, or
+ * nothing can be edited. */
 export function beginClaim(part: ClaimPart = {}): string | undefined {
   const article = currentArticle.value
   if (!article) return undefined
@@ -22,12 +24,13 @@ export function beginClaim(part: ClaimPart = {}): string | undefined {
   const sentence = sentenceAt(dossierIndex.value.sentences.get(article.id) ?? [], at)
   const evidence = sentence ? [spanOf(article.text, sentence.start, sentence.end)] : []
   const draft = withPart({ id: makeRecordId('claim'), modality: 'asserted', polarity: 'affirmed', attribution: [], evidence }, part)
-  perform({ type: 'put-draft-claim', article: article.id, record: draft }, 'draft', evidence[0]?.quote)
+  const issues = perform({ type: 'put-draft-claim', article: article.id, record: draft }, 'draft', evidence[0]?.quote)
+  if (issues.length > 0) return undefined
   openDesk({ type: 'claim', id: draft.id })
   return draft.id
 }
 
-/** Sets parts of a claim or a draft. A claim stays a claim: what would make the dossier invalid is refused, with the reasons. With
+/** Sets parts of a claim or a draft. What would make the dossier invalid is refused, with the reasons; a claim stays a claim. With
  * `field`, letters that are typed one after the other are one step. */
 export function setClaim(id: string, part: ClaimPart, field?: string): readonly Issue[] {
   const found = findClaim(id)
@@ -36,7 +39,9 @@ export function setClaim(id: string, part: ClaimPart, field?: string): readonly 
   const about = found.claim.evidence[0]?.quote
   const typed = field && `${id} ${field}`
   if (found.isDraft) {
-    return perform({ type: 'put-draft-claim', article: article.id, record: withPart(found.claim, part) }, 'draft', about, typed)
+    const record = withPart(found.claim, part)
+    const issues = validateDraftClaim(record, article, dossierIndex.value)
+    return hasErrors(issues) ? issues : perform({ type: 'put-draft-claim', article: article.id, record }, 'draft', about, typed)
   }
   const record = withPart(found.claim, part)
   const issues = validateClaim(record, article, dossierIndex.value)
@@ -67,18 +72,8 @@ export function removeClaim(id: string): void {
   if (!found) return
   const { article, claim } = found
   const removal: Edit = { type: found.isDraft ? 'remove-draft-claim' : 'remove-claim', article: article.id, id }
-  perform({ type: 'all', edits: [removal, ...forgetUntold(claim)] }, 'remove-claim', claim.evidence[0]?.quote)
-  if (desk.value?.id === id) openDesk(undefined)
-}
-
-/** An event that only this claim tells of goes with it. */
-function forgetUntold({ id, event }: DraftClaim): Edit[] {
-  if (event === undefined) return []
-  const { articles } = dossierIndex.value.dossier
-  const isTold = articles.some((one) => [...one.claims, ...one.draftClaims ?? [], ...one.orphans?.claims ?? []]
-    .some((other) => other.event === event && other.id !== id))
-  const home = articles.find(({ events }) => events.some((one) => one.id === event))
-  return isTold || !home ? [] : [{ type: 'remove-event', article: home.id, id: event }]
+  const issues = perform({ type: 'all', edits: [removal, ...forgetUntold(claim)] }, 'remove-claim', claim.evidence[0]?.quote)
+  if (issues.length === 0 && desk.value?.id === id) openDesk(undefined)
 }
 
 function withPart<Record extends DraftClaim | Claim>(record: Record, part: ClaimPart): Record {

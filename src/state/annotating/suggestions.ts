@@ -18,21 +18,29 @@ export const suggestionVersion: ReadonlySignal<number> = versions
 
 let finder: NameFinder | undefined
 let finderRegistry = registry.peek()
+let finderEntities = dossierIndex.peek().dossier.entities
 let kept = new Map<string, readonly Suggestion[]>()
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 effect(() => {
   const { entities } = dossierIndex.value.dossier
   const known = registry.value
-  clearTimeout(waiting)
-  waiting = setTimeout(() => {
-    if (!finder || known !== finderRegistry) finder = makeNameFinder(entities, known)
-    else finder.update(entities)
-    finderRegistry = known
-    kept = new Map()
-    versions.value += 1
-  }, finder ? DELAY : 0)
+  if (finder && entities === finderEntities && known === finderRegistry) return
+  // Why not put off again: who marks one name after the other would be offered those of long ago.
+  waiting ??= setTimeout(lookAnew, finder ? DELAY : 0)
 })
+
+function lookAnew(): void {
+  const { entities } = dossierIndex.peek().dossier
+  const known = registry.peek()
+  if (!finder || known !== finderRegistry) finder = makeNameFinder(entities, known)
+  else finder.update(entities)
+  waiting = undefined
+  finderEntities = entities
+  finderRegistry = known
+  kept = new Map()
+  versions.value += 1
+}
 
 /** The names in a short text, such as a block, in offsets of that text. Found once and kept. */
 export function suggestionsIn(text: string, language: string): readonly Suggestion[] {
@@ -49,18 +57,19 @@ export function suggestionsKnown(text: string, language: string): readonly Sugge
   return kept.get(keyOf(text, language))
 }
 
-/** Marks a name where it was found and links it to what it was found as. The entity's id; `undefined` where that is not there any more. */
+/** Marks a name where it was found and links it to what it was found as. The entity's id; `undefined` where that is not there any more,
+ * or nothing can be edited. */
 export function acceptSuggestion(article: string, { start, end, entity, form }: Suggestion): string | undefined {
   const target = targetOf(entity)
   if (target === undefined) return undefined
-  markStretches(article, [{ start, end }], target, form)
-  return entity.id
+  return markStretches(article, [{ start, end }], target, form) === undefined ? undefined : entity.id
 }
 
 /** A suggestion of the registry comes as a whole record, which enters the dossier with the first mention. */
-export function targetOf({ type, id }: Suggestion['entity']): LinkTarget | undefined {
+export function targetOf({ id }: Suggestion['entity']): LinkTarget | undefined {
   const { entities } = dossierIndex.peek()
-  if (type === 'dossier' || entities.has(id)) return id
+  // Why asked anew: what was found a moment ago may be gone, with an undo or with the dossier.
+  if (entities.has(id)) return id
   const entry = registry.peek()?.byId.get(id)
   return entry && registryEntity(entry, (other) => entities.has(other))
 }

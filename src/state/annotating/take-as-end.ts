@@ -1,10 +1,12 @@
 /** Making an end of a claim of what stands at the cursor: in any order, near or far, without a mode. */
 import type { Issue } from '../../core/issues.ts'
-import type { DraftClaim, Mention } from '../../core/schema.ts'
+import type { Mention } from '../../core/schema.ts'
+import { dossierIndex } from '../project.ts'
 import { chosenRange, currentArticle } from './cursor.ts'
 import { claimInHand, desk, openDesk } from './desk.ts'
 import { findClaim, findMention } from './find-records.ts'
-import { beginClaim, setClaim, type ClaimPart } from './state-claims.ts'
+import { partForEnd } from './part-for-end.ts'
+import { beginClaim, setClaim } from './state-claims.ts'
 
 /** What an entity is to a claim. */
 export const ROLES = ['subject', 'object', 'speaker', 'place'] as const
@@ -16,7 +18,7 @@ export function takeAsEnd(role: Role, entity = entityAtHand()): readonly Issue[]
   if (entity === undefined) return undefined
   const id = claimInHand.value
   const found = id === undefined ? undefined : findClaim(id)
-  const part = partOf(role, entity, found?.claim)
+  const part = partForEnd(role, entity, found?.claim)
   if (id === undefined || !found) {
     beginClaim(part)
     return []
@@ -31,13 +33,14 @@ export function entityAtHand(): string | undefined {
   const atCursor = mentionAtCursor()
   if (atCursor) return atCursor.entity
   const open = desk.value
-  if (open?.type === 'entity') return open.id
+  // Why asked: an undo may have taken it away below the desk.
+  if (open?.type === 'entity') return dossierIndex.value.entities.has(open.id) ? open.id : undefined
   const found = open?.type === 'mention' ? findMention(open.id) : undefined
   return found && !found.isDraft ? found.mention.entity : undefined
 }
 
 /** The shortest mention of the current article that overlaps what is chosen. */
-export function mentionAtCursor(): Mention | undefined {
+function mentionAtCursor(): Mention | undefined {
   const chosen = chosenRange.value
   const article = chosen && currentArticle.value
   if (!article) return undefined
@@ -48,12 +51,4 @@ export function mentionAtCursor(): Mention | undefined {
 
 function lengthOf({ spans }: Mention): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0)
-}
-
-/** A speaker makes somebody's word of what the article said in its own voice. */
-function partOf(role: Role, entity: string, claim: DraftClaim | undefined): ClaimPart {
-  if (role !== 'speaker') return { [role]: entity }
-  const { attribution = [], modality = 'asserted' } = claim ?? {}
-  if (attribution.some((one) => one.entity === entity)) return {}
-  return { attribution: [...attribution, { entity }], modality: modality === 'asserted' ? 'reported' : modality }
 }
