@@ -21,7 +21,7 @@ import { unusedEntity } from './checks/unused-entity.ts'
 import { assertedBySomebody, reportedByNobody } from './checks/voice.ts'
 import type { Dossier } from './schema.ts'
 
-export type { Ask, CheckId, Fix, FixId, Problem, ProblemArguments, RecordName } from './checks/problem.ts'
+export type { Ask, CheckId, Fix, FixId, Problem, RecordName } from './checks/problem.ts'
 
 /** Every check, in the order in which problems are listed: first what cannot stay, last what is worth a look. */
 export const CHECKS: readonly Check[] = [

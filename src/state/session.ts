@@ -77,11 +77,11 @@ export function watchOpening(): () => boolean {
   return () => number === lastAsked
 }
 
-/** Opens what was read from a file, and shows all of it. */
-export function openRead(dossier: Dossier, name: string): void {
+/** Opens what was read from a file, and shows all of it. Without a name it is no news: who made it here says so. */
+export function openRead(dossier: Dossier, name?: string): void {
   lastAsked++
   takeWhole(() => openDossier(dossier))
-  lastOpened.value = { name }
+  if (name !== undefined) lastOpened.value = { name }
 }
 
 /** Says why something could not be opened; what was open stays. */

@@ -163,11 +163,11 @@ export function Combobox(props: ComboboxProps) {
       {hasOptions || isEmpty ? (
         // Why prevented: a press on the list, or on its scrollbar, must not take the focus from the text. Why no stop for Tab: a browser
         // makes one of a list that scrolls, and it would be gone as soon as it had the focus.
-        <div class="popup combobox-popup" popover="manual" tabIndex={-1} ref={popup} onMouseDown={(event) => event.preventDefault()}>
+        <div class="popup combobox-popup" popover="manual" ref={popup} onMouseDown={(event) => event.preventDefault()}>
           {isEmpty ? (
             <p class="combobox-empty">{emptyText}</p>
           ) : (
-            <div class="combobox-list" role="listbox" id={`${id}-list`} aria-label={label}>
+            <div class="combobox-list" role="listbox" tabIndex={-1} id={`${id}-list`} aria-label={label}>
               {options.map((option, index) => (
                 <div
                   key={option.id}

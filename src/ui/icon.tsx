@@ -28,5 +28,8 @@ const PATHS = {
   'sort-up': 'M8 13V3M4.5 6.5L8 3l3.5 3.5',
   'sort-down': 'M8 3v10M4.5 9.5L8 13l3.5-3.5',
   pin: 'M5.5 2.5h5M6.5 2.5v4l-2.5 3h8l-2.5-3v-4M8 9.5v4.5',
+  kept: 'M8 2.5v6.5M5 6.5L8 9.5L11 6.5M2.5 10v3.5h11V10',
+  unkept: 'M8 2.5v6M8 11.2v.6M2.5 10v3.5h11V10',
+  'kept-elsewhere': 'M2.5 4.5h8v7h-8zM5.5 4.5v-2h8v7h-3',
   external: 'M9 2.5h4.5V7M13.5 2.5L7.5 8.5M6 3.5H2.5v10h10V10',
 } as const

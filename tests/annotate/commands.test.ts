@@ -32,7 +32,8 @@ describe('commandFor', () => {
     expect(commandFor('Shift+ArrowRight')?.id).toBe('next-word')
     expect(commandFor('Control+Shift+End')?.id).toBe('text-end')
     expect(commandFor('Shift+N')?.id).toBe('previous-suggestion')
-    expect(commandFor('Shift+M')).toBeUndefined()
+    expect(commandFor('Shift+M')?.id).toBe('mark-also')
+    expect(commandFor('Shift+C')).toBeUndefined()
   })
 })
 

@@ -13,6 +13,8 @@ export interface JourneyOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Whether the reader asks for movement; default `reduce`. */
   readonly motion?: 'reduce' | 'no-preference'
+  /** Whether the screen is touched; default: it is not. */
+  readonly hasTouch?: boolean
   /** Where the app is served; default: the one that was built for all journeys. */
   readonly address?: () => string
   /** Complaints of the page that belong to this journey; each must come, or the journey fails. */
@@ -57,12 +59,13 @@ afterAll(async () => {
   await (await browser)?.close()
 })
 
-function contextOptions({ locale, theme, viewport, motion }: JourneyOptions): BrowserContextOptions {
+function contextOptions({ locale, theme, viewport, motion, hasTouch }: JourneyOptions): BrowserContextOptions {
   return {
     locale: locale ?? 'en',
     colorScheme: theme ?? 'light',
     viewport: viewport ?? { width: 1280, height: 800 },
     reducedMotion: motion ?? 'reduce',
+    hasTouch: hasTouch ?? false,
     timezoneId: 'UTC',
     acceptDownloads: true,
   }

@@ -5,7 +5,7 @@ import { sentenceAt } from '../../core/spans.ts'
 import { moveCursor } from '../../state/annotating/cursor.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { compareWords } from './compare-words.ts'
-import { sidesOf } from './sides-of.ts'
+import { claimOf, sidesOf } from './sides-of.ts'
 
 const LONGEST_SENTENCE = 240
 
@@ -15,6 +15,7 @@ export function DifferenceItem({ difference, onSettle }: {
 }): JSX.Element {
   const words = compareWords.value
   const { mine, theirs } = sidesOf(difference)
+  const claim = claimOf(difference)
   const about = 'facet' in difference ? words.facets[difference.facet] : words.about[difference.what]
   const canKeepBoth = difference.kind !== 'only-a' && !('facet' in difference && (difference.facet === 'form' || difference.facet === 'event'))
   return (
@@ -25,6 +26,7 @@ export function DifferenceItem({ difference, onSettle }: {
           <Sentence difference={difference} />
         </button>
       </p>
+      {claim !== undefined && <p><bdi>{claim}</bdi></p>}
       <dl class="difference-sides">
         <div><dt>{words.mine}</dt><dd>{mine || <span class="quiet">{words.nothing}</span>}</dd></div>
         <div><dt>{words.theirs}</dt><dd>{theirs || <span class="quiet">{words.nothing}</span>}</dd></div>

@@ -35,6 +35,11 @@ export function sidesOf(difference: Difference): Sides {
   return { mine: tell(a), theirs: tell(b) }
 }
 
+/** The claim that a detail is of, since several may rest on one sentence; `undefined` for other differences. */
+export function claimOf(difference: Difference): string | undefined {
+  return difference.what === 'qualifier' ? claimSays(difference.a, namingWith([])) : undefined
+}
+
 interface Naming {
   entity(id: string): string
   relation(id: string): string

@@ -4,7 +4,8 @@ import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { arm } from '../../state/annotating/armed-field.ts'
 import { clearEnd, setEnd, swapEnds } from '../../state/annotating/claim-ends.ts'
 import { setTime, timesInEvidence } from '../../state/annotating/claim-time.ts'
-import { deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { askDeskFocus, deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
+import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundClaim } from '../../state/annotating/find-records.ts'
 import { finishClaim, lastFinishing, type Finishing } from '../../state/annotating/finish-claim.ts'
 import type { LinkTarget } from '../../state/annotating/mark.ts'
@@ -98,7 +99,8 @@ function Head({ found: { claim, isDraft } }: { found: FoundClaim }): JSX.Element
 function Ends({ found }: { found: FoundClaim }): JSX.Element {
   const words = claimCardWords.value
   const { claim, isDraft } = found
-  const isUnary = dossierIndex.value.relations.get(claim.relation ?? '')?.unary ?? false
+  const relation = dossierIndex.value.relations.get(claim.relation ?? '')
+  const isUnary = relation?.unary ?? false
   const set = (role: 'subject' | 'object') => (target: LinkTarget): void => {
     const said = messages.value.labelled(words[role], labelOf(target))
     report(claim.id, role, setEnd(claim.id, role, target), said)
@@ -113,13 +115,19 @@ function Ends({ found }: { found: FoundClaim }): JSX.Element {
         <EntityField found={found} part="object" label={words.object} keys="O" hint={words.objectHint} value={claim.object}
           onTarget={set('object')} onClear={clear('object')} />
       )}
-      {!isUnary && (
-        <p class="button-row">
+      <p class="button-row">
+        {!isUnary && (
           <button type="button" class="button button-quiet link-button"
             aria-disabled={claim.subject === undefined && claim.object === undefined}
             onClick={() => report(claim.id, 'subject', swapEnds(claim.id), words.swapped)}>{words.swap}</button>
-        </p>
-      )}
+        )}
+        {relation && (
+          <button type="button" class="button button-quiet link-button" onClick={() => {
+            openDesk({ type: 'relation', id: relation.id })
+            askDeskFocus()
+          }}>{words.editRelation}</button>
+        )}
+      </p>
     </div>
   )
 }

@@ -3,8 +3,6 @@ import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { PlacedClaim } from '../../core/index-dossier.ts'
 import type { Relation } from '../../core/schema.ts'
-import { askDeskFocus } from '../../state/annotating/desk-focus.ts'
-import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundClaim } from '../../state/annotating/find-records.ts'
 import { makeRelationFor } from '../../state/annotating/new-relation.ts'
 import { setClaim, type ClaimPart } from '../../state/annotating/state-claims.ts'
@@ -73,15 +71,7 @@ export function RelationField({ found }: { found: FoundClaim }): JSX.Element {
           emptyText={words.noRelation} countText={words.relations(options.length)} options={options} />
       </div>
       <FieldNote id={`${ID}-note`} claim={claim.id} field="relation" hasValue={relation !== undefined} />
-      {relation && (
-        <p class="relation-told quiet">
-          <span id={`${ID}-told`}>{toldOf(relation)}</span>{' · '}
-          <button type="button" class="link-button" onClick={() => {
-            openDesk({ type: 'relation', id: relation.id })
-            askDeskFocus()
-          }}>{words.editRelation}</button>
-        </p>
-      )}
+      {relation && <p class="relation-told quiet" id={`${ID}-told`}>{toldOf(relation)}</p>}
     </div>
   )
 }

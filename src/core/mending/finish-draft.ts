@@ -1,7 +1,7 @@
 /** A claim in the making, made. */
 import type { Edit } from '../edit.ts'
 import { hasErrors, issue, type Issue } from '../issues.ts'
-import type { ArticleEvent, Claim, Dossier, DraftClaim, Text } from '../schema.ts'
+import type { ArticleEvent, Claim, Dossier, DraftClaim } from '../schema.ts'
 import { makeClaimCheck } from './check-claim.ts'
 import { findRecord } from './find-record.ts'
 import type { Refused } from './mended.ts'
@@ -15,11 +15,11 @@ export type FinishedDraft =
   | { readonly edit: Edit; readonly claim: Claim; readonly issues: readonly Issue[] }
   | Refused & { readonly missing: readonly MissingPart[] }
 
-/** Makes the draft a claim of its article under the same id. Where its relation is scored and it names no event, a new one with the id
- * `newEvent` is put beside it, labelled by the triple; without `newEvent` there is none, and an issue warns of it. For a relation of
+/** Makes the draft a claim of its article under the same id. Where its relation is scored and it names no event, `newEvent` is
+ * put beside it; without `newEvent` there is none, and an issue warns of it. For a relation of
  * one party the subject is the object too. Refused where the draft is not there, something is missing, or the dossier would not be
  * valid. */
-export function finishDraft(dossier: Dossier, articleId: string, draftId: string, newEvent?: string): FinishedDraft {
+export function finishDraft(dossier: Dossier, articleId: string, draftId: string, newEvent?: ArticleEvent): FinishedDraft {
   const found = findRecord(dossier, articleId, draftId, 'draft-claim', ({ draftClaims }) => draftClaims)
   if (found.refused) return { ...found.refused, missing: [] }
   const { article, record: draft } = found
@@ -29,9 +29,7 @@ export function finishDraft(dossier: Dossier, articleId: string, draftId: string
   if (subject === undefined || relationId === undefined || object === undefined || evidence.length === 0) {
     return { issues: [], missing: missingParts(whole) }
   }
-  const event = relation?.plover && whole.event === undefined && newEvent !== undefined
-    ? { id: newEvent, label: labelOf(dossier, subject, relation.label, relation.unary ? undefined : object) }
-    : undefined
+  const event = relation?.plover && whole.event === undefined ? newEvent : undefined
   if (event && dossier.articles.some(({ events }) => events.some(({ id }) => id === event.id))) {
     return { issues: [issue('duplicate-id', 'event', { id: event.id, what: 'event' })], missing: [] }
   }
@@ -54,14 +52,6 @@ function missingParts({ subject, relation, object, evidence }: DraftClaim): Miss
     ...(object === undefined ? ['no-object' as const] : []),
     ...(evidence.length === 0 ? ['no-evidence' as const] : []),
   ]
-}
-
-/** Names and the relation's words, in the order of reading: `Niger received instructors`. */
-function labelOf({ entities }: Dossier, subject: string, relation: Text, object: string | undefined): Text {
-  const names = [subject, object].map((id) => entities.find((one) => one.id === id)?.label)
-  const label = (language: 'en' | 'fr'): string =>
-    [names[0]?.[language], relation[language], names[1]?.[language]].filter((part) => part !== undefined).join(' ')
-  return { en: label('en'), fr: label('fr') }
 }
 
 function editOf(article: string, claim: Claim, event: ArticleEvent | undefined): Edit {

@@ -107,7 +107,8 @@ export const articlesEn = {
     nothing: 'Nothing is changed yet.',
     empty: 'An article needs some text.',
     sure: 'Nothing is in doubt.',
-    moved: (n: number) => `${count(n, 'mark or piece of evidence is', 'marks and pieces of evidence are')} beside what changed and go along unharmed.`,
+    moved: (n: number) => (n === 1 ? '1 mark or piece of evidence is beside what changed and goes along unharmed.'
+      : `${n.toLocaleString('en')} marks and pieces of evidence are beside what changed and go along unharmed.`),
     doubtful: (n: number) => `${count(n, 'is', 'are')} in doubt`,
     doubtfulHint: 'They were put where they most likely belong. Look at each.',
     orphans: (n: number) => `${count(n, 'loses its', 'lose their')} words`,

@@ -1,7 +1,7 @@
 /** What each check says, and what each fix does, in English; and the type that every language has to fill. */
 import { all, clip, one, type CheckArguments, type CheckNames } from './check-arguments.ts'
 
-export type { CheckArguments, CheckNames } from './check-arguments.ts'
+export type { CheckNames } from './check-arguments.ts'
 
 type Say = (args: CheckArguments, names: CheckNames) => string
 

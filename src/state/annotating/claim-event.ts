@@ -2,20 +2,19 @@
 import type { Edit } from '../../core/edit.ts'
 import type { Issue } from '../../core/issues.ts'
 import type { ArticleEvent, Claim, DraftClaim, Text, Time } from '../../core/schema.ts'
-import { LANGUAGES, type Language } from '../../core/vocabulary.ts'
-import { joinTriple, type NamePhrase } from '../../i18n/grammar.ts'
 import { perform } from '../history.ts'
 import { dossierIndex } from '../project.ts'
 import { findClaim, type FoundClaim } from './find-records.ts'
 import { forgetUntold } from './forget-untold.ts'
 import { makeRecordId } from './make-record-id.ts'
+import { nameEvent } from './name-event.ts'
 
 /** Lets a claim or a draft tell of the event that another claim tells of. Where that one has none yet, both are given a new one. */
 export function joinEvent(id: string, otherId: string): readonly Issue[] {
   const [found, other] = [findClaim(id), findClaim(otherId)]
   if (!found || !other || id === otherId) return []
   const known = other.claim.event
-  const event: ArticleEvent = { id: known ?? makeRecordId('event'), label: labelOf(other.claim) }
+  const event: ArticleEvent = { id: known ?? makeRecordId('event'), label: nameEvent(other.claim) }
   return change(found, event.id, known === undefined
     ? [{ type: 'put-event', article: other.article.id, record: event }, putOf(other, event.id)]
     : [])
@@ -31,7 +30,7 @@ export function takeEvent(id: string, event: string): readonly Issue[] {
 export function beginEvent(id: string): readonly Issue[] {
   const found = findClaim(id)
   if (!found) return []
-  const event = { id: makeRecordId('event'), label: labelOf(found.claim) }
+  const event = { id: makeRecordId('event'), label: nameEvent(found.claim) }
   return change(found, event.id, [{ type: 'put-event', article: found.article.id, record: event }])
 }
 
@@ -67,24 +66,4 @@ function putOf(found: FoundClaim, event: string | undefined): Edit {
 
 function withEvent<Record extends Claim | DraftClaim>({ event: _, ...rest }: Record, event: string | undefined): Record {
   return { ...rest, ...(event === undefined ? {} : { event }) } as Record
-}
-
-/** The triple in words; of a draft what there is of it, or else its evidence. */
-function labelOf(claim: Claim | DraftClaim): Text {
-  const say = (language: Language): string => wordsOf(claim, language) || (claim.evidence[0]?.quote ?? claim.id)
-  const [en, fr] = LANGUAGES.map(say)
-  return { en: en ?? '', fr: fr ?? '' }
-}
-
-function wordsOf({ subject, relation, object }: Claim | DraftClaim, language: Language): string {
-  const { relations } = dossierIndex.peek()
-  const known = relation === undefined ? undefined : relations.get(relation)
-  const [one, other] = [phraseOf(subject, language), known?.unary ? undefined : phraseOf(object, language)]
-  if (one && known) return joinTriple(one, known.label[language], other, language)
-  return [one?.name, known?.label[language], other?.name].filter(Boolean).join(' ')
-}
-
-function phraseOf(id: string | undefined, language: Language): NamePhrase | undefined {
-  const entity = id === undefined ? undefined : dossierIndex.peek().entities.get(id)
-  return entity && { name: entity.label[language], determiner: entity.determiner?.[language] ?? '' }
 }

@@ -8,6 +8,7 @@ import { dossier } from '../project.ts'
 import { claimInHand, letGoOfClaim, openDesk } from './desk.ts'
 import { findClaim } from './find-records.ts'
 import { makeRecordId } from './make-record-id.ts'
+import { nameEvent } from './name-event.ts'
 
 /** What became of the wish to finish a draft. */
 export interface Finishing {
@@ -29,7 +30,7 @@ export const lastFinishing: ReadonlySignal<Finishing | undefined> = last
 export function finishClaim(id = claimInHand.peek()): Finishing | undefined {
   const found = id === undefined ? undefined : findClaim(id)
   if (id === undefined || !found?.isDraft) return undefined
-  const finished = finishDraft(dossier.peek(), found.article.id, id, makeRecordId('event'))
+  const finished = finishDraft(dossier.peek(), found.article.id, id, { id: makeRecordId('event'), label: nameEvent(found.claim) })
   const issues = finished.edit ? perform(finished.edit, 'finish', found.claim.evidence[0]?.quote) : finished.issues
   openDesk({ type: 'claim', id })
   if (!finished.edit) return tell({ claim: id, isDone: false, missing: finished.missing, issues })

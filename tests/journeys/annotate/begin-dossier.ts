@@ -1,4 +1,5 @@
 /** Bringing the text in: a new article in a new dossier that knows nobody yet. */
+import { expect } from 'vitest'
 import type { Person } from './person.ts'
 import type { InterfaceWords } from './interface-words.ts'
 import type { Seed } from './read-seed.ts'
@@ -23,8 +24,8 @@ async function makeArticle(person: Person, { article }: Seed, words: InterfaceWo
   await typeInto(person, fields.published, article.published ?? '')
   await typeInto(person, fields.url, article.url ?? '')
   for (const [field, value] of [[fields.title, article.title], [fields.language, article.language]] as const) {
-    const stop = await person.look({ name: field })
-    if (stop?.value !== value) throw new Error(`${field} is not proposed as ${value}, but as ${stop?.value ?? 'nothing'}`)
+    // Why polled: what a text proposes is looked for once the typing rests.
+    await expect.poll(async () => (await person.look({ name: field }))?.value, { message: field, timeout: 15_000 }).toBe(value)
   }
   await person.chooseRadio(dialog.where, dialog.anew)
   await person.chooseRadio(dialog.vocabulary, dialog.vocabularies.own)

@@ -21,7 +21,6 @@ export async function markMentions(
     const isSecond = before !== undefined && isSamePlace(before, mention)
     const way = await mark(person, reader, { mention, isSecond, label: entity.label[words.language], kind: kind.label[words.language] }, words)
     await setForm(person, way, mention, words)
-    if (process.env.TALK) console.log(mention.id, way)
     count[way] += 1
     before = mention
   }

@@ -64,7 +64,7 @@ function readStops(isFocusOnly: boolean): Stop[] {
   function nameOf(one: Element): string {
     const by = one.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
     const label = 'labels' in one ? (one.labels as NodeListOf<HTMLLabelElement> | null)?.[0] : undefined
-    return (one.getAttribute('aria-label') ?? by ?? shownText(label ?? one)).replace(/\s+/g, ' ').trim()
+    return (one.getAttribute('aria-label') ?? by ?? shownText(label ?? one)).replace(/[ \n]+/g, ' ').trim()
   }
 
   function shownText(one: Element): string {
@@ -78,7 +78,7 @@ function readStops(isFocusOnly: boolean): Stop[] {
     for (let at = one.parentElement; at && at !== document.body; at = at.parentElement) {
       if (at.matches('[aria-label]')) names.push(at.getAttribute('aria-label') ?? '')
       else if (at instanceof HTMLFieldSetElement) names.push(shownText(at.querySelector('legend') ?? at).trim())
-      else if (at.matches('li')) names.push(shownText(at).replace(/\s+/g, ' ').trim())
+      else if (at.matches('li')) names.push(shownText(at).replace(/[ \n]+/g, ' ').trim())
       else if (at.matches('section')) names.push(shownText(at.querySelector('h2, h3') ?? document.createElement('p')).trim())
     }
     return names.filter((name) => name !== '')
