@@ -18,7 +18,8 @@ export const keepEn = {
   explained: {
     nothing: 'From your first edit on, each change is kept in this browser as you make it.',
     saving: 'The last changes are being written.',
-    saved: 'Each change is kept in this browser, on this device, as you make it.',
+    saved: 'Each change is kept in this browser, on this device, as you make it: if the browser stops, nothing is lost. '
+      + 'A power cut can take the last second of work.',
     reader: 'What you see follows the other tab.',
   },
   promised: 'The browser has promised not to clear it by itself.',

@@ -18,7 +18,8 @@ export const keepFr: KeepWords = {
   explained: {
     nothing: 'Dès votre première modification, chaque changement est gardé dans ce navigateur au moment où vous le faites.',
     saving: 'Les derniers changements sont en cours d’écriture.',
-    saved: 'Chaque changement est gardé dans ce navigateur, sur cet appareil, au moment où vous le faites.',
+    saved: 'Chaque changement est gardé dans ce navigateur, sur cet appareil, au moment où vous le faites : si le navigateur s’arrête, '
+      + 'rien n’est perdu. Une coupure de courant peut emporter la dernière seconde de travail.',
     reader: 'Ce que vous voyez suit l’autre onglet.',
   },
   promised: 'Le navigateur a promis de ne pas l’effacer de lui-même.',

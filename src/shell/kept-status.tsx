@@ -1,10 +1,9 @@
 /** The status in the header: where the work is kept, and what no file has yet. */
-import { useSignalEffect } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { keeping, trouble, unfiled } from '../state/keeping/keeping.ts'
-import { workspace } from '../state/view.ts'
-import { announce } from '../ui/live-region.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { KeptDialog } from './kept-dialog.tsx'
 import { keptOpen, showKept } from './keep-parts.ts'
 import { keepWords } from './keep-words.ts'
@@ -12,19 +11,24 @@ import '../styles/keep.css'
 
 export function KeptStatus(): JSX.Element | null {
   useEffect(saveWithKey, [])
-  useAnnouncements()
+  const news = useNews()
   const { status, notInFile, title } = keepWords.value
   const { type } = keeping.value
   const changes = type === 'reader' ? 0 : unfiled.value
-  const isShown = type !== 'nothing' || workspace.value === 'annotate' || trouble.value !== undefined
+  const isShown = type !== 'nothing' || trouble.value !== undefined
+  const isKept = type === 'saved' || type === 'saving'
+  const words = changes > 0 ? `${status[type]} · ${notInFile(changes)}` : status[type]
   return (
     <>
       {isShown && (
-        <button type="button" class={`button button-quiet kept-status is-${type}`} aria-haspopup="dialog" title={title}
-          onClick={() => showKept(true)}>
-          {status[type]}{changes > 0 && <span class="kept-unfiled"> · {notInFile(changes)}</span>}
+        <button type="button" class={`button button-quiet kept-status is-${type}`} aria-haspopup="dialog" title={`${title}: ${words}`}
+          aria-label={words} onClick={() => showKept(true)}>
+          <Icon name={isKept ? 'kept' : type === 'reader' ? 'kept-elsewhere' : 'unkept'} />
+          <span class="kept-words-shown">{words}</span>
         </button>
       )}
+      {/* Why a region of its own: it would take the place of what the very deed says that is saved here. */}
+      <span class="visually-hidden" role="status">{news}</span>
       {keptOpen.value && <KeptDialog />}
     </>
   )
@@ -42,18 +46,20 @@ function saveWithKey(): () => void {
   return () => window.removeEventListener('keydown', press)
 }
 
-/** Says when the state changes, and nothing while one types. */
-function useAnnouncements(): void {
+/** What to say of the last change of the state: what failed, what mended it, and who edits; nothing while all goes well. */
+function useNews(): string {
   const before = useRef(keeping.peek().type)
+  const news = useSignal('')
   useSignalEffect(() => {
     const { type } = keeping.value
-    // Why not: it comes and goes with each change.
-    if (type === 'saving' || type === before.current) return
+    // Why not these: they come with a person's own deed, which is told of itself.
+    if (type === 'nothing' || type === 'saving' || type === before.current) return
     const { status, failed, reader } = keepWords.peek()
-    if (keeping.value.type === 'failed') announce(failed[keeping.value.why].problem)
-    else if (type === 'reader') announce(reader.bar)
-    else if (before.current === 'reader' && type === 'saved') announce(reader.yours)
-    else if (type === 'saved') announce(status.saved)
+    if (keeping.value.type === 'failed') news.value = failed[keeping.value.why].problem
+    else if (type === 'reader') news.value = reader.bar
+    else if (before.current === 'reader' && type === 'saved') news.value = reader.yours
+    else if (before.current === 'failed') news.value = status.saved
     before.current = type
   })
+  return news.value
 }

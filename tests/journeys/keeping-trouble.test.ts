@@ -1,37 +1,24 @@
 /** Whatever the browser, another tab or a clock does to kept work, a person is told, and can save it to a file. */
-import { afterAll, beforeAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { expectAccessible } from '../rig/axe.ts'
 import { journey } from '../rig/journey.ts'
-import { BUILD_TIMEOUT, buildWithSeam, type SeamServer } from './build-with-seam.ts'
+import { readKeptState, retitle, titleIn } from './edit-title.ts'
 import { changeStore, keptTitle, keptTitles, notice, openAnnotate, readStore, saveWith, status, withoutPicker } from './kept-work.ts'
-import { pressInPage, readFromPage, retitle, titleIn } from './seam.ts'
 
 const SAMPLE_TITLE = 'Russian military instructors and equipment arrive in Niger'
 
-let server: SeamServer | undefined
-
-beforeAll(async () => {
-  server = await buildWithSeam()
-}, BUILD_TIMEOUT)
-afterAll(() => server?.close())
-
-/** Through the app that was built with a way in. */
-const HERE = { address: (): string => server?.address ?? '' }
-
-journey('a full browser is told of, the work goes to a file, and is kept once there is space', HERE, async ({ page }) => {
+journey('a full browser is told of, the work goes to a file, and is kept once there is space', {}, async ({ page, address }) => {
   await withoutPicker(page)
-  await openAnnotate(page, HERE.address())
+  await openAnnotate(page, address)
   const protocol = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
   // Why before anything is kept: the browser remembers for a while how much space there was.
   await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 })
   await retitle(page, 'fits')
   await keptTitle(page, 'fits')
-  const long = 'x'.repeat(2_000_000)
-  const { dossier: { articles: [article] } } = await readFromPage(page)
-  await pressInPage(page, { type: 'edit', deed: 'draft', edit: { type: 'put-draft-claim', article: article?.id ?? '', record: {
-    id: 'long', modality: 'asserted', polarity: 'affirmed', attribution: [], evidence: [], note: { en: long, fr: long },
-  } } })
+  await page.locator('.article-text').focus()
+  await page.keyboard.press('c')
+  await page.locator('#claim-note-en').fill('x'.repeat(700_000))
   await notice(page).getByText('The browser has no space left').waitFor()
   await expectAccessible(page)
   await retitle(page, 'still here')
@@ -43,17 +30,17 @@ journey('a full browser is told of, the work goes to a file, and is kept once th
   expect(await notice(page).count()).toBe(0)
   await page.reload()
   await status(page, 'saved').waitFor()
-  expect(await readFromPage(page)).toMatchObject({ count: 3 })
+  expect(await readKeptState(page)).toMatchObject({ count: 4 })
 })
 
-journey('a browser that lets nothing be kept is told of, and the work goes to a file', HERE, async ({ page }) => {
+journey('a browser that lets nothing be kept is told of, and the work goes to a file', {}, async ({ page, address }) => {
   await withoutPicker(page)
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('no', 'SecurityError')
     }
   })
-  await openAnnotate(page, HERE.address())
+  await openAnnotate(page, address)
   await retitle(page, 'only here')
   await notice(page).getByText('The browser lets nothing be kept here').waitFor()
   await expectAccessible(page)
@@ -61,8 +48,8 @@ journey('a browser that lets nothing be kept is told of, and the work goes to a 
   expect((await saveWith(page, () => save.click())).articles[0]?.title).toBe('only here')
 })
 
-journey('a damaged snapshot is told of, what can be read is open, and nothing is deleted', HERE, async ({ page }) => {
-  await openAnnotate(page, HERE.address())
+journey('a damaged snapshot is told of, what can be read is open, and nothing is deleted', {}, async ({ page, address }) => {
+  await openAnnotate(page, address)
   for (const title of ['one', 'two']) await retitle(page, title)
   await keptTitle(page, 'two')
   await changeStore(page, 'steps', 'garble-last')
@@ -82,8 +69,8 @@ journey('a damaged snapshot is told of, what can be read is open, and nothing is
   expect(await readStore(page, 'dossiers')).toHaveLength(2)
 })
 
-journey('where the record is gone, the dossier is still found by its snapshot', HERE, async ({ page }) => {
-  await openAnnotate(page, HERE.address())
+journey('where the record is gone, the dossier is still found by its snapshot', {}, async ({ page, address }) => {
+  await openAnnotate(page, address)
   for (const title of ['one', 'two']) await retitle(page, title)
   await keptTitle(page, 'two')
   await changeStore(page, 'dossiers', 'delete-first')
@@ -93,34 +80,34 @@ journey('where the record is gone, the dossier is still found by its snapshot', 
   await keptTitle(page, 'three')
   await page.reload()
   await status(page, 'saved').waitFor()
-  expect(await readFromPage(page)).toMatchObject({ count: 3 })
+  expect(await readKeptState(page)).toMatchObject({ count: 3 })
 })
 
-journey('a clock that jumps back changes nothing', HERE, async ({ page }) => {
+journey('a clock that jumps back changes nothing', {}, async ({ page, address }) => {
   await page.addInitScript(() => {
     const start = Date.now()
     let asked = 0
     Date.now = () => start - asked++ * 86_400_000
   })
-  await openAnnotate(page, HERE.address())
+  await openAnnotate(page, address)
   for (const title of ['one', 'two', 'three']) {
     await retitle(page, title)
     await keptTitle(page, title)
   }
   await page.reload()
   await status(page, 'saved').waitFor()
-  const { dossier, steps, count } = await readFromPage(page)
+  const { dossier, steps, count } = await readKeptState(page)
   expect([dossier.articles[0]?.title, steps.length, count]).toEqual(['three', 3, 3])
 })
 
-journey('without locks a second tab is not overwritten, and this one is kept as its own', HERE, async ({ page }) => {
+journey('without locks a second tab is not overwritten, and this one is kept as its own', {}, async ({ page, address }) => {
   await page.context().addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'))
   await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'))
-  await openAnnotate(page, HERE.address())
+  await openAnnotate(page, address)
   await retitle(page, 'first')
   await keptTitle(page, 'first')
   const second = await page.context().newPage()
-  await second.goto(HERE.address())
+  await second.goto(`${address}#work=annotate`)
   await status(second, 'saved').waitFor()
   await retitle(second, 'second')
   await keptTitle(second, 'second')

@@ -8,18 +8,24 @@ import type { Dossier } from '../../src/core/schema.ts'
 export async function openAnnotate(page: Page, address: string): Promise<void> {
   page.setDefaultTimeout(30_000)
   await page.goto(`${address}#work=annotate`)
-  await page.locator('.kept-status').waitFor()
-  await page.locator('.annotate').waitFor()
+  await page.locator('.article-text').waitFor()
+  // Why: what keeps the edits is loaded a moment later.
+  await page.waitForLoadState('networkidle')
 }
 
 /** What stands in the header about kept work. */
-export function status(page: Page, type: 'nothing' | 'saved' | 'failed'): Locator {
+export function status(page: Page, type: 'saved' | 'failed' | 'reader'): Locator {
   return page.locator(`.kept-status.is-${type}`)
 }
 
 /** The bar under the header. */
 export function notice(page: Page): Locator {
   return page.locator('.kept-notice')
+}
+
+/** Waits until assistive technology is told something of the kind. */
+export async function heard(page: Page, words: string): Promise<void> {
+  await page.locator('[role=status]').getByText(words).first().waitFor({ state: 'attached' })
 }
 
 /** Chooses a line of the menu that opens. */

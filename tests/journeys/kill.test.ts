@@ -2,126 +2,158 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allSteps, openWithHistory, perform, redo, stepCount, undo } from '../../src/state/history.ts'
+import { chromium, type Page } from 'playwright'
+import { expect, inject, test } from 'vitest'
+import { allSteps, openWithHistory, undo } from '../../src/state/history.ts'
 import type { Edited } from '../../src/state/keeping/follow-change.ts'
 import { dossier } from '../../src/state/project.ts'
 import { seededRandom, type Random } from '../bench/seeded-random.ts'
 import { articleDossier } from '../core/article-dossier.ts'
-import { BUILD_TIMEOUT, buildWithSeam, type SeamServer } from './build-with-seam.ts'
+import { describeState, putDump, readDump, stateOf, untouched, type KeptDump } from './kept-state.ts'
 import { startKillableBrowser } from './killable-browser.ts'
-import { makeKeystroke, type Keystroke } from './make-keystrokes.ts'
-import { pressInPage, readFromPage } from './seam.ts'
+import { makeKeystrokes, press, type Keystroke } from './make-keystrokes.ts'
 
 const KILLS = Number(process.env.KILLS ?? 5)
 const SEED = Number(process.env.SEED ?? 4)
 /** Between two keystrokes of somebody who types fast (100 words a minute are 120 ms a key), ms. */
 const PACE = { least: 60, most: 180 }
 /** How long somebody works before the browser is killed, ms. */
-const SESSION = { least: 50, most: 2500 }
-
-let server: SeamServer | undefined
-
-beforeAll(async () => {
-  server = await buildWithSeam()
-}, BUILD_TIMEOUT)
-afterAll(() => server?.close())
+const SESSION = { least: 50, most: 3000 }
 
 test(`nothing but the keystroke in flight is lost in ${KILLS} kills`, { timeout: 60_000 + KILLS * 30_000, retry: 0 }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'triplomat-kill-'))
   const random = seededRandom(SEED)
   const figures = { kills: 0, keystrokes: 0, whole: 0, lastLost: 0 }
-  // Why here: the same history as the page's is made in this process, so that each state is known before it is sent.
-  openWithHistory(articleDossier().dossier, [], 0)
-  let possible: readonly Edited[] = [now()]
+  const first = untouched(articleDossier().dossier)
+  // Why another browser: there the same keys are pressed, and nothing is killed, so that it shows what should be kept.
+  const witness = await (await chromium.connect(inject('browserEndpoint'))).newContext({ viewport: { width: 1280, height: 800 } })
+  const twin = await witness.newPage()
+  let retyping: Promise<readonly Moment[]> = Promise.resolve([])
   try {
     for (;;) {
       const { page, kill } = await startKillableBrowser(profile)
       try {
-        const found = await openAndRead(page, possible)
-        const at = possible.findIndex((state) => isSame(state, found))
-        expect(at, `after kill ${figures.kills} of SEED=${SEED}: ${describe(found)} instead of ${possible.map(describe).join(' or ')}`)
-          .toBeGreaterThanOrEqual(0)
-        if (figures.kills > 0) figures[at === 0 ? 'whole' : 'lastLost']++
-        if (figures.kills === KILLS) break
-        openWithHistory(found.dossier, found.steps, found.count)
-        let isKilled = false
-        setTimeout(() => {
-          isKilled = true
-          void kill()
-        }, between(SESSION, random))
-        possible = await typeUntilDead(page, random, figures, () => isKilled)
+        await open(page)
+        const dump = await readDump(page)
+        const found = await stateOf(dump) ?? first
+        const possible = await retyping
+        if (figures.kills > 0) {
+          const at = possible.findIndex((moment) => describeState(moment.state ?? first) === describeState(found))
+          expect(at, explain(found, possible, figures.kills)).toBeGreaterThanOrEqual(0)
+          await expect.poll(() => see(page), { timeout: 10_000 }).toEqual(possible[at]?.seen)
+          figures[at === 0 ? 'whole' : 'lastLost']++
+        }
+        if (figures.kills === KILLS) {
+          undoAll(found)
+          break
+        }
+        const typed = await typeUntilKilled(page, kill, random)
+        figures.keystrokes += typed.length
         figures.kills++
+        // Why not waited for: meanwhile the browser starts again.
+        retyping = retype(twin, dump, typed)
+        retyping.catch(() => undefined)
       } finally {
         await kill()
       }
     }
-    await undoAll()
   } finally {
+    await witness.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
   process.stdout.write(`browser killed, SEED=${SEED}: ${JSON.stringify(figures)}\n`)
 })
 
-/** Opens the app; gives what is open once it is what was kept, or the sample where nothing may be kept yet. */
-async function openAndRead(page: Page, possible: readonly Edited[]): Promise<Edited> {
+/** What is kept and what is seen at one moment. */
+interface Moment {
+  /** `undefined` where nothing is kept yet. */
+  readonly state: Edited | undefined
+  readonly seen: unknown
+}
+
+/** Opens the workspace, and puts the cursor at the beginning of the text. */
+async function open(page: Page): Promise<void> {
   page.setDefaultTimeout(30_000)
-  await page.goto(`${server?.address}#work=annotate`)
-  const isPerhapsNew = possible.some(({ steps }) => steps.length === 0)
-  await page.locator(`.kept-status.is-saved${isPerhapsNew ? ', .kept-status.is-nothing' : ''}`).waitFor()
-  await page.locator('.annotate').waitFor()
-  return readFromPage(page)
+  await page.goto(`${inject('address')}#work=annotate`)
+  await page.locator('.article-text .is-offered, .article-text .has-mention').first().waitFor()
+  // Why: names that are offered, and what keeps the edits, come a moment later.
+  await page.waitForLoadState('networkidle')
+  await page.locator('.article-text').focus()
+  await page.keyboard.press('Control+Home')
 }
 
-/** Types until the browser is gone; gives the two last states, the latest first. */
-async function typeUntilDead(
-  page: Page, random: Random, figures: { keystrokes: number }, isKilled: () => boolean,
-): Promise<readonly Edited[]> {
-  let states: readonly Edited[] = [now()]
-  while (!isKilled()) {
-    const keystroke = makeKeystroke(dossier.peek(), random, figures.keystrokes)
-    press(keystroke)
-    // Why not sent: a key that changes nothing, as redo where nothing was undone, has nothing to lose.
-    if (dossier.peek() === states[0]?.dossier) continue
-    figures.keystrokes++
-    states = [now(), ...states].slice(0, 2)
+/** Types at the pace of a fast typist until the browser dies; gives all that was typed, the last of it perhaps in vain. */
+async function typeUntilKilled(page: Page, kill: () => Promise<void>, random: Random): Promise<readonly Keystroke[]> {
+  const typed: Keystroke[] = []
+  let isKilled = false
+  setTimeout(() => {
+    isKilled = true
+    void kill()
+  }, between(SESSION, random))
+  for (const keystroke of makeKeystrokes(random)) {
+    if (isKilled) break
+    typed.push(keystroke)
     try {
-      expect(await pressInPage(page, keystroke)).toEqual([])
+      await press(page, keystroke)
     } catch (error) {
-      if (!isKilled()) throw error
+      if (!isKilled) throw error
     }
-    await new Promise((resolve) => setTimeout(resolve, between(PACE, random)))
+    if (keystroke.type === 'key') await new Promise((resolve) => setTimeout(resolve, between(PACE, random)))
   }
-  return states
+  return typed
 }
 
-function press(keystroke: Keystroke): void {
-  if (keystroke.type === 'edit') expect(perform(keystroke.edit, keystroke.deed, '', keystroke.field)).toEqual([])
-  else if (keystroke.type === 'undo') undo()
-  else redo()
+/** The moments after the last keystroke and after the last but one, where the browser lives on. */
+async function retype(twin: Page, dump: KeptDump | undefined, typed: readonly Keystroke[]): Promise<readonly Moment[]> {
+  // Why there: the same origin, and no app that writes.
+  await twin.goto(`${inject('address')}icon.svg`)
+  await putDump(twin, dump)
+  await open(twin)
+  const last = typed.findLastIndex(({ type }) => type === 'key')
+  for (const keystroke of typed.slice(0, last)) await press(twin, keystroke)
+  const before = await observe(twin)
+  for (const keystroke of typed.slice(Math.max(last, 0))) await press(twin, keystroke)
+  return [await observe(twin), before]
 }
 
-function now(): Edited {
-  return { dossier: dossier.peek(), steps: allSteps.peek(), count: stepCount.peek() }
+/** Waits until all that was done is kept. */
+async function observe(page: Page): Promise<Moment> {
+  const isEdited = await page.locator('.text-bar').getByRole('button', { name: /^(Undo|Redo): / }).count() > 0
+  if (isEdited) await page.locator('.kept-status.is-saved').waitFor()
+  let dump = await readDump(page)
+  for (let before: string | undefined; before !== JSON.stringify(dump?.steps);) {
+    before = JSON.stringify(dump?.steps)
+    dump = await readDump(page)
+  }
+  return { state: await stateOf(dump), seen: await see(page) }
 }
 
-/** Steps are compared without the field that was typed into: what is typed after a start is a step of its own. */
-function isSame(one: Edited, other: Edited): boolean {
-  const bare = ({ dossier: open, steps, count }: Edited): unknown =>
-    JSON.parse(JSON.stringify({ open, count, steps: steps.map(({ edit, undo: back, deed, about }) => ({ edit, back, deed, about })) }))
-  return isDeepStrictEqual(bare(one), bare(other))
+/** What a person sees of it: how many changes there are, what can be taken back, and how the first paragraphs are marked. */
+async function see(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    document.querySelector('.annotate-text')?.scrollTo(0, 0)
+    // Why two: what comes into sight is marked a frame later, and drawn in the next.
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    const marks = [...document.querySelectorAll('.paragraph')].slice(0, 3)
+      .flatMap((paragraph) => [...paragraph.querySelectorAll('.stretch')])
+      .map((stretch) => `${stretch.textContent}: ${[...stretch.classList].filter((name) => !/^is-(?!offered)/.test(name)).join(' ')}`)
+    const buttons = [...document.querySelectorAll('.text-bar [aria-label]')].map((button) => button.ariaLabel ?? '')
+    return { status: document.querySelector('.kept-status')?.ariaLabel, buttons, marks }
+  })
 }
 
 /** Undo reaches back across all starts to the dossier as it was at first. */
-async function undoAll(): Promise<void> {
+function undoAll({ dossier: last, steps, count }: Edited): void {
+  openWithHistory(last, steps, count)
+  expect(allSteps.peek().length).toBeGreaterThan(0)
   while (undo());
   expect(dossier.peek()).toEqual(articleDossier().dossier)
 }
 
-function describe({ count, steps, dossier: { articles } }: Edited): string {
-  return `${count} of ${steps.length} steps ("${articles[0]?.title.slice(-20) ?? ''}")`
+function explain(found: Edited, possible: readonly Moment[], kills: number): string {
+  const brief = ({ count, steps }: Edited): string => `${count} of ${steps.length} steps (${steps.at(-1)?.deed})`
+  const others = possible.map(({ state }) => (state ? brief(state) : 'nothing'))
+  return `after kill ${kills} of SEED=${SEED}: ${brief(found)} instead of ${others.join(' or ')}`
 }
 
 function between({ least, most }: { least: number; most: number }, random: Random): number {

@@ -8,10 +8,14 @@ import { writeTenure } from './write-kept.ts'
 export async function beginTenure(held: Held): Promise<void> {
   const { record } = held
   if (!record || held.writing) return
+  held.isAlone = true
   held.writing = openDatabase().then((database) => writeTenure(database, record)).then((next) => {
     held.record = next
     held.isOurs = true
-  }, () => undefined).finally(() => (held.writing = undefined))
+  }, () => undefined).finally(() => {
+    held.isAlone = false
+    held.writing = undefined
+  })
   await held.writing
   if (held.isDirty) void writeChanges(held)
 }

@@ -5,10 +5,11 @@ import { dossier, opening } from '../project.ts'
 import { askPersistence, lookUpPersistence } from './ask-persistence.ts'
 import { countUnfiled } from './count-unfiled.ts'
 import type { Edited } from './follow-change.ts'
-import { heldDossier, holdInTab, type Held } from './held-dossier.ts'
+import { heldDossier, holdInTab, startHolding, type Held } from './held-dossier.ts'
 import { holdDossier } from './hold-dossier.ts'
 import { keeping, showKeeping, showUnfiled } from './keeping.ts'
 import type { KeptFile } from './kept-records.ts'
+import { settleOnLeaving } from './settle-changes.ts'
 import { shareDossier, stopSharing } from './share-dossier.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -30,6 +31,7 @@ export function startKeeping(): void {
   isStarted = true
   watchHistory(keepChange)
   shareDossier()
+  settleOnLeaving()
   void lookUpPersistence()
   effect(() => {
     const number = opening.value
@@ -109,11 +111,10 @@ function keepChange(change: HistoryChange): void {
 /** Begins to keep the open dossier under an id of its own. */
 function begin(): Held {
   const number = opening.peek()
-  const held: Held = {
+  const held = startHolding({
     id: makeId(), opening: number, record: undefined, file: fileBefore?.opening === number ? fileBefore.file : undefined, now: nowOpen(),
-    from: 1, isDirty: true, isOurs: false, isStopped: false, isReader: false, writing: undefined, snapshotAt: undefined,
-    letGo: undefined, waiting: undefined,
-  }
+    from: 1, isDirty: true, isReader: false, letGo: undefined,
+  })
   holdInTab(held)
   void askPersistence()
   void holdDossier(held.id, { how: 'if-free', onLost: () => stopSharing(held) }).then((letGo) => {

@@ -10,14 +10,22 @@ const VERSION = 1
 const PATIENCE = 10_000
 
 let opened: Promise<KeptDatabase> | undefined
+let ready: KeptDatabase | undefined
 
 /** Opens the database once. Rejects where the browser refuses it; the next call then tries again. */
 export function openDatabase(): Promise<KeptDatabase> {
   if (opened) return opened
   const attempt = openInTime()
   opened = attempt
-  attempt.catch(() => forget(attempt))
+  attempt.then((database) => {
+    if (opened === attempt) ready = database
+  }, () => forget(attempt))
   return attempt
+}
+
+/** The database, where it is open already. */
+export function databaseAtHand(): KeptDatabase | undefined {
+  return ready
 }
 
 async function openInTime(): Promise<KeptDatabase> {
@@ -37,9 +45,9 @@ async function openInTime(): Promise<KeptDatabase> {
     },
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()
-      opened = undefined
+      forget(opened)
     },
-    terminated: () => (opened = undefined),
+    terminated: () => forget(opened),
   })
   try {
     return await Promise.race([opening, tooLong])
@@ -48,6 +56,8 @@ async function openInTime(): Promise<KeptDatabase> {
   }
 }
 
-function forget(attempt: Promise<KeptDatabase>): void {
-  if (opened === attempt) opened = undefined
+function forget(attempt: Promise<KeptDatabase> | undefined): void {
+  if (opened !== attempt) return
+  opened = undefined
+  ready = undefined
 }

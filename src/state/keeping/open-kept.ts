@@ -2,7 +2,7 @@
 import { openWithHistory } from '../history.ts'
 import { opening } from '../project.ts'
 import { countUnfiled } from './count-unfiled.ts'
-import { holdInTab, type Held } from './held-dossier.ts'
+import { holdInTab, startHolding, type Held } from './held-dossier.ts'
 import { holdDossier, type LetGo } from './hold-dossier.ts'
 import { startKeeping } from './keep-edits.ts'
 import { showKeeping, showTrouble, showUnfiled } from './keeping.ts'
@@ -67,10 +67,10 @@ function open({ record, restored: { dossier, steps, count, lost, isWhole } }: Re
     showUnfiled(count, undefined)
     return undefined
   }
-  const held: Held = {
+  const held = startHolding({
     id: record.id, opening: opening.peek(), record, file: record.file, now: { dossier, steps, count }, from: undefined, isDirty: false,
-    isOurs: false, isStopped: false, isReader: !letGo, writing: undefined, snapshotAt: undefined, letGo, waiting: undefined,
-  }
+    isReader: !letGo, letGo,
+  })
   holdInTab(held)
   noteKept(true)
   showUnfiled(countUnfiled(record.file, count), record.file?.name)

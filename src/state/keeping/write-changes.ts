@@ -1,13 +1,15 @@
-/** Writes what changed, one transaction after the other; what changes meanwhile comes together in the next. */
+/** Writes what changed: each change is sent at once, ahead of the answers to those before it. */
 import { applyEdit } from '../../core/edit.ts'
 import type { Dossier } from '../../core/schema.ts'
 import type { Edited } from './follow-change.ts'
-import { heldDossier, type Held } from './held-dossier.ts'
+import { ChangedElsewhere } from './changed-elsewhere.ts'
+import { heldDossier, type Flight, type Held } from './held-dossier.ts'
 import { keeping, showKeeping } from './keeping.ts'
 import type { KeptDossier } from './kept-records.ts'
 import { noteKept } from './kept-flag.ts'
 import { nameFailure } from './name-failure.ts'
-import { openDatabase } from './open-database.ts'
+import { databaseAtHand, openDatabase } from './open-database.ts'
+import { settleSoon } from './settle-changes.ts'
 import { tellTabs } from './tell-tabs.ts'
 import { registerSnapshots, writeKept, writeSnapshot } from './write-kept.ts'
 
@@ -18,6 +20,8 @@ const STEPS_A_SNAPSHOT = 200
 
 /** Writes until nothing is left to write, or it fails. What failed stays to be written with the next change. */
 export function writeChanges(held: Held): Promise<void> {
+  // Why at once: while the page is busy with a change, it does not hear what became of the one before, and would keep both back.
+  sendChanges(held)
   held.writing ??= writeAll(held).finally(() => (held.writing = undefined))
   return held.writing
 }
@@ -25,7 +29,10 @@ export function writeChanges(held: Held): Promise<void> {
 async function writeAll(held: Held): Promise<void> {
   const word = setTimeout(() => keeping.peek().type !== 'failed' && show(held, { type: 'saving' }), WORD_DELAY)
   try {
-    while (held.isDirty && !held.isStopped) await writeOnce(held)
+    while ((held.isDirty || held.flight) && !held.isStopped) {
+      if (held.flight) await hearAnswer(held, held.flight)
+      else if (!sendChanges(held)) await writeAlone(held)
+    }
     if (!held.isStopped && !held.isReader) show(held, { type: 'saved' })
     planSnapshot(held)
   } catch (error) {
@@ -37,8 +44,61 @@ async function writeAll(held: Held): Promise<void> {
   }
 }
 
-async function writeOnce(held: Held): Promise<void> {
+/** Whether it could be sent: it is this tab's, and some snapshot holds beneath the steps that changed. */
+function sendChanges(held: Held): boolean {
+  const { now, record: stored, flight: before } = held
+  const database = databaseAtHand()
+  if (!held.isDirty || held.isStopped || held.lost || held.isAlone || !held.isOurs || !stored || !database) return false
+  // Why from there: should the one before fail, this one has all of it.
+  const from = lower(held.from, before?.from)
+  const last = before?.record ?? stored
+  const snapshots = last.snapshots.filter((at) => from === undefined || at < from)
+  if (snapshots.length === 0) return false
+  const time = Date.now()
+  const record = recordOf(held, now, last, snapshots, time)
+  held.from = undefined
+  held.isDirty = false
+  const answer = writeKept(database, { record, isOurs: true, steps: now.steps, time, ...(from === undefined ? {} : { from }) })
+    .then((written) => noteWritten(held, written, now, from), (error: unknown) => {
+      if (error instanceof ChangedElsewhere) held.lost = error
+      throw error
+    })
+  held.flight = { answer, record, from }
+  // Why nothing here: whoever waits for the last one hears of it.
+  answer.catch(() => undefined)
+  return true
+}
+
+async function hearAnswer(held: Held, flight: Flight): Promise<void> {
+  try {
+    await flight.answer
+    if (held.lost) throw held.lost
+  } catch (error) {
+    if (held.flight !== flight && !held.lost) return
+    held.from = lower(held.from, held.flight?.from)
+    held.isDirty = true
+    held.isOurs = false
+    held.flight = undefined
+    throw error
+  }
+  if (held.flight === flight) held.flight = undefined
+}
+
+function noteWritten(held: Held, written: KeptDossier, { steps }: Edited, from: number | undefined): void {
+  held.record = written
+  held.isOurs = true
+  held.isSettled = false
+  settleSoon(held)
+  tellTabs({
+    type: 'written', id: held.id, record: withoutHandle(written), steps: from === undefined ? [] : steps.slice(from - 1),
+    ...(from === undefined ? {} : { from }),
+  })
+}
+
+/** Writes what begins a tenure or needs a snapshot; nothing is sent meanwhile. */
+async function writeAlone(held: Held): Promise<void> {
   const { from, now, record: before } = held
+  held.isAlone = true
   held.from = undefined
   held.isDirty = false
   try {
@@ -47,23 +107,24 @@ async function writeOnce(held: Held): Promise<void> {
     const time = Date.now()
     const kept = before?.snapshots.filter((at) => from === undefined || at < from) ?? []
     const snapshot = kept.length > 0 ? undefined : before ? { at: now.count, dossier: now.dossier } : snapshotBefore(now)
-    const record = recordOf(held, now, snapshot ? [snapshot.at] : kept, time)
+    const record = recordOf(held, now, before, snapshot ? [snapshot.at] : kept, time)
     const written = await writeKept(database, {
       record, isOurs: held.isOurs, steps: now.steps, time, ...(from === undefined ? {} : { from }), ...(snapshot ? { snapshot } : {}),
     })
-    held.record = written
-    held.isOurs = true
+    noteWritten(held, written, now, from)
     if (!before) noteKept(true)
-    tellTabs({
-      type: 'written', id: held.id, record: withoutHandle(written), steps: from === undefined ? [] : now.steps.slice(from - 1),
-      ...(from === undefined ? {} : { from }),
-    })
   } catch (error) {
     held.isOurs = false
     held.isDirty = true
-    if (from !== undefined) held.from = Math.min(from, held.from ?? from)
+    held.from = lower(held.from, from)
     throw error
+  } finally {
+    held.isAlone = false
   }
+}
+
+function lower(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? one ?? other : Math.min(one, other)
 }
 
 /** The dossier before its first step: from there each of them can be done again. Where a step cannot be taken back, as it is now. */
@@ -77,7 +138,9 @@ function snapshotBefore({ dossier, steps, count }: Edited): { at: number; dossie
   return { at: 0, dossier: current }
 }
 
-function recordOf({ id, record, file }: Held, { dossier, steps, count }: Edited, snapshots: readonly number[], time: number): KeptDossier {
+function recordOf(
+  { id, file }: Held, { dossier, steps, count }: Edited, record: KeptDossier | undefined, snapshots: readonly number[], time: number,
+): KeptDossier {
   return {
     id, name: dossier.articles[0]?.title ?? '', claims: dossier.articles.reduce((sum, { claims }) => sum + claims.length, 0),
     created: record?.created ?? time, changed: time, turn: record?.turn ?? 0, tenure: record?.tenure ?? 0,
@@ -114,9 +177,13 @@ async function takeSnapshot(held: Held): Promise<void> {
   const others = held.record.snapshots
   const kept = [...new Set([...others.slice(0, 1), ...others.slice(-1), now.count])]
   const record = { ...held.record, snapshots: kept }
+  held.isAlone = true
   held.writing = registerSnapshots(database, record)
     .then(() => void (held.record = record), () => undefined)
-    .finally(() => (held.writing = undefined))
+    .finally(() => {
+      held.isAlone = false
+      held.writing = undefined
+    })
   await held.writing
   if (held.isDirty) void writeChanges(held)
 }

@@ -23,6 +23,11 @@ export interface KeptWrite {
   readonly snapshot?: { readonly at: number; readonly dossier: Dossier }
 }
 
+/** An edit is done when the operating system has it, within milliseconds: a browser that dies cannot take it back, while a power cut can.
+ * Chromium hands the records of such a transaction to the system as it does otherwise, and only leaves out the wait for the disk
+ * (https://w3c.github.io/IndexedDB/#transaction-durability-hint, chromestatus.com/feature/5730701489995776). */
+const RELAXED = { durability: 'relaxed' } as const
+
 /** Writes a change, and gives the record as it is stored: where it was not ours, a tenure began. Throws `ChangedElsewhere`, and writes
  * nothing, where another tab has written since. */
 export function writeKept(database: KeptDatabase, write: KeptWrite): Promise<KeptDossier> {
@@ -45,10 +50,19 @@ export async function writeTenure(database: KeptDatabase, record: KeptDossier): 
   return next
 }
 
+/** Has the disk take all that was written so far. Writes only what is there already: what a database writes to its log afterwards, the
+ * disk must have taken what stands before. */
+export async function flushToDisk(database: KeptDatabase, id: string, tenure: number): Promise<void> {
+  const transaction = database.transaction('tenures', 'readwrite', { durability: 'strict' })
+  const put = transaction.store.put(true, [id, tenure])
+  transaction.commit()
+  await Promise.all([put, transaction.done])
+}
+
 /** Why all requests in one go, without waiting for what they give: the browser then carries them out however busy the page is, as with
  * drawing the graph anew. That no other tab has begun a tenure is seen from whether the next one can be added. */
 async function writeAtOnce(database: KeptDatabase, { record, steps, from, time }: KeptWrite): Promise<KeptDossier> {
-  const transaction = database.transaction(['dossiers', 'steps', 'tenures'], 'readwrite', { durability: 'strict' })
+  const transaction = database.transaction(['dossiers', 'steps', 'tenures'], 'readwrite', RELAXED)
   const [tenures, dossiers] = [transaction.objectStore('tenures'), transaction.objectStore('dossiers')]
   const next: [string, number] = [record.id, record.tenure + 1]
   let there: KeptDossier | undefined
@@ -66,13 +80,15 @@ async function writeAtOnce(database: KeptDatabase, { record, steps, from, time }
   }
   if (there) return record
   // Why: without the snapshots, which are gone, what was just written is of no use to anybody.
-  await database.delete('dossiers', record.id)
-  await database.delete('steps', IDBKeyRange.bound([record.id], [record.id, []]))
+  // Why not waited for: what was written after it must know that it is not kept either.
+  void Promise.all([
+    database.delete('dossiers', record.id), database.delete('steps', IDBKeyRange.bound([record.id], [record.id, []])),
+  ]).catch(() => undefined)
   throw new ChangedElsewhere(record.id, false)
 }
 
 async function writeWithTenure(database: KeptDatabase, { record: asked, steps, from, time, snapshot }: KeptWrite): Promise<KeptDossier> {
-  const transaction = database.transaction(['dossiers', 'steps', 'tenures', 'snapshots'], 'readwrite', { durability: 'strict' })
+  const transaction = database.transaction(['dossiers', 'steps', 'tenures', 'snapshots'], 'readwrite', RELAXED)
   const { id } = asked
   let record = asked
   await orAbort(transaction, async () => {
@@ -81,8 +97,8 @@ async function writeWithTenure(database: KeptDatabase, { record: asked, steps, f
     const there = all.find((one) => one.id === id)
     if ((there?.revision ?? 0) !== asked.revision - 1) throw new ChangedElsewhere(id, there !== undefined)
     record = inTurn({ ...asked, tenure: there?.tenure ?? 0, turn: there?.turn ?? 0 }, all)
-    if (snapshot) await putSnapshot(transaction.objectStore('snapshots'), id, snapshot.at, snapshot.dossier)
     await Promise.all([
+      ...(snapshot ? [putSnapshot(transaction.objectStore('snapshots'), id, snapshot.at, snapshot.dossier)] : []),
       ...putSteps(transaction.objectStore('steps'), id, steps, from, time),
       transaction.objectStore('tenures').put(true, [id, record.tenure]), dossiers.put(record),
     ])
@@ -165,12 +181,13 @@ async function putSnapshot(
   at: number,
   dossier: Dossier,
 ): Promise<void> {
-  await store.delete(IDBKeyRange.bound([id, at], [id, at, []]))
+  // Why not waited for: requests are carried out in their order.
+  const removal = store.delete(IDBKeyRange.bound([id, at], [id, at, []]))
   let part = 0
   let before: SnapshotPart['slice'] | undefined
   for (const slice of sliceDossier(dossier)) {
     if (before) await store.put({ slice: before, isLast: false }, [id, at, part++])
     before = slice
   }
-  if (before) await store.put({ slice: before, isLast: true }, [id, at, part])
+  await Promise.all([removal, ...(before ? [store.put({ slice: before, isLast: true }, [id, at, part])] : [])])
 }
