@@ -3,6 +3,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import '../styles/annotate.css'
+import { chosenRange } from '../state/annotating/cursor.ts'
 import { desk, openDesk, panel } from '../state/annotating/desk.ts'
 import { dossierIndex } from '../state/project.ts'
 import { selection } from '../state/view.ts'
@@ -15,6 +16,8 @@ import { PanelChoice } from './panel-choice.tsx'
 import { PANEL_VIEWS } from './panels.ts'
 import { workspaceWords } from './words.ts'
 
+/** As in the styles: the panel lies over the text. */
+const NARROW = '(width < 900px)'
 /** Percent of the width that the text takes at first. */
 const TEXT_SHARE = 50
 
@@ -26,7 +29,11 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
   /** Matters on a narrow screen only, where the panel lies over the text. */
   const isOpen = useSignal(false)
   useSignalEffect(() => {
-    if (desk.value) isOpen.value = true
+    if (!desk.value) return
+    isOpen.value = true
+    const chosen = chosenRange.peek()
+    // Why after the frame: only then does the panel lie where it will.
+    if (chosen && matchMedia(NARROW).matches) requestAnimationFrame(() => reveal(chosen))
   })
   useSignalEffect(followSelection)
   // Why: each panel is read from its beginning.

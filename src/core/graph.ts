@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { dateOf, scoreOf } from './claim-facts.ts'
 import { parseDate } from './dates.ts'
 import type { DossierIndex, PlacedClaim } from './index-dossier.ts'
-import type { Claim, Dossier, Entity, Language, Modality, Plover, Sign } from './schema.ts'
+import type { Entity, Language, Modality, Plover, Sign } from './schema.ts'
 
 /** What a node carries. `x` and `y` are set by a layout; the entity's kind is in `kind`, since sigma reads `type`. */
 export interface NodeAttributes {
@@ -62,25 +62,6 @@ export function buildGraph(index: DossierIndex, language: Language = 'en'): Clai
     graph.addEdgeWithKey(id, subject, object, edgeOf(placed, index, language))
   }
   return graph
-}
-
-/** Whether two states of a dossier have the same graph, but for how often entities are mentioned. Cost: a look at each claim that is not
- * the very same record. */
-export function hasSameGraph(before: Dossier, after: Dossier): boolean {
-  return before.entities === after.entities && before.ontology === after.ontology && isSameList(before.articles, after.articles, (one, other) =>
-    one === other || (one.id === other.id && one.events === other.events && isSameList(one.claims, other.claims, looksTheSame)))
-}
-
-/** Notes are not drawn. */
-function looksTheSame(one: Claim, other: Claim): boolean {
-  if (one === other) return true
-  const { note: _, ...before } = one
-  const { note: __, ...after } = other
-  return JSON.stringify(before) === JSON.stringify(after)
-}
-
-function isSameList<Item>(before: readonly Item[], after: readonly Item[], isSame: (one: Item, other: Item) => boolean): boolean {
-  return before === after || (before.length === after.length && before.every((one, index) => isSame(one, after[index] as Item)))
 }
 
 function nodeOf(entity: Entity, index: DossierIndex, language: Language): NodeAttributes {

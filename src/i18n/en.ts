@@ -78,7 +78,7 @@ export const en = {
     lost: 'The drawing was lost and could not be restored. The table shows the same claims.',
     restored: 'The drawing was lost and has been restored.',
     tryAgain: 'Try again',
-    empty: 'Nothing to draw.',
+    empty: 'No claims yet: each one that is made appears here.',
   },
   legend: {
     heading: 'Legend',

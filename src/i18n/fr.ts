@@ -80,7 +80,7 @@ export const fr: Messages = {
     lost: 'Le dessin a été perdu et n’a pas pu être rétabli. Le tableau montre les mêmes affirmations.',
     restored: 'Le dessin a été perdu puis rétabli.',
     tryAgain: 'Réessayer',
-    empty: 'Rien à dessiner.',
+    empty: 'Aucune affirmation encore\u00a0: chacune paraît ici dès qu’elle est faite.',
   },
   legend: {
     heading: 'Légende',

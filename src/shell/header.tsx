@@ -18,7 +18,7 @@ import { askPaste, openGiven } from './exchange-parts.ts'
 import { keepWanted, showKept } from './keep-parts.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
 import { loadKeptStatus } from './load-kept.ts'
-import { saveAs, SAVES } from './save-menu.ts'
+import { saveAs, savesFor } from './save-menu.ts'
 
 export function Header(): JSX.Element {
   const words = messages.value.header
@@ -58,7 +58,7 @@ export function Header(): JSX.Element {
           { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
           ...(isAnyKept.value ? [{ id: 'kept', text: words.openKept, onChoose: () => showKept(true) }] : []),
         ]} />
-        <MenuButton label={words.save} menuLabel={words.save} items={SAVES.map(({ id, needsGraph }) => ({
+        <MenuButton label={words.save} menuLabel={words.save} items={savesFor(workspace.value).map(({ id, needsGraph }) => ({
           id, text: words[id], isDisabled: needsGraph && currentStage.value === undefined, onChoose: () => void saveAs(id),
         }))} />
         <LazyPart isWanted={keepWanted} load={loadKeptStatus} />

@@ -1,7 +1,8 @@
 /** What the menu of the header saves; the code that does it is loaded apart. */
+import type { Workspace } from '../state/view.ts'
 
 /** In the order of the menu. A picture needs the graph on the screen. */
-export const SAVES = [
+const SAVES = [
   { id: 'savePng', needsGraph: true },
   { id: 'saveSvg', needsGraph: true },
   { id: 'saveReport', needsGraph: false },
@@ -11,6 +12,11 @@ export const SAVES = [
   { id: 'print', needsGraph: false },
 ] as const
 export type Save = (typeof SAVES)[number]['id']
+
+/** Who annotates wants the dossier first, who explores the picture. */
+export function savesFor(workspace: Workspace): readonly (typeof SAVES)[number][] {
+  return workspace === 'annotate' ? [...SAVES].sort((a, b) => Number(b.id === 'saveDossier') - Number(a.id === 'saveDossier')) : SAVES
+}
 
 /** Has the code at hand before it is asked for: a picture is saved without a network too. To be called once the first view stands. */
 export function prepareSaving(): void {

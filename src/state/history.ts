@@ -1,6 +1,7 @@
 /** Every edit of the open dossier as a step that can be taken back and done again, without limit. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import { applyEdit, type Edit } from '../core/edit.ts'
+import { hasSameGraph } from '../core/has-same-graph.ts'
 import { issue, type Issue } from '../core/issues.ts'
 import type { Dossier } from '../core/schema.ts'
 import { changeDossier, dossier, openDossier, opening } from './project.ts'
@@ -70,7 +71,7 @@ export function perform(edit: Edit, deed: Deed, about = '', field?: string): rea
   batch(() => {
     made.value = [...made.peek().slice(0, steps - 1), step]
     done.value = steps
-    changeDossier(next)
+    changeDossier(next, hasSameGraph)
     // Why before anything is drawn: what keeps the edit shall have it at once.
     tell({ type: isAmended ? 'amended' : 'done', step, steps })
   })
@@ -131,7 +132,7 @@ export function followHistory(next: Dossier, steps: readonly Step[], count: numb
   batch(() => {
     made.value = steps
     done.value = count
-    changeDossier(next)
+    changeDossier(next, hasSameGraph)
   })
 }
 
@@ -153,7 +154,7 @@ function move(step: Step, edit: Edit, type: 'undone' | 'redone'): Step | undefin
   const steps = done.peek() + (type === 'undone' ? -1 : 1)
   batch(() => {
     done.value = steps
-    changeDossier(next)
+    changeDossier(next, hasSameGraph)
     tell({ type, steps })
   })
   return step

@@ -1,6 +1,6 @@
 /** The dossier that is open, and what follows from it alone. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
-import { buildGraph, hasSameGraph, type ClaimGraph } from '../core/graph.ts'
+import { buildGraph, type ClaimGraph } from '../core/graph.ts'
 import { indexDossier, type DossierIndex } from '../core/index-dossier.ts'
 import type { Dossier } from '../core/schema.ts'
 import { DOSSIER_VERSION } from '../core/vocabulary.ts'
@@ -47,11 +47,11 @@ export function openDossier(next: Dossier): void {
   })
 }
 
-/** Takes over the open dossier as an edit left it (`history.ts`). */
-export function changeDossier(next: Dossier): void {
+/** Takes over the open dossier as an edit left it (`history.ts`). `isDrawnAlike` tells whether that has the graph of another state. */
+export function changeDossier(next: Dossier, isDrawnAlike: (before: Dossier, after: Dossier) => boolean): void {
   current.value = next
   clearTimeout(settling)
-  if (hasSameGraph(settled.peek().dossier, next)) return
+  if (isDrawnAlike(settled.peek().dossier, next)) return
   settling = setTimeout(settle, settled.peek().claims.size < LARGE_GRAPH ? GRAPH_DELAY : LARGE_GRAPH_DELAY)
 }
 

@@ -4,7 +4,7 @@ import { prepareSearch, readRegistry, type Registry } from '../core/registry.ts'
 import type { RegistryFile } from '../core/registry-schema.ts'
 
 /** Where the registry lies, from the page. */
-export const REGISTRY = 'registry.json'
+const REGISTRY = 'registry.json'
 
 const current = signal<Registry | undefined>(undefined)
 let asked: Promise<Registry | undefined> | undefined

@@ -10,7 +10,7 @@ export function PlaceChoice({ value, onChange }: { value: ArticlePlace; onChange
     <div class="new-article-part place-choice">
       <Segmented legend={words.where} legendVisible value={value.type} options={[
         { id: 'here', label: words.here }, { id: 'new', label: words.anew },
-      ]} onChange={(type) => onChange(type === 'here' ? { type } : { type, vocabulary: 'open', withEntities: true })} />
+      ]} onChange={(type) => onChange(type === 'here' ? { type } : { type, vocabulary: 'open', withEntities: false })} />
       {value.type === 'new' && (
         <>
           <Segmented legend={words.vocabulary} legendVisible value={value.vocabulary} options={[

@@ -2,11 +2,17 @@
 import type { Claim, DraftClaim, Text } from '../../core/schema.ts'
 import { LANGUAGES, type Language } from '../../core/vocabulary.ts'
 import { joinTriple, type NamePhrase } from '../../i18n/grammar.ts'
+import { MESSAGES } from '../../i18n/index.ts'
 import { dossierIndex } from '../project.ts'
 
 /** The triple of a claim in words; of a draft what there is of it, or else its evidence. */
 export function nameEvent(claim: Claim | DraftClaim): Text {
-  const say = (language: Language): string => wordsOf(claim, language) || (claim.evidence[0]?.quote ?? claim.id)
+  // Why marked: an event stands in lists by its label alone, and a denial must not look like a fact there.
+  const say = (language: Language): string => {
+    const words = wordsOf(claim, language)
+    if (words === '') return claim.evidence[0]?.quote ?? claim.id
+    return claim.polarity === 'denied' ? `${words} (${MESSAGES[language].denied})` : words
+  }
   const [en, fr] = LANGUAGES.map(say)
   return { en: en ?? '', fr: fr ?? '' }
 }
