@@ -33,6 +33,7 @@ export function Explore(): JSX.Element {
     }
     // Why on the window: whatever is open on the page hears the key first, at the document, and takes it.
     window.addEventListener('keydown', letGo)
+    prepareTable()
     return () => window.removeEventListener('keydown', letGo)
   }, [])
   return (
@@ -66,6 +67,14 @@ export function Explore(): JSX.Element {
       <Timeline />
     </main>
   )
+}
+
+/** Has the table at hand before it is asked for: the network may be gone by then. */
+function prepareTable(): void {
+  const prepare = (): void => void loadTable().catch(() => undefined)
+  // Why the other: not every browser says when it is idle.
+  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
+  else setTimeout(prepare, 1000)
 }
 
 /** Why apart: the table and what it sorts with are not needed for the first view. */

@@ -11,7 +11,7 @@ journey('Tab goes through the page in the order of reading', { viewport: WIDE },
   await openApp(page, address)
   const names = (await walkSoundly(page)).join(' | ')
   expect(names).toMatch(new RegExp([
-    '^Skip to the graph', 'Open', 'Save as', 'Language, theme', 'Original', 'Article text\\..*', 'Width of the article',
+    '^Skip to the graph', 'Explore', 'Open', 'Save as', 'Language, theme', 'Original', 'Article text\\..*', 'Width of the article',
     'Find an entity', 'Narrow', 'Graph', 'Shapes: .*', 'Zoom in', 'Zoom out', 'Fit to the window', '(Full screen \\| )?.*',
     'Who stands with .*', 'From', 'Until$',
   ].join(' \\| ')))
