@@ -1,5 +1,5 @@
 /** The Annotate workspace: the text that is read, beside it the desk on which claims are made, and the graph that grows. */
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { computed, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import '../styles/annotate.css'
@@ -18,6 +18,10 @@ import { workspaceWords } from './words.ts'
 
 /** As in the styles: the panel lies over the text. */
 const NARROW = '(width < 900px)'
+/** From this many claims on the graph is shown only when it is asked for: without a graphics card each drawing of it holds up the letters
+ * that are typed. */
+const LARGE_GRAPH = 1000
+const isSmall = computed(() => dossierIndex.value.claims.size < LARGE_GRAPH)
 /** Percent of the width that the text takes at first. */
 const TEXT_SHARE = 50
 
@@ -25,7 +29,8 @@ const TEXT_SHARE = 50
 export function Annotate({ sentence, graph }: { sentence: ComponentChildren; graph: ComponentChildren }): JSX.Element {
   const words = workspaceWords.value
   const share = useSignal(TEXT_SHARE)
-  const hasGraph = useSignal(true)
+  const choice = useSignal<boolean | undefined>(undefined)
+  const hasGraph = useComputed(() => choice.value ?? isSmall.value)
   /** Matters on a narrow screen only, where the panel lies over the text. */
   const isOpen = useSignal(false)
   useSignalEffect(() => {
@@ -62,7 +67,7 @@ export function Annotate({ sentence, graph }: { sentence: ComponentChildren; gra
         <section class="annotate-graph" aria-label={words.graph}>
           <div class="graph-bar">
             {hasGraph.value && sentence}
-            <button type="button" class="button graph-switch" aria-expanded={hasGraph.value} onClick={() => (hasGraph.value = !hasGraph.value)}>
+            <button type="button" class="button graph-switch" aria-expanded={hasGraph.value} onClick={() => (choice.value = !hasGraph.value)}>
               {hasGraph.value ? words.hideGraph : words.showGraph}
             </button>
           </div>
