@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright'
 import { expect, inject, test } from 'vitest'
 import { allSteps, openWithHistory, undo } from '../../src/state/history.ts'
@@ -75,16 +76,20 @@ interface Moment {
 async function open(page: Page): Promise<void> {
   page.setDefaultTimeout(30_000)
   await page.goto(`${inject('address')}#work=annotate`)
-  await page.locator('.article-text .is-offered, .article-text .has-mention').first().waitFor()
-  // Why: names that are offered, and what keeps the edits, come a moment later.
+  // Why these: what a key does depends on whether a name is offered at the cursor, and names come a moment later.
+  await page.locator('.article-text .is-offered').first().waitFor()
+  // Why: so does what keeps the edits.
   await page.waitForLoadState('networkidle')
   await page.locator('.article-text').focus()
   await page.keyboard.press('Control+Home')
 }
 
+/** A keystroke, and how long the hand rests after it, ms. */
+type Typed = Keystroke & { readonly rest: number }
+
 /** Types at the pace of a fast typist until the browser dies; gives all that was typed, the last of it perhaps in vain. */
-async function typeUntilKilled(page: Page, kill: () => Promise<void>, random: Random): Promise<readonly Keystroke[]> {
-  const typed: Keystroke[] = []
+async function typeUntilKilled(page: Page, kill: () => Promise<void>, random: Random): Promise<readonly Typed[]> {
+  const typed: Typed[] = []
   let isKilled = false
   setTimeout(() => {
     isKilled = true
@@ -92,25 +97,30 @@ async function typeUntilKilled(page: Page, kill: () => Promise<void>, random: Ra
   }, between(SESSION, random))
   for (const keystroke of makeKeystrokes(random)) {
     if (isKilled) break
-    typed.push(keystroke)
+    const rest = keystroke.type === 'key' ? between(PACE, random) : 0
+    typed.push({ ...keystroke, rest })
     try {
       await press(page, keystroke)
     } catch (error) {
       if (!isKilled) throw error
     }
-    if (keystroke.type === 'key') await new Promise((resolve) => setTimeout(resolve, between(PACE, random)))
+    await sleep(rest)
   }
   return typed
 }
 
-/** The moments after the last keystroke and after the last but one, where the browser lives on. */
-async function retype(twin: Page, dump: KeptDump | undefined, typed: readonly Keystroke[]): Promise<readonly Moment[]> {
+/** The moments after the last keystroke and after the last but one, where the browser lives on. At the same pace: what lies on the desk
+ * is drawn between two keys there too. */
+async function retype(twin: Page, dump: KeptDump | undefined, typed: readonly Typed[]): Promise<readonly Moment[]> {
   // Why there: the same origin, and no app that writes.
   await twin.goto(`${inject('address')}icon.svg`)
   await putDump(twin, dump)
   await open(twin)
   const last = typed.findLastIndex(({ type }) => type === 'key')
-  for (const keystroke of typed.slice(0, last)) await press(twin, keystroke)
+  for (const keystroke of typed.slice(0, Math.max(last, 0))) {
+    await press(twin, keystroke)
+    await sleep(keystroke.rest)
+  }
   const before = await observe(twin)
   for (const keystroke of typed.slice(Math.max(last, 0))) await press(twin, keystroke)
   return [await observe(twin), before]

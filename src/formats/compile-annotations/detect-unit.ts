@@ -41,7 +41,7 @@ export function detectUnit({ text, units, marks }: AnnotatedText): DetectedUnit 
   }
   const chosen = best as Attempt
   const isUnproven = equals.some((other) => other !== chosen && marks.some((mark, index) =>
-    !isQuoted(index) && firstStart(other.spans.get(mark)) !== firstStart(chosen.spans.get(mark))))
+    !isQuoted(index) && placesOf(other.spans.get(mark)) !== placesOf(chosen.spans.get(mark))))
   return { unit: chosen.unit, toUtf16: chosen.toUtf16, spans: chosen.spans, isUnproven }
 }
 
@@ -123,6 +123,7 @@ export function quotesOf(mark: TextMark): string[] {
     .map(String)
 }
 
-function firstStart(spans: readonly Span[] | undefined): number | undefined {
-  return spans?.[0]?.start
+/** Why the ends too: two countings that agree where a mark begins may part inside it. */
+function placesOf(spans: readonly Span[] | undefined): string | undefined {
+  return spans?.map(({ start, end }) => `${start} ${end}`).join(' ')
 }
