@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { makeLand, type CountriesAtlas } from './data/make-land.ts'
 import { readDataFolder } from './src/cli/read-data-folder.ts'
+import { placesSchema } from './src/core/places-schema.ts'
+import { onlyArticles } from './src/core/only-articles.ts'
 import { registrySchema } from './src/core/registry-schema.ts'
 import { testProjects } from './tests/rig/test-projects.ts'
 
@@ -25,32 +28,38 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [sampleDossier(), nameRegistry(), developmentPolicy()],
+  plugins: [dataDossiers(), nameRegistry(), mapGround(), developmentPolicy()],
   // Why its own root: the tests and the caches of the tests do not belong in `src`.
   test: { root: import.meta.dirname, projects: await testProjects() },
 })
 
-/** Gives the app `sample.json`, made from `data/`, in the development server and in the build alike. */
-function sampleDossier(): Plugin {
+/** Gives the app `sample.json` and `background.json`, each an article of `data/` as a dossier, in the development server and in the build
+ * alike. */
+function dataDossiers(): Plugin {
   const dataFolder = resolve(import.meta.dirname, 'data')
-  const sample = (): string => {
+  const dossierOf = (article: string): string => {
     const { dossier, issues } = readDataFolder(dataFolder)
     if (!dossier) throw new Error(`data/ cannot be built: ${JSON.stringify(issues)}; run npm run triplomat -- validate`)
-    return JSON.stringify(dossier)
+    return JSON.stringify(onlyArticles(dossier, [article]))
   }
   return {
-    name: 'triplomat-sample-dossier',
+    name: 'triplomat-data-dossiers',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'sample.json', source: sample() })
+      for (const [fileName, article] of DATA_DOSSIERS) this.emitFile({ type: 'asset', fileName, source: dossierOf(article) })
     },
     configureServer(server) {
-      server.middlewares.use('/sample.json', (_request, response) => {
-        response.setHeader('Content-Type', 'application/json')
-        response.end(sample())
-      })
+      for (const [fileName, article] of DATA_DOSSIERS) {
+        server.middlewares.use(`/${fileName}`, (_request, response) => {
+          response.setHeader('Content-Type', 'application/json')
+          response.end(dossierOf(article))
+        })
+      }
     },
   }
 }
+
+/** What a visitor sees first, and what can be read beside it. */
+const DATA_DOSSIERS = [['sample.json', 'niger-russia-2024-04-12'], ['background.json', 'sahel-chronology']] as const
 
 /** Gives the app `registry.json`, the names that come with it, as `sample.json` above. */
 function nameRegistry(): Plugin {
@@ -68,6 +77,29 @@ function nameRegistry(): Plugin {
         response.setHeader('Content-Type', 'application/json')
         response.end(registry())
       })
+    },
+  }
+}
+
+/** Gives the app what the map is drawn on, as `sample.json` above: `land.json`, made from Natural Earth, and `places.json`. */
+function mapGround(): Plugin {
+  const read = (path: string): unknown => JSON.parse(readFileSync(resolve(import.meta.dirname, path), 'utf8'))
+  const files: readonly (readonly [name: string, make: () => unknown])[] = [
+    ['land.json', () => makeLand(read('node_modules/world-atlas/countries-50m.json') as CountriesAtlas)],
+    ['places.json', () => placesSchema.parse(read('data/places.json'))],
+  ]
+  return {
+    name: 'triplomat-map-ground',
+    generateBundle() {
+      for (const [fileName, make] of files) this.emitFile({ type: 'asset', fileName, source: JSON.stringify(make()) })
+    },
+    configureServer(server) {
+      for (const [name, make] of files) {
+        server.middlewares.use(`/${name}`, (_request, response) => {
+          response.setHeader('Content-Type', 'application/json')
+          response.end(JSON.stringify(make()))
+        })
+      }
     },
   }
 }

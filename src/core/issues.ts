@@ -130,6 +130,12 @@ export const ISSUE_LEVELS = {
   'evidence-made': 'warning',
   /** Edges without a direction were given the one in which they are written. args: `count`. */
   'direction-assumed': 'warning',
+  /** Rows of coded events that are no telling of one. args: `reason` (`LEFT_OUT_REASONS`), `count`, `lines` (the first ten). */
+  'rows-left-out': 'warning',
+  /** A file of coded events without a single one. args: `rows`. */
+  'no-events': 'error',
+  /** Times that are numbers, and nobody said from where they count. args: `example`. */
+  'dates-need-origin': 'error',
 } as const
 
 /** Units in which files count offsets. */
@@ -137,7 +143,9 @@ export const OFFSET_UNITS = ['code-points', 'utf-16', 'utf-8', 'graphemes'] as c
 export type OffsetUnit = (typeof OFFSET_UNITS)[number]
 
 /** Why a record was not taken: what `record-left-out` says in `reason`. */
-export const RECORD_REASONS = ['no-ends', 'no-such-end', 'one-end', 'no-text', 'unreadable'] as const
+export const RECORD_REASONS = [
+  'no-ends', 'no-such-end', 'one-end', 'same-end', 'no-text', 'unreadable', 'no-sign', 'neutral', 'contradicted',
+] as const
 export type RecordReason = (typeof RECORD_REASONS)[number]
 
 /** What reading did to what an issue names: mended it, took it but wants it looked at, or did not take it. */
@@ -152,6 +160,7 @@ export const ISSUE_OUTCOMES: Readonly<Partial<Record<IssueCode, 'repaired' | 'fl
   'date-unreadable': 'left-out',
   'left-out': 'left-out',
   'row-of-other-length': 'left-out',
+  'rows-left-out': 'left-out',
   'offsets-unproven': 'flagged',
   'span-moved': 'flagged',
   'span-orphan': 'flagged',

@@ -11,6 +11,7 @@ import { ClaimLine } from '../parts/claim-line.tsx'
 import { Fact } from '../parts/fact.tsx'
 import { EntityButton } from '../parts/entity-button.tsx'
 import { stepClaim } from './step-through.ts'
+import { SentenceSources } from '../parts/sentence-sources.tsx'
 import { Tick } from '../parts/tick.tsx'
 
 /** Answers who says so, where and when for one edge. */
@@ -43,6 +44,7 @@ export function ClaimCard({ id }: { id: string }): JSX.Element {
               </div>
             ))}
         </Fact>
+        <SentenceSources placed={placed} />
         <Fact term={words.howFirmly}>
           {words.firmness[claim.modality]}{claim.polarity === 'denied' && <> {words.denied}</>}
         </Fact>

@@ -2,6 +2,7 @@
 import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { loadPathFinder } from '../state/focus.ts'
 import { dossierIndex } from '../state/project.ts'
 import { LENSES, lens, showLens, select, selection } from '../state/view.ts'
 import { messages } from '../state/words.ts'
@@ -33,7 +34,7 @@ export function Explore(): JSX.Element {
     }
     // Why on the window: whatever is open on the page hears the key first, at the document, and takes it.
     window.addEventListener('keydown', letGo)
-    prepareTable()
+    prepareParts()
     return () => window.removeEventListener('keydown', letGo)
   }, [])
   return (
@@ -60,7 +61,7 @@ export function Explore(): JSX.Element {
         </div>
         <Question />
         <div class={`lens-body${selection.value ? ' has-inspector' : ''}`}>
-          {isTable.value ? <LazyPart isWanted={isTable} load={loadTable} /> : <GraphView />}
+          {isTable.value ? <LazyPart isWanted={isTable} load={loadTable} missing={{ text: messages.value.partMissing, reload: messages.value.reload }} /> : <GraphView />}
           <Inspector />
         </div>
       </section>
@@ -69,9 +70,9 @@ export function Explore(): JSX.Element {
   )
 }
 
-/** Has the table at hand before it is asked for: the network may be gone by then. */
-function prepareTable(): void {
-  const prepare = (): void => void loadTable().catch(() => undefined)
+/** Has the table and the finder of paths at hand before they are asked for: the network may be gone by then. */
+function prepareParts(): void {
+  const prepare = (): void => void Promise.all([loadTable(), loadPathFinder()]).catch(() => undefined)
   // Why the other: not every browser says when it is idle.
   if ('requestIdleCallback' in window) requestIdleCallback(prepare)
   else setTimeout(prepare, 1000)

@@ -69,12 +69,15 @@ export const mentionWords = computed((): string => {
 
 function overview(): string {
   const words = messages.value.question
+  const { articles } = dossierIndex.value.dossier
   const graph = claimGraph.value
   const claims = [...visible.value.claims].filter((id) => graph.hasEdge(id)).map((id) => graph.getEdgeAttributes(id))
   const ends = new Set([...visible.value.claims].filter((id) => graph.hasEdge(id)).flatMap((id) => graph.extremities(id)))
   const count = (is: (claim: (typeof claims)[number]) => boolean): number => claims.filter(is).length
   return [
     words.all(claims.length, ends.size),
+    // Why not for one: it is what lies beside.
+    ...(articles.length > 1 ? [words.drawsOn(articles.length)] : []),
     words.signs(count(({ sign }) => sign === 'cooperation'), count(({ sign }) => sign === 'conflict')),
     words.firmness(count(({ modality }) => modality === 'reported'), count(({ modality }) => modality === 'planned')),
   ].join(' ')
@@ -104,7 +107,8 @@ export function pathSentence(): string {
   const [from, to] = [nameOf(about.from), nameOf(about.to)]
   if (about.from === about.to) return words.same(from)
   const steps = path.value
-  if (!steps || steps === 'none') return words.noPath(from, to)
+  if (!steps) return ''
+  if (steps === 'none') return words.noPath(from, to)
   const { claims } = dossierIndex.value
   const told = steps.flatMap((step) => {
     const first = claims.get(step.claims[0] ?? '')

@@ -1,7 +1,9 @@
 /** What the command line says, in English; and the type that every language has to fill. */
+import { cliBalanceEn, type BalanceTexts } from './cli-balance-en.ts'
+import { cliAlliancesEn, type AlliancesTexts } from './cli-alliances-en.ts'
 import { cliCompareEn, type CompareTexts } from './cli-compare-en.ts'
 
-export type CommandName = 'validate' | 'stats' | 'convert' | 'compare' | 'schema'
+export type CommandName = 'validate' | 'stats' | 'convert' | 'compare' | 'alliances' | 'balance' | 'schema'
 
 /** The words of one command. `help` names every option, each on a line of its own. */
 export interface CommandTexts {
@@ -38,7 +40,9 @@ export interface CliTexts {
   schemaWritten(file: string): string
   schemaDiffers(file: string): string
   schemaAgrees(files: number): string
+  readonly alliances: AlliancesTexts
   readonly compare: CompareTexts
+  readonly balance: BalanceTexts
   readonly stats: {
     readonly records: string
     readonly articles: string
@@ -116,6 +120,8 @@ Options:
 Formats:`,
     },
     compare: cliCompareEn,
+    balance: cliBalanceEn,
+    alliances: cliAlliancesEn,
     schema: {
       summary: 'write the JSON Schemas of the data, or check them',
       help: `Usage: schema [FOLDER] [--check]
@@ -153,7 +159,9 @@ Options:
   schemaWritten: (file) => `Written: ${file}`,
   schemaDiffers: (file) => `${file}: differs from the code. Write it again with the command schema.`,
   schemaAgrees: (files) => `All ${files} schemas agree with the code.`,
+  alliances: cliAlliancesEn,
   compare: cliCompareEn,
+  balance: cliBalanceEn,
   stats: {
     records: 'Records',
     articles: 'articles',

@@ -1,4 +1,6 @@
 /** What the command line says, in French. No-break spaces stand before : ; ! ? and inside « ». */
+import { cliBalanceFr } from './cli-balance-fr.ts'
+import { cliAlliancesFr } from './cli-alliances-fr.ts'
 import { cliCompareFr } from './cli-compare-fr.ts'
 import type { CliTexts } from './cli-en.ts'
 
@@ -62,6 +64,8 @@ Options :
 Formats :`,
     },
     compare: cliCompareFr,
+    balance: cliBalanceFr,
+    alliances: cliAlliancesFr,
     schema: {
       summary: 'écrire les schémas JSON des données, ou les vérifier',
       help: `Emploi : schema [RÉPERTOIRE] [--check]
@@ -101,7 +105,9 @@ Options :
   schemaWritten: (file) => `Écrit : ${file}`,
   schemaDiffers: (file) => `${file}: diffère du code. Écrivez-le de nouveau avec la commande schema.`,
   schemaAgrees: (files) => `Les ${files} schémas sont conformes au code.`,
+  alliances: cliAlliancesFr,
   compare: cliCompareFr,
+  balance: cliBalanceFr,
   stats: {
     records: 'Fiches',
     articles: 'articles',

@@ -12,12 +12,14 @@ export const en = {
   /** A term and what is said of it. */
   labelled: (term: string, value: string) => `${term}: ${value}`,
   header: {
-    workspaces: { label: 'Workspace', explore: 'Explore', annotate: 'Annotate' },
+    workspaces: { label: 'Workspace', explore: 'Explore', alliances: 'Alliances', annotate: 'Annotate' },
     open: 'Open',
     openFiles: 'Open files…',
     paste: 'Paste text or data…',
     newArticle: 'New article…',
     openSample: 'Open the sample: Niger and Russia, April 2024',
+    background: 'Read the Sahel chronology, 2012–2025, too',
+    noBackground: 'Without the Sahel chronology',
     openKept: 'My dossiers…',
     save: 'Save as',
     savePng: 'Picture, PNG',
@@ -43,6 +45,7 @@ export const en = {
   question: {
     all: (claims: number, entities: number) =>
       `${count(claims, 'claim ties', 'claims tie')} ${count(entities, 'entity', 'entities')}.`,
+    drawsOn: (sources: number) => `Drawn from ${count(sources, 'source', 'sources')}.`,
     signs: (cooperation: number, conflict: number) =>
       `${count(cooperation, 'tells', 'tell')} of cooperation, ${conflict.toLocaleString('en')} of conflict.`,
     firmness: (reported: number, planned: number) =>
@@ -120,6 +123,7 @@ export const en = {
     linkTo: 'What links it with …',
     linkPlaceholder: 'Name of another entity',
     claim: (n: number) => `Claim ${n}`,
+    sources: 'Sources',
     saidBy: 'Who says so',
     when: 'When',
     noDate: 'The text gives no date.',
@@ -213,6 +217,7 @@ export const en = {
   },
   mentioned: (quote: string, form: string) => `“${quote}”, ${form}.`,
   sampleMissing: 'The sample could not be loaded. Open a dossier from a file, or load the page again.',
+  partMissing: 'This part could not be loaded: there is no network, or a newer version lies here now. What you edited is kept in this browser.',
   reload: 'Load again',
   splitter: 'Width of the article',
 }

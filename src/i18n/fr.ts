@@ -12,12 +12,14 @@ export const fr: Messages = {
   denied: 'nié',
   labelled: (term, value) => `${term} : ${value}`,
   header: {
-    workspaces: { label: 'Espace de travail', explore: 'Explorer', annotate: 'Annoter' },
+    workspaces: { label: 'Espace de travail', explore: 'Explorer', alliances: 'Alliances', annotate: 'Annoter' },
     open: 'Ouvrir',
     openFiles: 'Ouvrir des fichiers…',
     paste: 'Coller du texte ou des données…',
     newArticle: 'Nouvel article…',
     openSample: 'Ouvrir l’exemple : le Niger et la Russie, avril 2024',
+    background: 'Lire aussi la chronologie du Sahel, 2012–2025',
+    noBackground: 'Sans la chronologie du Sahel',
     openKept: 'Mes dossiers…',
     save: 'Enregistrer',
     savePng: 'Image, PNG',
@@ -44,6 +46,7 @@ export const fr: Messages = {
   question: {
     all: (claims, entities) =>
       `${count(claims, 'affirmation relie', 'affirmations relient')} ${count(entities, 'entité', 'entités')}.`,
+    drawsOn: (sources) => `D’après ${count(sources, 'source', 'sources')}.`,
     signs: (cooperation, conflict) =>
       `${count(cooperation, 'parle', 'parlent')} de coopération, ${conflict.toLocaleString('fr')} de conflit.`,
     firmness: (reported, planned) =>
@@ -122,6 +125,7 @@ export const fr: Messages = {
     linkTo: 'Ce qui le relie à …',
     linkPlaceholder: 'Nom d’une autre entité',
     claim: (n) => `Affirmation ${n}`,
+    sources: 'Sources',
     saidBy: 'Qui le dit',
     when: 'Quand',
     noDate: 'Le texte ne donne pas de date.',
@@ -216,6 +220,7 @@ export const fr: Messages = {
   },
   mentioned: (quote, form) => `« ${quote} », ${form}.`,
   sampleMissing: 'L’exemple n’a pas pu être chargé. Ouvrez un dossier depuis un fichier, ou rechargez la page.',
+  partMissing: 'Cette partie n’a pas pu être chargée : il n’y a pas de réseau, ou une version plus récente est en place. Vos modifications sont gardées dans ce navigateur.',
   reload: 'Recharger',
   splitter: 'Largeur de l’article',
 }

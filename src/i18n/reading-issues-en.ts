@@ -48,7 +48,7 @@ export const readingIssuesEn = {
   }),
   'column-not-found': ({ role, known }) => ({
     problem: `No column looks like the ${nameRole(role)}.`,
-    remedy: `Say which one it is. Columns there are: ${known}.`,
+    remedy: `${role === 'sign' ? 'Give it the name “sign”.' : 'Say which one it is.'} Columns there are: ${known}.`,
   }),
   'row-of-other-length': ({ line, expected, found }) => ({
     problem: `Line ${line} has ${found} cells instead of ${expected}.`,
@@ -114,11 +114,34 @@ export const readingIssuesEn = {
     problem: `Edges without a direction (${count}) go from the end that is written first.`,
     remedy: 'Check those for which the direction matters.',
   }),
+  'rows-left-out': ({ reason, count, lines }) => ({
+    problem: `${count} rows tell of no event that can be used: ${LEFT_OUT[String(reason)] ?? reason}. The first are in the lines ${lines}.`,
+    remedy: 'Correct them in the file if they matter; all others were read.',
+  }),
+  'no-events': ({ rows }) => ({
+    problem: `None of its ${rows} rows tells of an event between two actors.`,
+    remedy: 'Check that the columns are those of the source, and that dates and codes are filled in.',
+  }),
+  'dates-need-origin': ({ example }) => ({
+    problem: `Times are numbers such as ${example}, and the file does not say from which day they count.`,
+    remedy: 'Say which day the first number is, and whether days or hours are counted; or give dates such as 2014-01-31.',
+  }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+/** Why rows of coded events are left out. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'no-actor': 'one of the two actors is missing',
+  'no-date': 'the date is missing or impossible',
+  'no-code': 'the kind of event is missing or unknown',
+  'no-obligation': 'they name no obligation of a treaty',
+  'no-sign': 'the sign or the score is missing or not from -10 to 10',
+  'too-many-actors': 'more actors are named than take part in one event',
+  'not-a-row': 'cells are missing',
+}
 
 const RECORDS: Readonly<Record<string, string>> = {
   relation: 'relation', hyperedge: 'hyperedge', entity: 'entity', article: 'article', mention: 'mention', event: 'event', claim: 'claim',
-  attribute: 'attribute', modification: 'modification', track: 'track', line: 'line', record: 'record', annotation: 'annotation',
+  tie: 'tie', attribute: 'attribute', modification: 'modification', track: 'track', line: 'line', record: 'record', annotation: 'annotation',
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -126,6 +149,10 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-such-end': 'one of its ends is not in the file',
   'one-end': 'it has one party only, and a claim joins two',
   'no-text': 'there is no text to it',
+  'same-end': 'it ties a node to itself',
+  'no-sign': 'its sign is none of 1, -1, + and -',
+  neutral: 'its sign is 0',
+  contradicted: 'other ties of the same two have the opposite sign, and weigh as much or more',
   unreadable: 'it cannot be read',
 }
 
@@ -133,7 +160,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'code-points': 'Unicode code points', 'utf-16': 'UTF-16 units', 'utf-8': 'bytes of UTF-8', graphemes: 'visible characters',
 }
 
-const ROLES: Readonly<Record<string, string>> = { source: 'subject of a row', target: 'object of a row' }
+const ROLES: Readonly<Record<string, string>> = { source: 'subject of a row', target: 'object of a row', sign: 'sign of a tie' }
 
 const FORMATS: Readonly<Record<string, string>> = {
   gexf: 'GEXF', graphml: 'GraphML', csv: 'a table', brat: 'a brat annotation', 'web-annotation': 'a Web Annotation',

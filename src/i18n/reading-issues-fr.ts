@@ -48,7 +48,7 @@ export const readingIssuesFr = {
   }),
   'column-not-found': ({ role, known }) => ({
     problem: `Aucune colonne ne ressemble à ${nameRole(role)}.`,
-    remedy: `Dites laquelle c’est. Colonnes présentes : ${known}.`,
+    remedy: `${role === 'sign' ? 'Donnez-lui le nom « sign ».' : 'Dites laquelle c’est.'} Colonnes présentes : ${known}.`,
   }),
   'row-of-other-length': ({ line, expected, found }) => ({
     problem: `La ligne ${line} a ${found} cellules au lieu de ${expected}.`,
@@ -114,11 +114,34 @@ export const readingIssuesFr = {
     problem: `Les arêtes sans direction (${count}) partent de l’extrémité écrite en premier.`,
     remedy: 'Vérifiez celles dont la direction importe.',
   }),
+  'rows-left-out': ({ reason, count, lines }) => ({
+    problem: `${count} lignes ne rapportent aucun événement utilisable : ${LEFT_OUT[String(reason)] ?? reason}. Les premières sont ${lines}.`,
+    remedy: 'Corrigez-les dans le fichier si elles importent ; toutes les autres ont été lues.',
+  }),
+  'no-events': ({ rows }) => ({
+    problem: `Aucune de ses ${rows} lignes ne rapporte un événement entre deux acteurs.`,
+    remedy: 'Vérifiez que les colonnes sont celles de la source et que dates et codes sont remplis.',
+  }),
+  'dates-need-origin': ({ example }) => ({
+    problem: `Les temps sont des nombres comme ${example}, et le fichier ne dit pas à partir de quel jour ils comptent.`,
+    remedy: 'Dites quel jour est le premier nombre, et si l’on compte en jours ou en heures ; ou donnez des dates comme 2014-01-31.',
+  }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+/** Why rows of coded events are left out. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'no-actor': 'il manque l’un des deux acteurs',
+  'no-date': 'la date manque ou est impossible',
+  'no-code': 'le type d’événement manque ou est inconnu',
+  'no-obligation': 'elles ne nomment aucune obligation d’un traité',
+  'no-sign': 'le signe ou le score manque ou sort de -10 à 10',
+  'too-many-actors': 'plus d’acteurs sont nommés qu’un événement n’en a',
+  'not-a-row': 'des cellules manquent',
+}
 
 const RECORDS: Readonly<Record<string, string>> = {
   relation: 'la relation', hyperedge: 'l’hyperarête', entity: 'l’entité', article: 'l’article', mention: 'la mention', event: 'l’événement', claim: 'l’affirmation',
-  attribute: 'l’attribut', modification: 'la modification', track: 'la piste', line: 'la ligne', record: 'l’enregistrement', annotation: 'l’annotation',
+  tie: 'le lien', attribute: 'l’attribut', modification: 'la modification', track: 'la piste', line: 'la ligne', record: 'l’enregistrement', annotation: 'l’annotation',
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -126,6 +149,10 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-such-end': 'une de ses extrémités n’est pas dans le fichier',
   'one-end': 'il n’y a qu’une partie, et une affirmation en relie deux',
   'no-text': 'il n’y a pas de texte',
+  'same-end': 'il relie un nœud à lui-même',
+  'no-sign': 'son signe n’est ni 1, ni -1, ni +, ni -',
+  neutral: 'son signe est 0',
+  contradicted: 'd’autres liens des deux mêmes ont le signe contraire et pèsent autant ou plus',
   unreadable: 'cela ne se lit pas',
 }
 
@@ -133,7 +160,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'code-points': 'points de code Unicode', 'utf-16': 'unités UTF-16', 'utf-8': 'octets UTF-8', graphemes: 'caractères visibles',
 }
 
-const ROLES: Readonly<Record<string, string>> = { source: 'un sujet', target: 'un objet' }
+const ROLES: Readonly<Record<string, string>> = { source: 'un sujet', target: 'un objet', sign: 'un signe' }
 
 const FORMATS: Readonly<Record<string, string>> = {
   gexf: 'du GEXF', graphml: 'du GraphML', csv: 'un tableau', brat: 'une annotation brat', 'web-annotation': 'une annotation du Web',

@@ -9,7 +9,7 @@ import { askNewArticle, filesHandedOn } from '../state/annotating/new-article.ts
 import { isAnyKept } from '../state/keeping/kept-flag.ts'
 import { SAMPLE } from '../state/sample-address.ts'
 import { openSample } from '../state/session.ts'
-import { chooseTheme, language, showWorkspace, speak, theme, THEMES, workspace, WORKSPACES } from '../state/view.ts'
+import { chooseTheme, language, showWorkspace, speak, theme, THEMES, wantBackground, wantsBackground, workspace, WORKSPACES } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
 import { MenuButton, type MenuItem } from '../ui/menu-button.tsx'
@@ -56,6 +56,10 @@ export function Header(): JSX.Element {
           },
           { id: 'paste', text: words.paste, onChoose: () => askPaste({ type: 'field' }) },
           { id: 'sample', text: words.openSample, onChoose: () => void openSample(SAMPLE) },
+          {
+            id: 'background', text: wantsBackground.value ? words.noBackground : words.background,
+            onChoose: () => wantBackground(!wantsBackground.value),
+          },
           ...(isAnyKept.value ? [{ id: 'kept', text: words.openKept, onChoose: () => showKept(true) }] : []),
         ]} />
         <MenuButton label={words.save} menuLabel={words.save} items={savesFor(workspace.value).map(({ id, needsGraph }) => ({

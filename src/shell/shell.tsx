@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { capitalise } from '../i18n/grammar.ts'
 import { SAMPLE } from '../state/sample-address.ts'
 import { opened, openFirst, phase } from '../state/session.ts'
-import { workspace } from '../state/view.ts'
+import { wantsBackground, workspace } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
@@ -27,6 +27,9 @@ export function Shell(): JSX.Element {
     void openFirst(SAMPLE).then(prepareSaving)
     return takePasted()
   }, [])
+  useSignalEffect(() => {
+    if (wantsBackground.value) void import('../state/background.ts').then(({ keepBackground }) => keepBackground())
+  })
   useSignalEffect(() => {
     const words = [mentionWords.value, questionSentence.value].filter(Boolean).join(' ')
     // Why not the first: it stands on the page that is only now being read.

@@ -5,13 +5,21 @@ import { Explore } from '../explore/explore.tsx'
 import { GraphView } from '../explore/graph-view.tsx'
 import { Question } from '../explore/question.tsx'
 import { workspace } from '../state/view.ts'
+import { messages } from '../state/words.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
 
 const isAnnotating = computed(() => workspace.value === 'annotate')
+const isOnAlliances = computed(() => workspace.value === 'alliances')
 
 export function Workspace(): JSX.Element {
-  if (!isAnnotating.value) return <Explore />
-  return <LazyPart isWanted={isAnnotating} load={loadAnnotate} />
+  const missing = { text: messages.value.partMissing, reload: messages.value.reload }
+  if (isAnnotating.value) return <LazyPart key="annotate" isWanted={isAnnotating} load={loadAnnotate} missing={missing} />
+  if (isOnAlliances.value) return <LazyPart key="alliances" isWanted={isOnAlliances} load={loadAlliances} missing={missing} />
+  return <Explore />
+}
+
+async function loadAlliances(): Promise<() => JSX.Element> {
+  return (await import('../alliances/alliances.tsx')).Alliances
 }
 
 async function loadAnnotate(): Promise<() => JSX.Element> {

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Dossier } from '../core/schema.ts'
 import { sliceDossier } from './dossier-slices.ts'
 import type { FormatAnswer, FormatFacts, FormatRequest, ReportRequest } from './format-messages.ts'
-import { dossier } from './project.ts'
+import { dossier, readDossier } from './project.ts'
 import { startFormatWorker, type FormatWorker } from './start-format-worker.ts'
 
 /** What is asked to be written. */
@@ -18,6 +18,9 @@ export interface Written {
   readonly content: Blob
   readonly extension: string
 }
+
+/** Keeps all of a dossier, to go on with. */
+const OWN_FORMAT = 'triplomat'
 
 /** A writing that is over sooner is not worth a note on the page; milliseconds. */
 const NOTE_DELAY = 400
@@ -39,10 +42,11 @@ export function listFormats(): Promise<readonly FormatFacts[]> {
   return knownFormats
 }
 
-/** The dossier that is open now as a file, or `undefined` where the writing was stopped. Waits for what is being written before it.
- * Throws where no such file can be written. */
+/** What is read now as a file (in our own format the open dossier without the background), or `undefined` where the writing was stopped.
+ * Waits for what is being written before it. Throws where no such file can be written. */
 export function writeDossier(request: WriteRequest): Promise<Written | undefined> {
-  const asked = dossier.value
+  // Why not what is read: the background is not the person's work, and would be there twice when the file is opened beside it.
+  const asked = request.formatId === OWN_FORMAT ? dossier.value : readDossier.value
   const written = allWritten.then(() => writeNow(asked, request))
   allWritten = written.catch(() => undefined)
   return written

@@ -1,6 +1,6 @@
 /** What the selection, or what the pointer rests on, is about: the claims and entities that stay strong. */
-import { computed, type ReadonlySignal } from '@preact/signals-core'
-import { shortestPath, type PathStep } from '../core/analysis/paths.ts'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import type { PathStep } from '../core/analysis/paths.ts'
 import { filterGraph, type Visible } from '../core/filter.ts'
 import { claimGraph, dossierIndex } from './project.ts'
 import { filter, hovered, selection, type Selection } from './view.ts'
@@ -13,11 +13,27 @@ export interface Focus {
 
 export const visible: ReadonlySignal<Visible> = computed(() => filterGraph(claimGraph.value, filter.value))
 
-/** The chain between the two ends of a selected path: `undefined` where no path is asked for, `'none'` where there is none. */
+type PathFinder = typeof import('../core/analysis/paths.ts').shortestPath
+
+const pathFinder = signal<PathFinder | undefined>(undefined)
+
+/** The chain between the two ends of a selected path: `undefined` where none is asked for or the finder is not there yet, `'none'` where
+ * there is none. */
 export const path: ReadonlySignal<readonly PathStep[] | 'none' | undefined> = computed(() => {
   const asked = selection.value
-  if (asked?.type !== 'path') return undefined
-  return shortestPath(claimGraph.value, visible.value.claims, asked.from, asked.to) ?? 'none'
+  const find = pathFinder.value
+  if (asked?.type !== 'path' || !find) return undefined
+  return find(claimGraph.value, visible.value.claims, asked.from, asked.to) ?? 'none'
+})
+
+/** Has what finds paths at hand. Apart, since the first view needs no path. */
+export async function loadPathFinder(): Promise<void> {
+  if (pathFinder.peek()) return
+  pathFinder.value = (await import('../core/analysis/paths.ts')).shortestPath
+}
+
+effect(() => {
+  if (selection.value?.type === 'path') void loadPathFinder().catch(() => undefined)
 })
 
 export const selectionFocus: ReadonlySignal<Focus | undefined> = computed(() => focusOf(selection.value))

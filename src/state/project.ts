@@ -1,10 +1,10 @@
 /** The dossier that is open, and what follows from it alone. */
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core'
 import { buildGraph, type ClaimGraph } from '../core/graph.ts'
 import { indexDossier, type DossierIndex } from '../core/index-dossier.ts'
 import type { Dossier } from '../core/schema.ts'
 import { DOSSIER_VERSION } from '../core/vocabulary.ts'
-import { language } from './view.ts'
+import { language, workspace } from './view.ts'
 
 const EMPTY: Dossier = {
   format: 'triplomat',
@@ -21,7 +21,14 @@ const LARGE_GRAPH_DELAY = 1000
 /** From this many claims on. */
 const LARGE_GRAPH = 400
 
+/** A dossier that is read beside the open one. */
+export interface Background {
+  /** Both as one dossier; the open one's records stay as they are. */
+  readonly join: (open: Dossier) => Dossier
+}
+
 const current = signal<Dossier>(EMPTY)
+const behind = signal<Background | undefined>(undefined)
 const openings = signal(0)
 let index: DossierIndex | undefined
 
@@ -29,7 +36,13 @@ let index: DossierIndex | undefined
 export const dossier: ReadonlySignal<Dossier> = current
 /** Counts the dossiers that were opened: what belongs to one of them ends with the next. */
 export const opening: ReadonlySignal<number> = openings
-export const dossierIndex: ReadonlySignal<DossierIndex> = computed(() => (index = indexDossier(current.value, index)))
+export const background: ReadonlySignal<Background | undefined> = behind
+/** What is read: the open dossier, and the background where one is switched on. Who annotates sees their own work alone. */
+export const readDossier: ReadonlySignal<Dossier> = computed(() => {
+  const beside = workspace.value === 'annotate' ? undefined : behind.value
+  return beside ? beside.join(current.value) : current.value
+})
+export const dossierIndex: ReadonlySignal<DossierIndex> = computed(() => (index = indexDossier(readDossier.value, index)))
 
 /** What the graph shows: a little behind the dossier while it is edited. */
 const settled = signal<DossierIndex>(dossierIndex.peek())
@@ -47,6 +60,11 @@ export function openDossier(next: Dossier): void {
   })
 }
 
+/** Reads another dossier beside whatever is open, or no longer. */
+export function showBackground(next: Background | undefined): void {
+  behind.value = next
+}
+
 /** Takes over the open dossier as an edit left it (`history.ts`). `isDrawnAlike` tells whether that has the graph of another state. */
 export function changeDossier(next: Dossier, isDrawnAlike: (before: Dossier, after: Dossier) => boolean): void {
   current.value = next
@@ -59,3 +77,10 @@ function settle(): void {
   clearTimeout(settling)
   settled.value = dossierIndex.value
 }
+
+// Why: what is read changes with the background and with the workspace too, and the graph shows it at once.
+effect(() => {
+  void behind.value
+  void workspace.value
+  if (behind.peek() || settled.peek().dossier !== current.peek()) untracked(settle)
+})

@@ -15,6 +15,8 @@ export function writeHash(view: View, base: View = INITIAL_VIEW): string {
   if (view.layout !== base.layout) entries.push(['layout', view.layout])
   if (view.language !== base.language) entries.push(['language', view.language])
   if (view.theme !== base.theme) entries.push(['theme', view.theme])
+  if (view.background) entries.push(['background', 'on'])
+  if (view.alliances !== base.alliances) entries.push(['alliances', view.alliances])
   return new URLSearchParams(entries).toString()
 }
 
@@ -29,6 +31,8 @@ export function readHash(hash: string, base: View = INITIAL_VIEW): View {
     layout: oneOf(LAYOUT_IDS, values.get('layout')) ?? base.layout,
     language: oneOf(LANGUAGES, values.get('language')) ?? base.language,
     theme: oneOf(THEMES, values.get('theme')) ?? base.theme,
+    background: values.get('background') === 'on',
+    alliances: values.get('alliances') ?? base.alliances,
   }
 }
 

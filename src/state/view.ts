@@ -12,8 +12,8 @@ export type Selection =
   /** Who links `from` and `to`. */
   | { readonly type: 'path'; readonly from: string; readonly to: string }
 
-/** Reading what the claims say, or making them. */
-export const WORKSPACES = ['explore', 'annotate'] as const
+/** Reading what the claims say, who stands with whom by them, or making them. */
+export const WORKSPACES = ['explore', 'alliances', 'annotate'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 export const LENSES = ['graph', 'table'] as const
 export type Lens = (typeof LENSES)[number]
@@ -29,6 +29,10 @@ export interface View {
   readonly layout: LayoutId
   readonly language: Language
   readonly theme: Theme
+  /** Whether the background that comes with the app is read beside the dossier. */
+  readonly background: boolean
+  /** The choices of the alliances workspace, as it writes them itself (`alliances/address.ts`). */
+  readonly alliances: string
 }
 
 export const INITIAL_VIEW: View = {
@@ -39,6 +43,8 @@ export const INITIAL_VIEW: View = {
   layout: 'force',
   language: 'en',
   theme: 'auto',
+  background: false,
+  alliances: '',
 }
 
 const shownWorkspace = signal<Workspace>(INITIAL_VIEW.workspace)
@@ -49,6 +55,8 @@ const shownLens = signal<Lens>(INITIAL_VIEW.lens)
 const chosenLayout = signal<LayoutId>(INITIAL_VIEW.layout)
 const spoken = signal<Language>(INITIAL_VIEW.language)
 const chosenTheme = signal<Theme>(INITIAL_VIEW.theme)
+const isWithBackground = signal(INITIAL_VIEW.background)
+const alliancesWords = signal(INITIAL_VIEW.alliances)
 
 export const workspace: ReadonlySignal<Workspace> = shownWorkspace
 export const selection: ReadonlySignal<Selection | undefined> = selected
@@ -60,6 +68,8 @@ export const lens: ReadonlySignal<Lens> = shownLens
 export const layoutId: ReadonlySignal<LayoutId> = chosenLayout
 export const language: ReadonlySignal<Language> = spoken
 export const theme: ReadonlySignal<Theme> = chosenTheme
+export const wantsBackground: ReadonlySignal<boolean> = isWithBackground
+export const alliancesAddress: ReadonlySignal<string> = alliancesWords
 export const view: ReadonlySignal<View> = computed(() => ({
   workspace: shownWorkspace.value,
   selection: selected.value,
@@ -68,6 +78,8 @@ export const view: ReadonlySignal<View> = computed(() => ({
   layout: chosenLayout.value,
   language: spoken.value,
   theme: chosenTheme.value,
+  background: isWithBackground.value,
+  alliances: alliancesWords.value,
 }))
 
 /** Chooses one thing, or nothing. What was pointed at is forgotten: it may be gone from the page with this very choice. */
@@ -123,6 +135,15 @@ export function chooseTheme(next: Theme): void {
   chosenTheme.value = next
 }
 
+export function wantBackground(isWanted: boolean): void {
+  isWithBackground.value = isWanted
+}
+
+/** Keeps the choices of the alliances workspace in the address. */
+export function noteAlliances(words: string): void {
+  alliancesWords.value = words
+}
+
 /** Takes over a whole view, as an address gave it. */
 export function restoreView(next: View): void {
   batch(() => {
@@ -133,6 +154,8 @@ export function restoreView(next: View): void {
     chosenLayout.value = next.layout
     spoken.value = next.language
     chosenTheme.value = next.theme
+    isWithBackground.value = next.background
+    alliancesWords.value = next.alliances
   })
 }
 

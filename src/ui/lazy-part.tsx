@@ -3,14 +3,29 @@ import { useSignalEffect, type ReadonlySignal } from '@preact/signals'
 import type { FunctionComponent, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 
+export interface LazyPartProps {
+  readonly isWanted: ReadonlySignal<boolean>
+  readonly load: () => Promise<FunctionComponent>
+  /** What to say where it cannot be had: the network is gone, or a newer version has taken the place of this one. Left out where the page is
+   * whole without it. */
+  readonly missing?: { readonly text: string; readonly reload: string } | undefined
+}
+
 /** Nothing until `isWanted` is true for the first time; from then on the part itself, which knows when it has nothing to show. */
-export function LazyPart({ isWanted, load }: {
-  isWanted: ReadonlySignal<boolean>
-  load: () => Promise<FunctionComponent>
-}): JSX.Element | null {
+export function LazyPart({ isWanted, load, missing }: LazyPartProps): JSX.Element | null {
   const [Part, setPart] = useState<{ readonly component: FunctionComponent } | undefined>(undefined)
+  const [isMissing, setIsMissing] = useState(false)
   useSignalEffect(() => {
-    if (isWanted.value) void load().then((component) => setPart({ component }))
+    if (isWanted.value) load().then((component) => setPart({ component }), () => setIsMissing(true))
   })
+  if (isMissing && missing) {
+    return (
+      <div class="waiting" role="alert">
+        <p>{missing.text}</p>
+        {/* Why not once more: a browser remembers what it could not load. */}
+        <button type="button" class="button" onClick={() => location.reload()}>{missing.reload}</button>
+      </div>
+    )
+  }
   return Part ? <Part.component /> : null
 }

@@ -84,3 +84,16 @@ async function loseDrawing(page: Page): Promise<void> {
     }
   })
 }
+
+const UNREACHABLE = { viewport: WIDE, expected: [/ERR_INTERNET_DISCONNECTED/] }
+
+journey('says so where a workspace cannot be loaded, and has it once the network is back', UNREACHABLE, async ({ page, address }) => {
+  await openApp(page, address)
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await page.getByRole('radio', { name: 'Annotate' }).check({ force: true })
+  await page.getByRole('alert').getByText('This part could not be loaded').waitFor()
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await page.getByRole('application').waitFor()
+})

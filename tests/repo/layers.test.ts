@@ -29,9 +29,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [...VIEW, 'sigma', '@sigma/*', 'graphology*', 'd3-geo'],
   },
   annotate: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
+  alliances: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'd3-geo', 'topojson-client'] },
   teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts'], packages: VIEW },
   shell: {
-    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'annotate', 'teach', 'styles'],
+    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'alliances', 'annotate', 'teach', 'styles'],
     packages: VIEW,
   },
   cli: { folders: ['core', 'formats', 'i18n'], packages: ['node:*'] },

@@ -1,12 +1,13 @@
 /** What stays strong: the focus of an entity, of a claim, of a path, within what is shown. */
-import { beforeEach, describe, expect, it } from 'vitest'
-import { focus, path, selectionFocus, visible } from '../../src/state/focus.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { focus, loadPathFinder, path, selectionFocus, visible } from '../../src/state/focus.ts'
 import { claimGraph, dossierIndex, openDossier } from '../../src/state/project.ts'
 import { hover, INITIAL_VIEW, narrow, restoreView, select, speak } from '../../src/state/view.ts'
 import { articleDossier } from '../core/article-dossier.ts'
 
 const { dossier, article } = articleDossier()
 openDossier(dossier)
+beforeAll(loadPathFinder)
 
 beforeEach(() => {
   restoreView(INITIAL_VIEW)

@@ -45,6 +45,8 @@ const views: fc.Arbitrary<View> = fc.record({
   layout: fc.constantFrom(...LAYOUT_IDS),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  background: fc.boolean(),
+  alliances: fc.oneof(id, fc.constant('')),
 })
 
 /** Addresses with the right keys and any values, and addresses of any kind. */

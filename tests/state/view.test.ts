@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/core/filter.ts'
 import {
   chooseLayout, chooseTheme, hover, hovered, INITIAL_VIEW, narrow, narrowed, preferredLanguage, restoreView, select,
-    showAll, showLens,
-  speak, toggleHidden, view, type View,
+  noteAlliances, showAll, showLens,
+  speak, toggleHidden, view, wantBackground, type View,
 } from '../../src/state/view.ts'
 import { pin, pins, unpinAll } from '../../src/state/places.ts'
 
@@ -22,6 +22,8 @@ const ELSEWHERE: View = {
   layout: 'circle',
   language: 'fr',
   theme: 'dark',
+  background: true,
+  alliances: 'lens=map',
 }
 
 describe('the actions', () => {
@@ -32,6 +34,8 @@ describe('the actions', () => {
     ['chooseLayout', () => chooseLayout('grid'), { layout: 'grid' }],
     ['speak', () => speak('en'), { language: 'en' }],
     ['chooseTheme', () => chooseTheme('light'), { theme: 'light' }],
+    ['wantBackground', () => wantBackground(false), { background: false }],
+    ['noteAlliances', () => noteAlliances(''), { alliances: '' }],
     ['showAll', () => showAll(), { filter: NO_FILTER }],
     ['narrow', () => narrow({ hiddenSigns: ['conflict'] }),
       { filter: { ...ELSEWHERE.filter, hiddenSigns: ['conflict'] } }],

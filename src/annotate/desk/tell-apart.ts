@@ -7,7 +7,7 @@ import { dossierIndex } from '../../state/project.ts'
 import { registry } from '../../state/registry.ts'
 import { language } from '../../state/view.ts'
 import { listWords, nameOf, say } from '../../state/words.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../../parts/words-of.ts'
 import { mentionCardWords } from './desk-words.ts'
 
 const lookAlikeWords = wordsOf<LookAlikesMessages>({ en: lookAlikesEn, fr: lookAlikesFr })

@@ -7,7 +7,7 @@ import { recordsEn, type RecordsWords } from '../../i18n/annotate/records-en.ts'
 import { recordsFr } from '../../i18n/annotate/records-fr.ts'
 import { vocabularyEn, type VocabularyWords } from '../../i18n/annotate/vocabulary-en.ts'
 import { vocabularyFr } from '../../i18n/annotate/vocabulary-fr.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '../../parts/words-of.ts'
 
 export const recordsWords = wordsOf<RecordsWords>({ en: recordsEn, fr: recordsFr })
 export const vocabularyWords = wordsOf<VocabularyWords>({ en: vocabularyEn, fr: vocabularyFr })

@@ -13,7 +13,7 @@ interface TypeDefaults {
 export const PLOVER_DEFAULTS: Readonly<Record<Plover['type'], TypeDefaults>> = {
   AGREE: { quad: 1, score: 2.5, modes: {} },
   CONSULT: { quad: 1, score: 2.5, modes: { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 } },
-  SUPPORT: { quad: 1, score: 5, modes: {} },
+  SUPPORT: { quad: 1, score: 5, modes: { sign: 5 } },
   CONCEDE: { quad: 1, score: 4.5, modes: {} },
   COOPERATE: { quad: 2, score: 9.5, modes: {} },
   AID: { quad: 2, score: 10, modes: {} },

@@ -1,0 +1,54 @@
+/** The Alliances workspace: who stands with whom, since when, and who says so. */
+import { useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import '../styles/alliances.css'
+import { keepAlliancesAddress } from '../state/alliances/address.ts'
+import {
+  circle, CIRCLES, drawCircle, showTieLens, showTiePanel, TIE_LENSES, TIE_PANELS, tieLens, tiePanel,
+} from '../state/alliances/choices.ts'
+import { Segmented } from '../ui/segmented.tsx'
+import { Splitter } from '../ui/splitter.tsx'
+import { Answer } from './answer.tsx'
+import { frameWords } from './frame-words.ts'
+import { LENS_VIEWS } from './lenses.ts'
+import { TIE_PANEL_VIEWS } from './panels.ts'
+import { SourcesBar } from './sources-bar.tsx'
+import { TimeStrip } from './time-strip.tsx'
+
+/** Percent of the width that the picture takes at first. */
+const PICTURE_SHARE = 64
+
+export function Alliances(): JSX.Element {
+  const words = frameWords.value
+  const share = useSignal(PICTURE_SHARE)
+  useEffect(keepAlliancesAddress, [])
+  const Lens = LENS_VIEWS[tieLens.value]
+  const Panel = TIE_PANEL_VIEWS[tiePanel.value]
+  return (
+    <main class="alliances" style={{ '--picture-share': `${share.value}%` }}>
+      <h1 class="visually-hidden">{words.heading}</h1>
+      <SourcesBar />
+      <section class="tie-lens" id="lens" tabIndex={-1} aria-label={words.lenses[tieLens.value]}>
+        <div class="tie-lens-bar">
+          <Segmented legend={words.lenses.label} value={tieLens.value} onChange={showTieLens}
+            options={TIE_LENSES.map((id) => ({ id, label: words.lenses[id] }))} />
+          <Segmented legend={words.circles.label} value={circle.value} onChange={drawCircle}
+            options={CIRCLES.map((id) => ({ id, label: words.circles[id] }))} />
+        </div>
+        <Answer />
+        <div class="tie-lens-body"><Lens /></div>
+      </section>
+      <Splitter label={words.splitter} orientation="vertical" value={share.value} min={40} max={80} initial={PICTURE_SHARE}
+        controls="lens" onChange={(value) => (share.value = value)} />
+      <section class="tie-side" aria-label={words.panels.label}>
+        <div class="tie-side-bar">
+          <Segmented legend={words.panels.label} value={tiePanel.value} onChange={showTiePanel}
+            options={TIE_PANELS.map((id) => ({ id, label: words.panels[id] }))} />
+        </div>
+        <div class="tie-panel" tabIndex={-1}><Panel /></div>
+      </section>
+      <TimeStrip />
+    </main>
+  )
+}

@@ -1,0 +1,30 @@
+/** By what an answer is: how many events, in how many sentences, from how many sources. */
+import type { SidesPicture } from '../../state/alliances/sides.ts'
+import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { cardsWords, showTellings } from '../cards/cards-words.ts'
+import { answerWords } from './answer-words.ts'
+
+/** `by 84 events in 112 sentences from 2 sources`. */
+export function evidenceWords(all: Ties, taken: readonly Tie[]): string {
+  return answerWords.value.evidence(...figures(all, taken))
+}
+
+/** The same of a picture: also whose ties, and where not all are taken, of how many. */
+export function pictureEvidence({ ties, settled, circle, inCircle }: SidesPicture): string {
+  const words = answerWords.value
+  const parts = figures(ties, settled)
+  return settled.length < inCircle
+    ? words.strongest(settled.length, inCircle, words.circles[circle], ...parts)
+    : words.evidenceOf(words.circles[circle], ...parts)
+}
+
+function figures({ table }: Ties, taken: readonly Tie[]): [events: string, tellings: string, sources: string] {
+  const sources = new Set<number>()
+  let [events, tellings] = [0, 0]
+  for (const tie of taken) {
+    events += tie.events.length
+    tellings += tie.tellings
+    for (const event of tie.events) sources.add(table.source[event] as number)
+  }
+  return [cardsWords.value.events(events), showTellings(tellings), cardsWords.value.sources(sources.size)]
+}

@@ -1,0 +1,53 @@
+/** Who stands together, who against them, and how many ties contradict it. */
+import type { EventActor } from '../../core/event-table.ts'
+import { membersOfSides } from '../../core/analysis/sides.ts'
+import { sides, type SidesPicture } from '../../state/alliances/sides.ts'
+import { ties } from '../../state/alliances/ties.ts'
+import { frameWords } from '../frame-words.ts'
+import { answerWords } from './answer-words.ts'
+import { pictureEvidence } from './evidence-words.ts'
+import { nameDoers } from './name-doers.ts'
+import { windowWords } from './window-words.ts'
+
+/** Of the picture as it is drawn: the last that was worked out. */
+export function sidesSentence(): string {
+  const picture = sides.value
+  if (ties.value.ties.length === 0) return frameWords.value.nothing
+  const words = answerWords.value
+  if (!picture) return words.waiting
+  const when = windowWords(picture.ties.choices.window)
+  return words.main(when, pictureEvidence(picture), partsOf(picture))
+}
+
+const MOST_BETWEEN = 3
+/** Where there are many sides, each names so many. */
+const MOST_OF_MANY = 3
+
+function partsOf(picture: SidesPicture): string[] {
+  const words = answerWords.value
+  const strength = strengthsOf(picture)
+  const actorsOf = (indices: readonly number[]): EventActor[] => [...indices]
+    .sort((one, other) => (strength.get(other) ?? 0) - (strength.get(one) ?? 0) || one - other)
+    .flatMap((index) => picture.ties.table.actors[index] ?? [])
+  const members = membersOfSides(picture.sides).map(actorsOf)
+  const [first = [], second = []] = [...members].sort((one, other) => Number(other.length > 1) - Number(one.length > 1))
+  if (members.length === 0) return [words.noSides]
+  const between = actorsOf([...picture.standings].flatMap(([actor, standing]) => (standing === 'between' ? [actor] : [])))
+  const contradict = [
+    words.contradict(picture.contradictions.length),
+    ...(picture.isProven ? [] : [words.unproven]),
+  ]
+  const inTheMiddle = between.length > 0 && members.length === 2 ? [words.betweenThem(nameDoers(between, MOST_BETWEEN).names)] : []
+  if (members.length > 2) return [words.manySides(members.map((side) => nameDoers(side, MOST_OF_MANY).names)), ...contradict]
+  if (members.length === 1) return [first.length > 1 ? words.together(nameDoers(first)) : nameDoers(first).names, words.nobodyAgainst, ...contradict]
+  if (first.length === 1) return [words.facing(nameDoers(first), nameDoers(second).names), ...inTheMiddle, ...contradict]
+  return [words.together(nameDoers(first)), words.against(nameDoers(second)), ...inTheMiddle, ...contradict]
+}
+
+function strengthsOf({ settled }: SidesPicture): Map<number, number> {
+  const strengths = new Map<number, number>()
+  for (const { a, b, score } of settled) {
+    for (const actor of [a, b]) strengths.set(actor, (strengths.get(actor) ?? 0) + Math.abs(score))
+  }
+  return strengths
+}

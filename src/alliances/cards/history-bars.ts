@@ -1,0 +1,63 @@
+/** Where the bars of a tie's history stand. */
+import type { Extent } from '../../core/dates.ts'
+import type { HistoryBin, HistoryStep } from '../../core/ties/tie-history.ts'
+
+/** What is drawn: x and width in px from the left of the drawing, heights in px from the middle line. */
+export interface HistoryBars {
+  readonly bars: readonly { readonly bin: HistoryBin; readonly x: number; readonly width: number; readonly above: number; readonly below: number }[]
+  /** From the top to the line between cooperation and conflict. */
+  readonly line: number
+  /** The years that are named, with the place of their beginning. */
+  readonly years: readonly { readonly year: number; readonly x: number }[]
+  /** Where the window lies, as far as it lies in the drawing. */
+  readonly window?: { readonly x: number; readonly width: number }
+}
+
+/** The step that makes neither needles nor a comb: months up to 3 years, quarters up to 12, then years. */
+export function historyStep(first: number, last: number): HistoryStep {
+  const years = (last - first) / YEAR
+  return years <= 3 ? 'month' : years <= 12 ? 'quarter' : 'year'
+}
+
+/** Lays the bars of a history out, a scale of time. The height is by the number of events, the same above and below; what has an event is
+ * at least 2 px high. `labelWidth` is what the name of a year needs. */
+export function placeHistoryBars(bins: readonly HistoryBin[], { width, height, labelWidth, window }: {
+  width: number
+  height: number
+  labelWidth: number
+  window: Extent | undefined
+}): HistoryBars {
+  const [first, last] = [bins[0], bins.at(-1)]
+  if (!first || !last) return { bars: [], line: height / 2, years: [] }
+  const [from, until] = [first.start, last.end]
+  const x = (time: number): number => ((Math.min(until, Math.max(from, time)) - from) / (until - from)) * width
+  const [above, below] = [Math.max(0, ...bins.map(({ positive }) => positive)), Math.max(0, ...bins.map(({ negative }) => negative))]
+  const unit = height / Math.max(1, above + below)
+  const size = (count: number): number => (count === 0 ? 0 : Math.max(2, count * unit))
+  return {
+    bars: bins.filter(({ positive, negative }) => positive + negative > 0).map((bin) => {
+      const [left, right] = [x(bin.start), x(bin.end)]
+      const gap = right - left > 6 ? 1 : 0
+      return { bin, x: left + gap, width: Math.max(1.5, right - left - 2 * gap), above: size(bin.positive), below: size(bin.negative) }
+    }),
+    line: Math.min(height - (below > 0 ? 2 : 0), Math.max(above > 0 ? 2 : 0, above * unit)),
+    years: nameYears(from, until, x, labelWidth, width),
+    ...(window && window.end > from && window.start < until ? { window: { x: x(window.start), width: Math.max(2, x(window.end) - x(window.start)) } } : {}),
+  }
+}
+
+const YEAR = 365.25 * 86_400_000
+
+/** Every first, second, fifth … year, so that no name runs into the next or over the edge. */
+function nameYears(from: number, until: number, x: (time: number) => number, labelWidth: number, width: number): { year: number; x: number }[] {
+  const [first, last] = [new Date(from).getUTCFullYear(), new Date(until - 1).getUTCFullYear()]
+  const room = Math.max(1, Math.floor(width / labelWidth))
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => (last - first + 1) / one <= room) ?? 5000
+  const years: { year: number; x: number }[] = []
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    const at = x(Date.UTC(year, 0))
+    const previous = years.at(-1)
+    if (at + labelWidth <= width && (!previous || at - previous.x >= labelWidth)) years.push({ year, x: at })
+  }
+  return years
+}

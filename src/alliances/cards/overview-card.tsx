@@ -1,0 +1,49 @@
+/** Nothing is chosen: what counts, who stands together, the strongest ties, what is left out, and how to begin. */
+import { computed } from '@preact/signals'
+import type { JSX } from 'preact'
+import { ties } from '../../state/alliances/ties.ts'
+import { AllLeftOut } from './all-left-out.tsx'
+import { cardsWords, showTellings } from './cards-words.ts'
+import { SideMembers } from './side-members.tsx'
+import { TieLine } from './tie-line.tsx'
+
+const STRONGEST = 6
+
+/** What counts: sources are those of which at least one event is in a tie. */
+const totals = computed(() => {
+  const { ties: all, actors, table } = ties.value
+  const sources = new Set<number>()
+  let [events, tellings] = [0, 0]
+  for (const tie of all) {
+    events += tie.events.length
+    tellings += tie.tellings
+    for (const event of tie.events) sources.add(table.source[event] as number)
+  }
+  return { events, tellings, sources: sources.size, ties: all.length, actors: actors.length }
+})
+
+export function OverviewCard(): JSX.Element {
+  const words = cardsWords.value
+  const { events, tellings, sources, ties: all, actors } = totals.value
+  return (
+    <>
+      <h2 class="card-title">{words.overview.heading}</h2>
+      {events === 0
+        ? <p>{words.overview.nothing}</p>
+        : (
+          <>
+            <p>{words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources))} {words.overview.tied(words.ties(all), words.actors(actors))}</p>
+            <p class="quiet">{words.overview.once}</p>
+            <p class="card-section">{words.overview.begin}</p>
+            <SideMembers />
+            <section class="card-section">
+              <h3 class="card-heading">{words.overview.strongest}</h3>
+              <ul class="plain-list">{ties.value.ties.slice(0, STRONGEST).map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}</ul>
+            </section>
+          </>
+        )}
+      <AllLeftOut />
+    </>
+  )
+}
+

@@ -1,0 +1,66 @@
+/** A tie: whose it is, what it sums up, how it went, and every event of it with its sentences. */
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { tieBetween } from '../../core/ties/ties-of.ts'
+import { chooseTie, type ChosenTie } from '../../state/alliances/choices.ts'
+import { omittedBetween } from '../../state/alliances/events-of.ts'
+import { actorNumbers, ties, tiesEver } from '../../state/alliances/ties.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { ActorButton } from './actor-button.tsx'
+import { cardsWords, showScore } from './cards-words.ts'
+import { ClassBars } from './class-bars.tsx'
+import { EventList } from './event-list.tsx'
+import { LeftOut } from './left-out.tsx'
+import { TieHistoryChart } from './tie-history-chart.tsx'
+import { TieMark } from './tie-mark.tsx'
+import { signWords, tieWords } from './tie-words.ts'
+
+export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
+  const words = cardsWords.value
+  const from = ties.value
+  const [one, other] = [actorNumbers.value.get(chosen.one), actorNumbers.value.get(chosen.other)]
+  const found = useMemo(() => (one === undefined || other === undefined ? undefined : tieBetween(from, one, other)), [from, one, other])
+  const ever = tiesEver.value
+  const everFound = useMemo(() => (one === undefined || other === undefined ? undefined : tieBetween(ever, one, other)), [ever, one, other])
+  const [first, second] = [from.table.actors[one ?? -1], from.table.actors[other ?? -1]]
+  return (
+    <>
+      <p class="card-kind">
+        {found && <TieMark tie={found} />} {words.tie.kind}{found && ` · ${signWords(found)}`}
+        <button type="button" class="icon-button card-let-go" aria-label={words.tie.let} title={words.tie.let} onClick={() => chooseTie(undefined)}>
+          <Icon name="close" />
+        </button>
+      </p>
+      <h2 class="card-title card-triple">
+        {first ? <ActorButton actor={first} /> : chosen.one} <span class="card-relation">{words.tie.between}</span>{' '}
+        {second ? <ActorButton actor={second} /> : chosen.other}
+      </h2>
+      {found
+        ? (
+          <>
+            <p>{tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span></p>
+            <ClassBars tie={found} />
+          </>
+        )
+        : <p>{words.tie.none}</p>}
+      {everFound && <TieHistoryChart tie={everFound} />}
+      {found && (
+        <section class="card-section">
+          <h3 class="card-heading">{words.tie.events} <span class="quiet">{found.events.length}</span></h3>
+          <EventList key={`${found.a} ${found.b}`} from={from} events={found.events} label={words.tie.events} />
+        </section>
+      )}
+      {one !== undefined && other !== undefined && <NotCounted one={one} other={other} />}
+    </>
+  )
+}
+
+function NotCounted({ one, other }: { one: number; other: number }): JSX.Element | null {
+  const from = ties.value
+  const omitted = useMemo(() => omittedBetween(from, one, other), [from, one, other])
+  return (
+    <LeftOut from={from} heading={cardsWords.value.leftOut.headingBetween}
+      reasons={omitted.map(({ reason, events }) => ({ reason, count: events.length }))}
+      listEvents={(wanted) => omitted.find(({ reason }) => reason === wanted)?.events ?? []} />
+  )
+}

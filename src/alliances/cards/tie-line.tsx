@@ -1,0 +1,33 @@
+/** One line for one tie, which opens it. */
+import type { JSX } from 'preact'
+import type { Tie } from '../../core/ties/tie-types.ts'
+import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
+import { ties } from '../../state/alliances/ties.ts'
+import { hover } from '../../state/view.ts'
+import { say } from '../../state/words.ts'
+import { cardsWords, showScore } from './cards-words.ts'
+import { TieMark } from './tie-mark.tsx'
+import { tieWords } from './tie-words.ts'
+
+/** `seenFrom` an actor (its index), the line names the other end only. */
+export function TieLine({ tie, seenFrom }: { tie: Tie; seenFrom?: number }): JSX.Element {
+  const { actors } = ties.value.table
+  const [one, other] = tie.b === seenFrom ? [actors[tie.b], actors[tie.a]] : [actors[tie.a], actors[tie.b]]
+  if (!one || !other) throw new Error(`the tie of ${tie.a} and ${tie.b} has no actors`)
+  const chosen = chosenTie.value
+  const isChosen = chosen !== undefined && [one.id, other.id].includes(chosen.one) && [one.id, other.id].includes(chosen.other)
+  return (
+    <li>
+      <button type="button" class="claim-line tie-line" aria-current={isChosen ? 'true' : undefined}
+        onClick={() => chooseTie({ one: one.id, other: other.id })}
+        onPointerEnter={() => hover({ type: 'entity', id: other.id })} onPointerLeave={() => hover(undefined)}>
+        <TieMark tie={tie} />
+        <span class="claim-line-words">
+          <strong>{seenFrom === undefined ? cardsWords.value.pair(say(one.label), say(other.label)) : say(other.label)}</strong>
+          <span class="tie-line-sums quiet">{tieWords(tie)}</span>
+        </span>
+        <span class="claim-line-number">{showScore(tie.score)}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+/** The lens of the sides: who stands with whom, drawn, and the ties that contradict it. */
+import { useComputed } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import '../../styles/alliances-sides.css'
+import { shownTies, showMoreTies, TIES_A_STEP } from '../../state/alliances/choices.ts'
+import { divideInto, shapePicture, sideCount, sides, type SidesPicture as Picture } from '../../state/alliances/sides.ts'
+import { circleTies } from '../../state/alliances/ties.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { frameWords } from '../frame-words.ts'
+import { ContradictionsList } from '../sides/contradictions-list.tsx'
+import { drawSides } from '../sides/draw-sides.ts'
+import { SidesLegend } from '../sides/sides-legend.tsx'
+import { SidesPicture } from '../sides/sides-picture.tsx'
+import { sidesWords } from '../sides/sides-words.ts'
+import { usePictureFrame, type PictureHandle } from '../sides/use-picture-frame.ts'
+
+export function SidesLens(): JSX.Element {
+  const picture = sides.value
+  if (circleTies.value.length === 0 && (picture?.drawn.length ?? 0) === 0) return <p class="sides-empty">{frameWords.value.nothing}</p>
+  return picture ? <Lens /> : <div class="sides-lens" aria-busy="true" />
+}
+
+/** Room for a name at the border, px. */
+const AROUND = { width: 76, height: 66 }
+/** Of narrow frames, where a name has its actor near the border more often. */
+const AROUND_NARROW = { width: 52, height: 60 }
+const NARROW = 520
+const ZOOM = 1.4
+
+function Lens(): JSX.Element {
+  const picture = useComputed(() => sides.value as Picture)
+  const spots = useComputed(() => [...picture.value.places.values()])
+  const handle: PictureHandle = usePictureFrame(spots, useComputed((): { width: number; height: number } =>
+    (handle.size.value.width < NARROW ? AROUND_NARROW : AROUND)))
+  const isTall = useComputed(() => handle.size.value.width > 0 && handle.size.value.width < handle.size.value.height)
+  useEffect(() => shapePicture(isTall.value ? 'tall' : 'wide'), [isTall.value])
+  const words = sidesWords.value
+  const drawn = useComputed(() => drawSides(picture.value, 1))
+  return (
+    <div class="sides-lens">
+      <div class="sides-stage">
+        <SidesPicture picture={picture} handle={handle} />
+        <div class="sides-zoom" role="group" aria-label={words.zoom.label}>
+          <button type="button" class="icon-button" aria-label={words.zoom.in} title={words.zoom.in} onClick={() => handle.zoom(ZOOM)}><Icon name="plus" /></button>
+          <button type="button" class="icon-button" aria-label={words.zoom.out} title={words.zoom.out} onClick={() => handle.zoom(1 / ZOOM)}>
+            <Icon name="minus" />
+          </button>
+          <button type="button" class="icon-button" aria-label={words.zoom.fit} title={words.zoom.fit} onClick={handle.fit}><Icon name="fit" /></button>
+        </div>
+      </div>
+      <div class="sides-foot">
+        <SidesLegend drawn={drawn.value} />
+        <div class="sides-tools">
+          <Segmented legend={words.sideCount.label} value={sideCount.value} onChange={divideInto}
+            options={(['two', 'best'] as const).map((id) => ({ id, label: words.sideCount[id] }))} />
+          <More />
+        </div>
+        <ContradictionsList picture={picture.value} />
+      </div>
+    </div>
+  )
+}
+
+function More(): JSX.Element | null {
+  const left = circleTies.value.length - shownTies.value
+  return (
+    <>
+      {left > 0 && <span class="quiet">{frameWords.value.drawn(shownTies.value, circleTies.value.length)}</span>}
+      {left > 0 && <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(left, TIES_A_STEP))}</button>}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+/** The picture of the sides as marks, lines and outlines in px, before it is moved to its place in the frame. */
+import type { EventActor } from '../../core/event-table.ts'
+import { NO_SIDE } from '../../core/analysis/sides.ts'
+import type { Tie } from '../../core/ties/tie-types.ts'
+import type { SidesPicture, Standing } from '../../state/alliances/sides.ts'
+import { hullPath, type Hull } from './hull-path.ts'
+
+export interface DrawnActor {
+  readonly index: number
+  readonly actor: EventActor
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Its side, or -1. */
+  readonly side: number
+  readonly standing: Standing | undefined
+  /** Its drawn ties. */
+  readonly ties: number
+  /** Sum of their absolute scores: who has most is named first. */
+  readonly strength: number
+}
+
+export interface DrawnTie {
+  readonly key: string
+  readonly tie: Tie
+  readonly one: EventActor
+  readonly other: EventActor
+  /** From border to border of the marks. */
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  /** Breadth of the whole, px. */
+  readonly width: number
+  readonly isContradiction: boolean
+  /** Whether none of its events is affirmed. */
+  readonly isNoFact: boolean
+}
+
+export interface DrawnSide {
+  readonly side: number
+  /** Its actor with the strongest ties. */
+  readonly strongest: EventActor
+  readonly hull: Hull
+}
+
+export interface DrawnSides {
+  /** Strongest first. */
+  readonly actors: readonly DrawnActor[]
+  /** Strongest first. */
+  readonly ties: readonly DrawnTie[]
+  readonly sides: readonly DrawnSide[]
+  /** The outline around those that are on no side though they are tied to them, and around those that are not. */
+  readonly neither: Hull | undefined
+  readonly apart: Hull | undefined
+}
+
+const LEAST_RADIUS = 6
+const MOST_RADIUS = 12
+const LEAST_WIDTH = 1.5
+const MOST_WIDTH = 5
+/** Between the middle of a mark and the outline of its side, px. */
+const AROUND = 34
+
+/** `scale`: px for each unit of the places. */
+export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
+  const { ties: { table }, drawn, places, sides, standings } = picture
+  const sums = new Map<number, { ties: number; strength: number; events: number }>()
+  for (const tie of drawn) {
+    for (const index of [tie.a, tie.b]) {
+      const sum = sums.get(index) ?? { ties: 0, strength: 0, events: 0 }
+      sums.set(index, { ties: sum.ties + 1, strength: sum.strength + Math.abs(tie.score), events: sum.events + tie.events.length })
+    }
+  }
+  const mostEvents = [...sums.values()].reduce((most, { events }) => Math.max(most, events), 1)
+  const actors = [...sums].flatMap(([index, { ties, strength, events }]): DrawnActor[] => {
+    const [actor, place] = [table.actors[index], places.get(index)]
+    if (!actor || !place) return []
+    return [{
+      index, actor, ties, strength,
+      x: place.x * scale,
+      y: place.y * scale,
+      // Why the root: what grows with the events is the area.
+      radius: LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(events / mostEvents),
+      side: sides.assignment[index] ?? NO_SIDE,
+      standing: standings.get(index),
+    }]
+  }).sort((one, other) => other.strength - one.strength || one.index - other.index)
+  const byIndex = new Map(actors.map((one) => [one.index, one]))
+  const contradictions = new Set(picture.contradictions)
+  return {
+    actors,
+    ties: drawn.flatMap((tie) => {
+      const [one, other] = [byIndex.get(tie.a), byIndex.get(tie.b)]
+      return one && other ? [drawTie(picture, tie, one, other, contradictions.has(tie))] : []
+    }),
+    sides: Array.from({ length: sides.count }, (_, side) => side).flatMap((side) => {
+      const members = actors.filter((one) => one.side === side)
+      const [strongest, hull] = [members[0], hullPath(members, AROUND)]
+      return strongest && hull ? [{ side, strongest: strongest.actor, hull }] : []
+    }),
+    neither: hullPath(actors.filter(({ standing }) => standing === 'between' || standing === 'alone'), AROUND),
+    apart: hullPath(actors.filter(({ standing }) => standing === 'untied'), AROUND),
+  }
+}
+
+function drawTie({ ties: { table } }: SidesPicture, tie: Tie, one: DrawnActor, other: DrawnActor, isContradiction: boolean): DrawnTie {
+  const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
+  const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
+  return {
+    key: `${one.actor.id}\n${other.actor.id}`,
+    tie,
+    one: one.actor,
+    other: other.actor,
+    x1: one.x + dx * (one.radius + 2),
+    y1: one.y + dy * (one.radius + 2),
+    x2: other.x - dx * (other.radius + 2),
+    y2: other.y - dy * (other.radius + 2),
+    width: Math.min(MOST_WIDTH, LEAST_WIDTH + 0.7 * Math.log2(tie.events.length)),
+    isContradiction,
+    isNoFact: tie.events.length > 0 && tie.events.every((event) => table.firmness[event] !== 0),
+  }
+}

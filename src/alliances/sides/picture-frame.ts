@@ -1,0 +1,47 @@
+/** How the picture lies in its frame: how large, and where. */
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A point of the picture is drawn `scale` times as far from the corner, and moved by `x` and `y` px. */
+export interface PictureFrame {
+  readonly scale: number
+  readonly x: number
+  readonly y: number
+}
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** Times; beyond it the actors are further apart than anybody looks. */
+export const LARGEST = 4
+export const SMALLEST = 0.15
+/** A few actors are not pulled apart until they fill the page. */
+const LARGEST_FIT = 1.5
+
+/** All spots inside the frame with so much px around them; what is empty lies in the middle. */
+export function fitFrame(spots: readonly Spot[], { width, height }: Size, around: Size): PictureFrame {
+  if (spots.length === 0) return { scale: 1, x: width / 2, y: height / 2 }
+  const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))]
+  const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))]
+  const scale = clamp(Math.min(
+    Math.max(1, width - 2 * around.width) / Math.max(1, right - left),
+    Math.max(1, height - 2 * around.height) / Math.max(1, bottom - top),
+  ), SMALLEST, LARGEST_FIT)
+  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 }
+}
+
+/** Larger or smaller by a factor, while the spot of the frame keeps what is under it. */
+export function zoomFrame(frame: PictureFrame, factor: number, { x, y }: Spot): PictureFrame {
+  const scale = clamp(frame.scale * factor, SMALLEST, LARGEST)
+  const grown = scale / frame.scale
+  return { scale, x: x - (x - frame.x) * grown, y: y - (y - frame.y) * grown }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}

@@ -1,0 +1,133 @@
+/** The actors of the picture: marks and names. One stop for Tab; arrows go to the nearest. */
+import { useSignal } from '@preact/signals'
+import type { JSX, TargetedKeyboardEvent } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { openActor, openedActors } from '../../state/alliances/choices.ts'
+import { hover, hovered, select, selection } from '../../state/view.ts'
+import { say } from '../../state/words.ts'
+import { ActorMark } from '../cards/actor-mark.tsx'
+import { nameActor } from './describe-marks.ts'
+import type { DrawnActor, DrawnSides } from './draw-sides.ts'
+import { measureName, shortenName } from './measure-name.ts'
+import { nextInDirection } from './next-in-direction.ts'
+import { placeNames, type Box, type NamePlace } from './place-names.ts'
+import { sidesWords } from './sides-words.ts'
+
+interface ActorsProps {
+  readonly drawn: DrawnSides
+  /** Indices of those that do not fade; nothing fades without. */
+  readonly strong: ReadonlySet<number> | undefined
+  readonly wasMoved: () => boolean
+}
+
+export function SidesActors({ drawn, strong, wasMoved }: ActorsProps): JSX.Element {
+  const list = useRef<SVGGElement>(null)
+  const stop = useSignal<string | undefined>(undefined)
+  const { actors } = drawn
+  const about = selection.value
+  const selectedId = about?.type === 'entity' ? about.id : undefined
+  const pointed = hovered.value
+  const always = [selectedId, pointed?.type === 'entity' ? pointed.id : undefined].filter((id) => id !== undefined).join('\n')
+  const names = useMemo(() => nameAll(drawn, always.split('\n')), [drawn, always, sidesWords.value])
+  const stopId = [stop.value, selectedId].find((id) => actors.some(({ actor }) => actor.id === id)) ?? actors[0]?.actor.id
+  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>, place: number, id: string): void => {
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? actors.length - 1 : nextInDirection(actors, place, event.key)
+    if (event.key === 'Enter' || event.key === ' ') select({ type: 'entity', id })
+    else if (next === undefined) {
+      if (event.key.startsWith('Arrow')) event.preventDefault()
+      return
+    } else list.current?.querySelector<SVGGElement>(`[data-place="${next}"]`)?.focus()
+    event.preventDefault()
+  }
+  const selected = actors.find(({ actor }) => actor.id === selectedId)
+  return (
+    <>
+      <g role="listbox" aria-label={sidesWords.value.actors} ref={list}>
+        {actors.map((one, place) => {
+          const { actor: { id, label }, index } = one
+          return (
+            <g key={id} data-place={place} role="option" aria-label={nameActor(one, drawn.sides)} aria-selected={id === selectedId}
+              class={`sides-actor${strong && !strong.has(index) ? ' is-faded' : ''}`} tabIndex={id === stopId ? 0 : -1}
+              onClick={() => {
+                if (!wasMoved()) select({ type: 'entity', id })
+              }}
+              onPointerEnter={() => hover({ type: 'entity', id })} onPointerLeave={() => hover(undefined)}
+              onFocus={() => {
+                stop.value = id
+                hover({ type: 'entity', id })
+              }}
+              onBlur={() => hover(undefined)}
+              onKeyDown={(event) => pressKey(event, place, id)}>
+              <title>{say(label)}</title>
+              <Mark one={one} isSelected={id === selectedId} />
+              <Name place={names.get(id)} name={shortenName(say(label))} />
+            </g>
+          )
+        })}
+      </g>
+      {selected && <OpenButton one={selected} />}
+    </>
+  )
+}
+
+/** The radius of a mark as `ActorMark` draws it, px. */
+const MARK_RADIUS = (6 * 14) / 18
+
+function Mark({ one: { actor, x, y, radius }, isSelected }: { one: DrawnActor; isSelected: boolean }): JSX.Element {
+  const size = radius / MARK_RADIUS
+  return (
+    <g class="sides-mark" style={{ transform: `translate(${round(x)}px, ${round(y)}px)` }}>
+      <circle class="sides-target" r={Math.max(16, radius + 4)} />
+      {isSelected && <circle class="sides-ring" r={radius + 5} />}
+      <g transform={`scale(${round(size * 10) / 10}) translate(-9.5 -7)`}><ActorMark actor={actor} /></g>
+    </g>
+  )
+}
+
+function Name({ place, name }: { place: NamePlace | undefined; name: string }): JSX.Element | null {
+  return place ? <text class="sides-name" x={round(place.x)} y={round(place.y)} dy="0.35em" text-anchor={place.anchor}>{name}</text> : null
+}
+
+/** Keeps all ties of an actor in the picture when another is selected. */
+function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.Element {
+  const isOpen = openedActors.value.includes(actor.id)
+  const words = sidesWords.value
+  const toggle = (): void => openActor(actor.id, !isOpen)
+  const label = (isOpen ? words.showStrongest : words.showAll)(say(actor.label))
+  return (
+    <g class="sides-open" role="button" tabIndex={0} aria-label={label} aria-pressed={isOpen}
+      transform={`translate(${round(x + radius + 9)} ${round(y - radius - 9)})`}
+      onClick={toggle} onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        toggle()
+      }}>
+      <title>{label}</title>
+      <circle class="sides-target" r="16" />
+      <circle r="8.5" />
+      <path d={isOpen ? 'M-4 0H4' : 'M-4 0H4M0 -4V4'} />
+    </g>
+  )
+}
+
+function nameAll({ actors, ties, sides }: DrawnSides, always: readonly string[]): ReadonlyMap<string, NamePlace> {
+  const obstacles = [
+    ...sides.map(({ hull: { top } }) => ({ x: top.x - 60, y: top.y - 20, width: 120, height: 18 })),
+    ...ties.filter(({ isContradiction }) => isContradiction).map(({ x1, y1, x2, y2 }) => ({ x: (x1 + x2) / 2 - 8, y: (y1 + y2) / 2 - 8, width: 16, height: 16 })),
+  ]
+  const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
+  return new Map(placeNames(requests, { obstacles, inside: boxAround(actors), always: new Set(always) }).map((place) => [place.id, place]))
+}
+
+/** Why: what fits the picture into its frame leaves so much room around the marks. */
+function boxAround(actors: readonly DrawnActor[]): Box {
+  const [x, y] = [actors.map((one) => one.x), actors.map((one) => one.y)]
+  const [left, top] = [Math.min(...x) - ROOM.width, Math.min(...y) - ROOM.height]
+  return { x: left, y: top, width: Math.max(...x) + ROOM.width - left, height: Math.max(...y) + ROOM.height - top }
+}
+
+const ROOM = { width: 72, height: 40 }
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,116 @@
+/** The signed graph of who is drawn: sides as outlines, actors as marks, ties as lines. By pointer, touch and keys. */
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals'
+import type { JSX, TargetedKeyboardEvent } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Tie } from '../../core/ties/tie-types.ts'
+import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
+import type { SidesPicture as Picture } from '../../state/alliances/sides.ts'
+import { hover, select, selection } from '../../state/view.ts'
+import { say } from '../../state/words.ts'
+import { nameTie } from './describe-marks.ts'
+import { drawSides, type DrawnSides, type DrawnTie } from './draw-sides.ts'
+import { nextInDirection } from './next-in-direction.ts'
+import { SidesActors } from './sides-actors.tsx'
+import { sidesEmphasis } from './sides-emphasis.ts'
+import { SidesOutlines } from './sides-outlines.tsx'
+import { sidesWords } from './sides-words.ts'
+import { TieStroke } from './tie-stroke.tsx'
+import type { PictureHandle } from './use-picture-frame.ts'
+
+export function SidesPicture({ picture, handle }: { picture: ReadonlySignal<Picture>; handle: PictureHandle }): JSX.Element {
+  const drawn = useComputed(() => drawSides(picture.value, handle.scale.value))
+  const pointed = useSignal<Tie | undefined>(undefined)
+  const emphasis = useComputed(() => sidesEmphasis(picture.value.drawn, pointed.value))
+  const words = sidesWords.value
+  const { actors, ties, sides } = drawn.value
+  const letGo = (): void => {
+    select(undefined)
+    chooseTie(undefined)
+  }
+  const pressKey = (event: TargetedKeyboardEvent<SVGSVGElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') letGo()
+    else if (event.key === '+' || event.key === '=') handle.zoom(ZOOM)
+    else if (event.key === '-') handle.zoom(1 / ZOOM)
+    else if (event.key === '0') handle.fit()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <svg class={`sides-picture${handle.isFitted.value ? '' : ' is-moved'}`} ref={handle.element} role="group"
+      aria-label={words.picture(actors.length, ties.length, sides.length)}
+      onKeyDown={pressKey}
+      onPointerDown={handle.press} onPointerMove={handle.drag} onPointerUp={handle.release} onPointerCancel={handle.release}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && !handle.wasMoved()) letGo()
+      }}>
+      <Moved handle={handle}>
+        <SidesOutlines drawn={drawn.value} />
+        <Ties drawn={drawn.value} strong={emphasis.value?.isTieStrong} wasMoved={handle.wasMoved} onPoint={(tie) => (pointed.value = tie)} />
+        <SidesActors drawn={drawn.value} strong={emphasis.value?.actors} wasMoved={handle.wasMoved} />
+      </Moved>
+    </svg>
+  )
+}
+
+const ZOOM = 1.25
+
+/** Why apart: moving the picture draws nothing anew. */
+function Moved({ handle, children }: { handle: PictureHandle; children: JSX.Element[] }): JSX.Element {
+  const { x, y } = handle.frame.value
+  return <g transform={`translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`}>{children}</g>
+}
+
+interface TiesProps {
+  readonly drawn: DrawnSides
+  readonly strong: ((tie: Tie) => boolean) | undefined
+  readonly wasMoved: () => boolean
+  readonly onPoint: (tie: Tie | undefined) => void
+}
+
+/** One stop for Tab: the chosen tie or the strongest; arrows go on. Where an actor is selected, among its ties. */
+function Ties({ drawn, strong, wasMoved, onPoint }: TiesProps): JSX.Element {
+  const list = useRef<SVGGElement>(null)
+  const stop = useSignal<string | undefined>(undefined)
+  const chosen = chosenTie.value
+  const about = selection.value
+  const isChosen = ({ one, other }: DrawnTie): boolean => chosen !== undefined
+    && ((one.id === chosen.one && other.id === chosen.other) || (one.id === chosen.other && other.id === chosen.one))
+  const own = about?.type === 'entity' ? drawn.ties.filter(({ one, other }) => one.id === about.id || other.id === about.id) : []
+  const reachable = own.length > 0 ? own : drawn.ties
+  const stopKey = reachable.find(({ key }) => key === stop.value)?.key ?? reachable.find(isChosen)?.key ?? reachable[0]?.key
+  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>, tie: DrawnTie): void => {
+    const place = reachable.indexOf(tie)
+    const middles = reachable.map(({ x1, y1, x2, y2 }) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }))
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? reachable.length - 1 : nextInDirection(middles, place, event.key)
+    if (event.key === 'Enter' || event.key === ' ') chooseTie({ one: tie.one.id, other: tie.other.id })
+    else if (next === undefined) {
+      if (event.key.startsWith('Arrow')) event.preventDefault()
+      return
+    } else list.current?.querySelector<SVGGElement>(`[data-place="${drawn.ties.indexOf(reachable[next] as DrawnTie)}"]`)?.focus()
+    event.preventDefault()
+  }
+  return (
+    <g role="listbox" aria-label={sidesWords.value.ties} ref={list}>
+      {drawn.ties.map((one, place) => (
+        <g key={one.key} data-place={place} role="option" aria-label={nameTie(one)} aria-selected={isChosen(one)}
+          class={`sides-tie${strong && !strong(one.tie) ? ' is-faded' : ''}`} tabIndex={one.key === stopKey ? 0 : -1}
+          onClick={() => {
+            if (!wasMoved()) chooseTie({ one: one.one.id, other: one.other.id })
+          }}
+          onPointerEnter={() => onPoint(one.tie)} onPointerLeave={() => onPoint(undefined)}
+          onFocus={() => {
+            stop.value = one.key
+            hover(undefined)
+            onPoint(one.tie)
+          }}
+          onBlur={() => onPoint(undefined)}
+          onKeyDown={(event) => pressKey(event, one)}>
+          <title>{`${say(one.one.label)} – ${say(one.other.label)}`}</title>
+          <path class="sides-tie-target" d={`M${one.x1} ${one.y1}L${one.x2} ${one.y2}`} />
+          <TieStroke drawn={one} />
+        </g>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,42 @@
+/** The columns of the table of ties. */
+import type { JSX } from 'preact'
+import { TIE_CLASSES, type EventActor, type EventTable } from '../../core/event-table.ts'
+import { DAY } from '../../core/dates.ts'
+import type { Tie } from '../../core/ties/tie-types.ts'
+import type { TableWords } from '../../i18n/alliances/table-en.ts'
+import { edtfOfExtent } from '../../state/alliances/edtf-of-extent.ts'
+import { dateWords, say } from '../../state/words.ts'
+import type { DataColumn } from '../../ui/data-table-row.tsx'
+import { ActorMark } from '../cards/actor-mark.tsx'
+import { showNumber, showScore } from '../cards/cards-words.ts'
+import { TieMark } from '../cards/tie-mark.tsx'
+import { signWords } from '../cards/tie-words.ts'
+
+/** `names` are the places of the actors' names; `tellings` heads the column of sentences. */
+export function tieColumns({ actors }: EventTable, names: Uint32Array, words: TableWords, tellings: string): DataColumn<Tie>[] {
+  const name = (actor: number): JSX.Element => {
+    const found = actors[actor] as EventActor
+    return <span class="entity-name"><ActorMark actor={found} />{say(found.label)}</span>
+  }
+  return [
+    { id: 'one', header: words.one, cell: ({ a }) => name(a), sortKey: ({ a }) => names[a] },
+    { id: 'other', header: words.other, cell: ({ b }) => name(b), sortKey: ({ b }) => names[b] },
+    {
+      id: 'sign', header: words.sign, cell: (tie) => <span class="sign-cell"><TieMark tie={tie} />{signWords(tie)}</span>,
+      sortKey: ({ sign }) => sign, sortFirst: 'descending',
+    },
+    { id: 'score', header: words.score, cell: ({ score }) => showScore(score), sortKey: ({ score }) => score, sortFirst: 'descending', align: 'end' },
+    { id: 'events', header: words.events, cell: ({ events }) => showNumber(events.length), sortKey: ({ events }) => events.length, sortFirst: 'descending', align: 'end' },
+    { id: 'tellings', header: tellings, cell: (tie) => showNumber(tie.tellings), sortKey: (tie) => tie.tellings, sortFirst: 'descending', align: 'end' },
+    ...TIE_CLASSES.map((tieClass): DataColumn<Tie> => ({
+      id: tieClass, header: words.classes[tieClass], cell: ({ counts }) => (counts[tieClass] === 0 ? '' : showNumber(counts[tieClass])),
+      sortKey: ({ counts }) => counts[tieClass], sortFirst: 'descending', align: 'end', priority: 2,
+    })),
+    { id: 'first', header: words.first, cell: ({ first }) => showDay(first), sortKey: ({ first }) => first, align: 'end', class: 'tie-day' },
+    { id: 'last', header: words.last, cell: ({ last }) => showDay(last === undefined ? undefined : last - DAY), sortKey: ({ last }) => last, align: 'end', class: 'tie-day' },
+  ]
+}
+
+function showDay(time: number | undefined): string {
+  return time === undefined ? '' : dateWords(edtfOfExtent({ start: time, end: time + DAY }) ?? '')
+}

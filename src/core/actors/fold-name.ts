@@ -1,0 +1,10 @@
+/** Names of actors for looking up. */
+import { fold } from '../fold.ts'
+
+/** As `fold` does it; most names of a file of events are plain ASCII, for which that is a long way round. */
+export function foldName(name: string): string {
+  return IS_ASCII.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : fold(name)
+}
+
+// eslint-disable-next-line no-control-regex
+const IS_ASCII = /^[\x00-\x7f]*$/

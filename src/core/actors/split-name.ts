@@ -1,0 +1,65 @@
+/** Names of actors as ICEWS, ACLED, UCDP and others write them → state, sector and role. */
+import { stateActor, type ActorParts } from './actor-parts.ts'
+import { findAdjective, findHome, type Home } from './find-state.ts'
+import { findKnown } from './known-names.ts'
+import { readPost, type Post } from './read-post.ts'
+import { isOfficial } from './sectors.ts'
+
+/**
+ * `Military (Russia)` is a force at home in Russia, of the sector MIL; `Combatant (Mali)` a group there, which never acts for Mali;
+ * `Niger` the state. Also `Nigerien Armed Forces`, `Government of Niger` and names of organisations and armed groups that are known or say
+ * what they are. Whatever else stands alone is taken for a person without a state. Names are to be cleaned by `cleanName` first. Years and
+ * numbers in parentheses, as ACLED has them, belong to no state and stay in the label only.
+ */
+export function splitName(name: string): ActorParts {
+  const label = { en: name, fr: name }
+  const home = findHome(name)
+  if (home) return stateActor(home)
+  const at = /^(.*\S) ?\(((?:[^()]|\([^()]*\))*)\)$/.exec(name)
+  const [, before = '', inside = ''] = at ?? []
+  const homeInside = at ? findHome(inside) : undefined
+  if (homeInside) return makeParts(name, label, readPost(before) ?? NOBODY, homeInside)
+  if (at && PERIOD.test(inside)) return { ...splitName(before), id: name, ...(findHome(before) ? {} : { label }) }
+  const known = findKnown(name)
+  if (known) return makeParts(name, label, known)
+  if (at) {
+    const post = readPost(before)
+    // Why not the post's own sector: a soldier of the Taliban is no state's.
+    return makeParts(name, label, isOfficial(post?.sector) || !post ? findKnown(inside) ?? NOBODY : post)
+  }
+  return splitWords(name, label)
+}
+
+/** One space for each gap, underscore or no-break space; no spaces around. */
+export function cleanName(name: string): string {
+  return NEEDS_CLEANING.test(name) ? name.replace(/[_\s\u00a0\u202f\u200b\ufeff]+/gu, ' ').trim() : name
+}
+
+const NEEDS_CLEANING = /[_\s\u00a0\u202f\u200b\ufeff]/u
+const PERIOD = /^\d{4}(-\d{0,4})?$|^\d+$/
+const NOBODY: Post = { role: 'other' }
+
+function splitWords(name: string, label: ActorParts['label']): ActorParts {
+  const adjective = findAdjective(name)
+  if (adjective) {
+    const post = readPost(adjective.rest)
+    if (post) return makeParts(name, label, post, adjective.home)
+  }
+  for (let of = name.indexOf(' of '); of > 0; of = name.indexOf(' of ', of + 1)) {
+    const home = findHome(name.slice(of + 4).replace(/^the /i, ''))
+    if (home) return makeParts(name, label, readPost(name.slice(0, of)) ?? NOBODY, home)
+  }
+  const post = readPost(name)
+  if (post && !isSurname(name, post)) return makeParts(name, label, post)
+  return { id: name, label, role: name.includes(' ') ? 'person' : 'other' }
+}
+
+/** Whether the word that tells the post is somebody's name: Julie Bishop, Qin Gang, Stephen King. */
+function isSurname(name: string, { role, sector }: Post): boolean {
+  if (name.split(' ').length > 4) return false
+  return role === 'person' ? !/ of | for |general|minister|president/i.test(name) : sector === 'CRM' || /bishop$|\bchristian\b/i.test(name)
+}
+
+function makeParts(id: string, label: ActorParts['label'], { role, sector }: Post, home?: Home): ActorParts {
+  return { id, label, role, ...(home ? { home } : {}), ...(sector ? { sector } : {}) }
+}

@@ -1,0 +1,53 @@
+/** English words of the frame of the Alliances workspace. */
+
+/** `1 event`, `12 events`. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const frameEn = {
+  heading: 'Alliances',
+  lenses: {
+    label: 'How to look at it',
+    sides: 'Sides',
+    map: 'Map',
+    matrix: 'Matrix',
+    change: 'Before and after',
+    table: 'Table',
+  },
+  circles: { label: 'Whose ties', powers: 'States and organisations', everyone: 'Everyone' },
+  panels: {
+    label: 'Beside the picture',
+    chosen: 'Details',
+    ask: 'Questions',
+    balance: 'Balance',
+    counting: 'How it is counted',
+  },
+  splitter: 'Width of the picture',
+  /** What the page draws on, before the list of sources. */
+  drawsOn: 'Draws on',
+  noSource: 'no source: switch one on',
+  addBackground: 'Add the Sahel chronology, 2012–2025',
+  removeBackground: 'Without the Sahel chronology',
+  removeFile: (name: string) => `Remove ${name}`,
+  coded: {
+    add: 'Add coded events…',
+    hint: 'ICEWS, POLECAT, GDELT, ACLED, UCDP, ATOP, or a table of source, target, date and type. They are read here and sent nowhere.',
+    reading: (name: string) => `Reading ${name}`,
+    bar: 'Reading of coded events',
+    stop: 'Stop',
+    report: 'What was read',
+    close: 'Close',
+    read: (name: string, format: string, events: number, rows: number) =>
+      `${name} (${format}): ${count(events, 'event', 'events')} from ${count(rows, 'row', 'rows')}.`,
+    refused: (name: string) => `${name} could not be read.`,
+  },
+  events: (n: number) => count(n, 'event', 'events'),
+  ties: (n: number) => count(n, 'tie', 'ties'),
+  actors: (n: number) => count(n, 'actor', 'actors'),
+  showMore: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
+  /** Of all ties, how many are drawn. */
+  drawn: (shown: number, all: number) => `The ${count(shown, 'strongest tie', 'strongest ties')} of ${all.toLocaleString('en')}`,
+  nothing: 'No two actors are tied here: switch a source on, or widen the window.',
+}
+
+/** What every language provides. */
+export type FrameWords = typeof frameEn

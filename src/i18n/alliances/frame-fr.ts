@@ -1,0 +1,49 @@
+/** French words of the frame of the Alliances workspace. */
+import type { FrameWords } from './frame-en.ts'
+
+/** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+export const frameFr: FrameWords = {
+  heading: 'Alliances',
+  lenses: {
+    label: 'Comment regarder',
+    sides: 'Camps',
+    map: 'Carte',
+    matrix: 'Matrice',
+    change: 'Avant et après',
+    table: 'Tableau',
+  },
+  circles: { label: 'Liens de qui', powers: 'États et organisations', everyone: 'Tous' },
+  panels: {
+    label: 'À côté de l’image',
+    chosen: 'Détails',
+    ask: 'Questions',
+    balance: 'Équilibre',
+    counting: 'Comment on compte',
+  },
+  splitter: 'Largeur de l’image',
+  drawsOn: 'S’appuie sur',
+  noSource: 'aucune source : activez-en une',
+  addBackground: 'Ajouter la chronologie du Sahel, 2012–2025',
+  removeBackground: 'Sans la chronologie du Sahel',
+  removeFile: (name) => `Retirer ${name}`,
+  coded: {
+    add: 'Ajouter des événements codés…',
+    hint: 'ICEWS, POLECAT, GDELT, ACLED, UCDP, ATOP, ou un tableau de source, cible, date et type. Ils sont lus ici et ne sont envoyés nulle part.',
+    reading: (name) => `Lecture de ${name}`,
+    bar: 'Lecture des événements codés',
+    stop: 'Arrêter',
+    report: 'Ce qui a été lu',
+    close: 'Fermer',
+    read: (name, format, events, rows) =>
+      `${name} (${format}) : ${count(events, 'événement', 'événements')} de ${count(rows, 'ligne', 'lignes')}.`,
+    refused: (name) => `${name} n’a pas pu être lu.`,
+  },
+  events: (n) => count(n, 'événement', 'événements'),
+  ties: (n) => count(n, 'lien', 'liens'),
+  actors: (n) => count(n, 'acteur', 'acteurs'),
+  showMore: (n) => `Montrer ${count(n, 'lien de plus', 'liens de plus')}`,
+  drawn: (shown, all) => `${shown < 2 ? 'Le lien le plus fort' : `Les ${shown.toLocaleString('fr')} liens les plus forts`} sur ${all.toLocaleString('fr')}`,
+  nothing: 'Aucun acteur n’est lié à un autre ici : activez une source, ou élargissez la période.',
+}

@@ -1,0 +1,31 @@
+/** English words of the matrix of ties. */
+
+/** `1 actor`, `12 actors`. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const matrixEn = {
+  label: (actors: number) => `Matrix of the ties between ${count(actors, 'actor', 'actors')}. Arrow keys move, Enter opens, Escape lets go.`,
+  corner: 'Actors',
+  /** A side is named by its strongest member. */
+  side: (name: string) => `With ${name}`,
+  noSide: 'On no side',
+  members: (n: number) => count(n, 'actor', 'actors'),
+  noTie: 'no tie',
+  itself: 'the same actor',
+  contradicts: 'contradicts the sides',
+  legend: {
+    heading: 'Signs',
+    cooperation: 'cooperation prevails',
+    conflict: 'conflict prevails',
+    mixed: 'both, with the events of each',
+    neither: 'neither',
+    contradicts: 'contradicts the sides',
+    figure: 'Figures are events; the larger the square, the more.',
+  },
+  rest: (n: number) => `${count(n, 'actor has', 'actors have')} no room here: their ties are in the table.`,
+  toTable: 'Show the table',
+  empty: 'No two actors are tied here: switch a source on, or widen the window.',
+}
+
+/** What every language provides. */
+export type MatrixWords = typeof matrixEn

@@ -1,0 +1,40 @@
+/** English words of the lens of the sides. */
+
+/** `1 tie`, `12 ties`. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+export const sidesEn = {
+  picture: (actors: number, ties: number, sides: number) =>
+    `Picture of ${count(actors, 'actor', 'actors')} and ${count(ties, 'tie', 'ties')} on ${count(sides, 'side', 'sides')}`,
+  instructions: 'Arrows move between actors or ties, Enter chooses, Escape lets go; plus, minus and 0 zoom.',
+  actors: 'Actors',
+  ties: 'Ties',
+  with: (name: string) => `With ${name}`,
+  neither: 'On no side',
+  apart: 'Not tied to the sides',
+  standings: {
+    between: 'on no side: its ties speak for more than one about alike',
+    alone: 'on no side: against members of both, with nobody of the side that it would contradict least',
+    untied: 'on no side: no drawn tie of cooperation or conflict leads to the sides',
+  },
+  onSide: (side: string) => `on the side “${side}”`,
+  contradicts: 'contradicts the sides',
+  noFact: 'only planned, alleged or denied',
+  sideCount: { label: 'Number of sides', two: 'Two sides', best: 'As many as fit best' },
+  showAll: (name: string) => `Keep all ties of ${name} in the picture`,
+  showStrongest: (name: string) => `Show only the strongest ties of ${name} again`,
+  zoom: { label: 'Size of the picture', in: 'Larger', out: 'Smaller', fit: 'All of it' },
+  legend: {
+    label: 'What the lines mean', cooperation: 'cooperation', conflict: 'conflict', mixed: 'both', neutral: 'neither prevails',
+    contradicts: 'contradicts the sides', noFact: 'no fact: planned, alleged or denied', width: 'The more events, the wider.',
+  },
+  contradictions: (n: number) => (n === 0 ? 'No drawn tie contradicts the sides' : `${count(n, 'tie contradicts', 'ties contradict')} the sides`),
+  within: 'conflict within a side',
+  across: 'cooperation across sides',
+  standApart: (n: number) => `${count(n, 'actor stands', 'actors stand')} on no side`,
+  proven: (n: number) => (n === 1 ? 'Proven: every division into one side contradicts as many.' : `Proven: no division into ${n === 2 ? 'two' : n} sides contradicts fewer ties.`),
+  unproven: 'The best division that was found; it is not proven that none is better.',
+}
+
+/** What every language provides. */
+export type SidesWords = typeof sidesEn

@@ -1,0 +1,57 @@
+/** The answers to the questions. Each is worked out only while somebody looks at it. */
+import { computed, type ReadonlySignal } from '@preact/signals-core'
+import { brokersBetween, type Brokerage } from '../../core/analysis/brokers-between.ts'
+import { changes, type Changes } from '../../core/analysis/changes.ts'
+import { findSides } from '../../core/analysis/find-sides.ts'
+import { pathsInTime, type TimedPath } from '../../core/analysis/paths-in-time.ts'
+import type { Sides } from '../../core/analysis/sides.ts'
+import { unbalancedAround, unbalancedTriangles, type UnbalancedTriangle } from '../../core/analysis/unbalanced-triangles.ts'
+import { whoStandsWith, type Standing } from '../../core/analysis/who-stands-with.ts'
+import { askedAround, askedX, askedY, linkKind } from './ask.ts'
+import { askTies, askTiesAfter, askTiesBefore, askTiesEver } from './ask-ties.ts'
+
+/** The longest chain that is looked for, in events: what takes more links anybody with anybody. */
+export const MOST_STEPS = 5
+/** So many ties of all of time give the sides: what the weaker ones say is heard when the actors are held against them. */
+const TIES_FOR_SIDES = 120
+/** Elementary steps in which sides are looked for: some tens of milliseconds. */
+const STEPS_FOR_SIDES = 1e6
+
+/** `undefined` where nobody is tied. */
+export const standing: ReadonlySignal<Standing | undefined> = computed(() =>
+  (askedX.value === undefined ? undefined : whoStandsWith(askTies.value, askedX.value)))
+
+export const brokerage: ReadonlySignal<Brokerage | undefined> = computed(() =>
+  (askedX.value === undefined || askedY.value === undefined ? undefined : brokersBetween(askTies.value, askedX.value, askedY.value)))
+
+/** Chains of at most `MOST_STEPS` events from X to Y. */
+export const timedPaths: ReadonlySignal<readonly TimedPath[]> = computed(() => {
+  const [x, y] = [askedX.value, askedY.value]
+  if (x === undefined || y === undefined) return []
+  return pathsInTime(askTies.value, x, y, { steps: MOST_STEPS, ...(linkKind.value === 'any' ? {} : { signs: [1] }) })
+})
+
+export interface ChangedSides extends Changes {
+  /** Of the strongest ties of all of time. */
+  readonly sides: Sides
+}
+
+const sidesEver = computed(() => {
+  const ever = askTiesEver.value
+  const strongest = ever.ties.slice(0, TIES_FOR_SIDES)
+  return findSides({ ...ever, ties: strongest, actors: [...new Set(strongest.flatMap(({ a, b }) => [a, b]))] }, { steps: STEPS_FOR_SIDES })
+})
+
+export const changedSides: ReadonlySignal<ChangedSides> = computed(() =>
+  ({ ...changes(askTiesBefore.value, askTiesAfter.value, sidesEver.value), sides: sidesEver.value }))
+
+/** Of everybody, with how many triangles there are; or those of one actor, all of which are listed. */
+export interface AskedTriangles {
+  readonly unbalanced: readonly UnbalancedTriangle[]
+  readonly triangles?: number
+}
+
+export const triangles: ReadonlySignal<AskedTriangles> = computed(() => {
+  const around = askedAround.value
+  return around === undefined ? unbalancedTriangles(askTies.value) : { unbalanced: unbalancedAround(askTies.value, around) }
+})

@@ -1,0 +1,44 @@
+/** Finds sides and places away from the page: most take milliseconds, a proof may take a second. */
+import type { SignedGraph } from '../../core/signed-graph.ts'
+import { findSides, type SideCount } from './sides/find-sides.ts'
+import { numberLike, type NamedSides } from './sides/number-like.ts'
+import { placeActors, type PictureShape } from './sides/place-actors.ts'
+import type { Point } from './sides/spread-cluster.ts'
+
+export interface SidesRequest {
+  readonly number: number
+  /** What is drawn. */
+  readonly now: SignedGraph
+  /** All of time, from which the places come; left out where it is the same as in the last request. */
+  readonly ever?: SignedGraph
+  readonly sideCount: SideCount
+  readonly shape: PictureShape
+}
+
+export interface SidesResponse {
+  readonly number: number
+  /** By node of `now`. */
+  readonly sides: NamedSides
+  readonly places: readonly Point[]
+}
+
+let ever: SignedGraph | undefined
+/** What follows from it, by the number of sides. */
+let base: { readonly of: SignedGraph; readonly sideCount: SideCount; readonly sides: NamedSides; readonly places: ReadonlyMap<string, Point> } | undefined
+
+self.addEventListener('message', ({ data }: MessageEvent<SidesRequest>) => {
+  const { number, now, sideCount, shape } = data
+  ever = data.ever ?? ever
+  const before = baseOf(ever ?? now, sideCount)
+  const sides = numberLike(before.sides, { ...findSides(now, sideCount), nodes: now.nodes })
+  const { places } = placeActors({ graph: now, ...sides, shape, before: before.places })
+  self.postMessage({ number, sides, places } satisfies SidesResponse)
+})
+
+function baseOf(graph: SignedGraph, sideCount: SideCount): NonNullable<typeof base> {
+  if (base?.of === graph && base.sideCount === sideCount) return base
+  const sides = { ...findSides(graph, sideCount), nodes: graph.nodes }
+  const { inGroup } = placeActors({ graph, ...sides, shape: 'wide' })
+  base = { of: graph, sideCount, sides, places: new Map(graph.nodes.map((id, node) => [id, inGroup[node] as Point])) }
+  return base
+}

@@ -1,0 +1,169 @@
+/** Who stands on which side by the ties that are drawn, and where everybody stands in the picture. Worked out while somebody looks at it. */
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core'
+import { contradictionsOf, NO_SIDE, type Sides } from '../../core/analysis/sides.ts'
+import type { SignedGraph } from '../../core/signed-graph.ts'
+import { signedGraphOfTies } from '../../core/ties/signed-graph-of-ties.ts'
+import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { circle, openedActors, shownTies, tieChoices, type Circle } from './choices.ts'
+import { ALONE, BETWEEN, type SideCount } from './sides/find-sides.ts'
+import type { PictureShape } from './sides/place-actors.ts'
+import type { Point } from './sides/spread-cluster.ts'
+import type { SidesRequest, SidesResponse } from './sides-worker.ts'
+import { actorNumbers, circleTies, drawnTies, eventTable, ties, tiesEver, tiesOfCircle } from './ties.ts'
+
+/** Why somebody is on no side: as many ties for one as for another; against members of every side and with nobody; without a tie to the rest. */
+export type Standing = 'between' | 'alone' | 'untied'
+
+/** All of it belongs together: what was drawn when it was asked for. */
+export interface SidesPicture {
+  readonly ties: Ties
+  readonly drawn: readonly Tie[]
+  /** The drawn ties from which the sides follow: without those that are there only while an actor is selected or a tie is chosen. */
+  readonly settled: readonly Tie[]
+  readonly sideCount: SideCount
+  /** Whose ties are looked at, and how many they are. */
+  readonly circle: Circle
+  readonly inCircle: number
+  readonly sides: Sides
+  /** By index of the actor, where it is on no side. */
+  readonly standings: ReadonlyMap<number, Standing>
+  /** Of the settled ties those that do not fit the sides, strongest first. */
+  readonly contradictions: readonly Tie[]
+  /** Whether no other division into as many sides contradicts fewer. */
+  readonly isProven: boolean
+  /** By index of the actor; about 116 × 58 units have room for one with its name. */
+  readonly places: ReadonlyMap<number, Point>
+}
+
+/** So many ties of all of time give the places: what is drawn at first, and as much again. */
+const TIES_FOR_PLACES = 120
+
+const count = signal<SideCount>('two')
+const shape = signal<PictureShape>('wide')
+const current = signal<SidesPicture | undefined>(undefined, {
+  // Why later: who looks may be in the middle of working something out, where nothing may change.
+  watched: () => queueMicrotask(begin),
+  unwatched: end,
+})
+
+/** Into how many sides actors are divided. */
+export const sideCount: ReadonlySignal<SideCount> = count
+/** The last that was worked out; it stays until the next is there. `undefined` before the first. */
+export const sides: ReadonlySignal<SidesPicture | undefined> = current
+
+export function divideInto(next: SideCount): void {
+  count.value = next
+}
+
+/** Fits the picture to a place that is wider than high, or not. */
+export function shapePicture(next: PictureShape): void {
+  shape.value = next
+}
+
+/** Why in two: the places hold still while the window moves, and all ties of all of time are not made again for it. */
+const everChoices = computed(() => JSON.stringify({ ...tieChoices.value, window: undefined }))
+const everGraph = computed(() => {
+  void everChoices.value
+  void eventTable.value
+  const ever = untracked(() => tiesEver.value)
+  return graphOf(ever, tiesOfCircle(ever).slice(0, TIES_FOR_PLACES))
+})
+
+/** The ties that the sides are found by, as a signed graph whose nodes are the ids of their actors. */
+export const settledTies: ReadonlySignal<readonly Tie[]> = computed(() => {
+  const opened = new Set(openedActors.value.map((id) => actorNumbers.value.get(id)))
+  const strongest = circleTies.value.slice(0, shownTies.value)
+  if (opened.size === 0) return strongest
+  const known = new Set(strongest)
+  return [...strongest, ...ties.value.ties.filter((tie) => !known.has(tie) && (opened.has(tie.a) || opened.has(tie.b)))]
+})
+
+/** A part of the ties as a signed graph whose nodes are the ids of their actors, and of those of `others`. */
+export function graphOf(all: Ties, part: readonly Tie[], others: readonly Tie[] = []): SignedGraph {
+  return signedGraphOfTies({ ...all, ties: part, actors: [...new Set([...part, ...others].flatMap(({ a, b }) => [a, b]))] })
+}
+
+interface Question {
+  readonly request: SidesRequest
+  readonly snapshot: Pick<SidesPicture, 'ties' | 'drawn' | 'settled' | 'sideCount' | 'circle' | 'inCircle'>
+}
+
+let stop: (() => void) | undefined
+let worker: Worker | undefined
+let asked: Question | undefined
+let waiting: Question | undefined
+let lastNumber = 0
+let sentEver: SignedGraph | undefined
+
+function begin(): void {
+  stop ??= effect(() => {
+    const snapshot = {
+      ties: ties.value, drawn: drawnTies.value, settled: settledTies.value, sideCount: count.value, circle: circle.value,
+      inCircle: circleTies.value.length,
+    }
+    const now = graphOf(snapshot.ties, snapshot.settled, snapshot.drawn)
+    const request = { number: ++lastNumber, now, ever: everGraph.value, sideCount: snapshot.sideCount, shape: shape.value }
+    untracked(() => ask({ request, snapshot }))
+  })
+}
+
+function end(): void {
+  stop?.()
+  stop = undefined
+  worker?.terminate()
+  worker = asked = waiting = sentEver = undefined
+}
+
+/** Only the latest of those that wait is asked. */
+function ask(question: Question): void {
+  if (asked) {
+    waiting = question
+    return
+  }
+  asked = question
+  worker ??= startWorker()
+  const { ever, ...request } = question.request
+  worker.postMessage({ ...request, ...(ever && ever !== sentEver ? { ever } : {}) } satisfies SidesRequest)
+  sentEver = ever
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./sides-worker.ts', import.meta.url), { type: 'module', name: 'sides' })
+  started.addEventListener('message', ({ data }: MessageEvent<SidesResponse>) => {
+    if (started !== worker || data.number !== asked?.request.number) return
+    current.value = drawPicture(asked.snapshot, data)
+    const next = waiting
+    asked = waiting = undefined
+    if (next) ask(next)
+  })
+  // Why thrown: the worker reads nothing that a person gave; what breaks it is our mistake.
+  started.addEventListener('error', ({ message }) => {
+    throw new Error(`finding sides failed: ${message}`)
+  })
+  return started
+}
+
+function drawPicture(snapshot: Question['snapshot'], { sides: found, places }: SidesResponse): SidesPicture {
+  const { table } = snapshot.ties
+  const numbers = new Map(table.actors.map(({ id }, actor) => [id, actor]))
+  const assignment = new Int32Array(table.actors.length).fill(NO_SIDE)
+  const standings = new Map<number, Standing>()
+  const placeOf = new Map<number, Point>()
+  found.nodes.forEach((id, node) => {
+    const actor = numbers.get(id)
+    if (actor === undefined) return
+    const side = found.sideOf[node] as number
+    if (side >= 0) assignment[actor] = side
+    else standings.set(actor, side === BETWEEN ? 'between' : side === ALONE ? 'alone' : 'untied')
+    placeOf.set(actor, places[node] as Point)
+  })
+  const divided: Sides = { assignment, count: found.count }
+  return {
+    ...snapshot,
+    sides: divided,
+    standings,
+    contradictions: contradictionsOf({ ...snapshot.ties, ties: snapshot.settled }, divided),
+    isProven: found.isProven,
+    places: placeOf,
+  }
+}

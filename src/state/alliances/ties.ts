@@ -1,0 +1,64 @@
+/** The ties between the actors of all sources that are switched on, under the choices in force. */
+import { computed, type ReadonlySignal } from '@preact/signals-core'
+import type { Extent } from '../../core/dates.ts'
+import type { ActorRole, EventTable } from '../../core/event-table.ts'
+import { eventsOfDossier } from '../../core/events-of-dossier.ts'
+import { joinEventTables } from '../../core/join-event-tables.ts'
+import { makeTies } from '../../core/ties/make-ties.ts'
+import { prepareTies } from '../../core/ties/prepare-ties.ts'
+import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { dossierIndex } from '../project.ts'
+import { selection } from '../view.ts'
+import { chosenTie, circle, comparison, openedActors, shownTies, tieChoices } from './choices.ts'
+import { codedTables } from './coded-files.ts'
+
+const ownEvents = computed(() => eventsOfDossier(dossierIndex.value))
+
+/** The events of all sources, those that are switched off too. */
+export const eventTable: ReadonlySignal<EventTable> = computed(() =>
+  codedTables.value.length === 0 ? ownEvents.value : joinEventTables([ownEvents.value, ...codedTables.value]))
+
+const prepared = computed(() => prepareTies(eventTable.value))
+
+export const ties: ReadonlySignal<Ties> = computed(() => tiesUnder(tieChoices.value.window))
+export const tiesBefore: ReadonlySignal<Ties> = computed(() => tiesUnder(comparison.value.before))
+export const tiesAfter: ReadonlySignal<Ties> = computed(() => tiesUnder(comparison.value.after))
+/** Of all of time, under the other choices: what a history is made of. */
+export const tiesEver: ReadonlySignal<Ties> = computed(() => tiesUnder(undefined))
+
+/** Index of an actor by its id. */
+export const actorNumbers: ReadonlySignal<ReadonlyMap<string, number>> = computed(() =>
+  new Map(eventTable.value.actors.map(({ id }, actor) => [id, actor])))
+
+/** The ties of the circle that is looked at, strongest first. */
+export const circleTies: ReadonlySignal<readonly Tie[]> = computed(() => tiesOfCircle(ties.value))
+
+/** The ties that are drawn: the strongest of the circle, those of the actors that were opened or are selected, and the chosen one. */
+export const drawnTies: ReadonlySignal<readonly Tie[]> = computed(() => {
+  const strongest = circleTies.value.slice(0, shownTies.value)
+  const drawn = new Set(strongest)
+  const numbers = actorNumbers.value
+  const wanted = new Set([...openedActors.value, ...selectedActor()].map((id) => numbers.get(id)))
+  const [one, other] = [numbers.get(chosenTie.value?.one ?? ''), numbers.get(chosenTie.value?.other ?? '')]
+  const isChosen = ({ a, b }: Tie): boolean => (a === one && b === other) || (a === other && b === one)
+  if (wanted.size === 0 && one === undefined) return strongest
+  return [...strongest, ...ties.value.ties.filter((tie) => !drawn.has(tie) && (wanted.has(tie.a) || wanted.has(tie.b) || isChosen(tie)))]
+})
+
+/** Those between actors that the circle has. */
+export function tiesOfCircle({ ties: all, table }: Ties): readonly Tie[] {
+  if (circle.value === 'everyone') return all
+  const isPower = table.actors.map(({ role }) => POWERS.has(role))
+  return all.filter(({ a, b }) => isPower[a] === true && isPower[b] === true)
+}
+
+const POWERS: ReadonlySet<ActorRole> = new Set(['state', 'organisation', 'force'])
+
+function selectedActor(): string[] {
+  const about = selection.value
+  return about?.type === 'entity' ? [about.id] : []
+}
+
+function tiesUnder(window: Extent | undefined): Ties {
+  return makeTies(eventTable.value, { ...tieChoices.value, window }, prepared.value)
+}
