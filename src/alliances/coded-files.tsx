@@ -19,7 +19,6 @@ export function CodedFiles(): JSX.Element {
   const words = frameWords.value.coded
   const field = useRef<HTMLInputElement>(null)
   const reading = codedReading.value
-  const reports = codedReports.value
   return (
     <>
       <button type="button" class="button" title={words.hint} onClick={() => field.current?.click()}>{words.add}</button>
@@ -32,15 +31,22 @@ export function CodedFiles(): JSX.Element {
         <ProgressNote text={words.reading(reading.name)} part={reading.part} language={language.value} barLabel={words.bar} stopLabel={words.stop}
           onStop={stopReadingCoded} />
       )}
-      {!reading && reports.length > 0 && (
-        <section class="coded-reports" aria-label={words.report}>
-          <button type="button" class="icon-button coded-close" aria-label={words.close} title={words.close} onClick={dismissCodedReports}>
-            <Icon name="close" />
-          </button>
-          {reports.map((report) => <Report key={report.name} report={report} />)}
-        </section>
-      )}
     </>
+  )
+}
+
+/** What came of the files that were asked for last, until it is put away. */
+export function CodedReports(): JSX.Element | null {
+  const words = frameWords.value.coded
+  const reports = codedReports.value
+  if (codedReading.value || reports.length === 0) return null
+  return (
+    <section class="coded-reports" aria-label={words.report}>
+      <button type="button" class="icon-button coded-close" aria-label={words.close} title={words.close} onClick={dismissCodedReports}>
+        <Icon name="close" />
+      </button>
+      {reports.map((report) => <Report key={report.name} report={report} />)}
+    </section>
   )
 }
 

@@ -7,7 +7,7 @@ import { removeCodedTable } from '../state/alliances/coded-files.ts'
 import { eventTable } from '../state/alliances/ties.ts'
 import { wantBackground, wantsBackground } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
-import { CodedFiles } from './coded-files.tsx'
+import { CodedFiles, CodedReports } from './coded-files.tsx'
 import { frameWords } from './frame-words.ts'
 
 /** Events of each source, in the order of the sources. */
@@ -49,6 +49,7 @@ export function SourcesBar(): JSX.Element {
         </button>
         <CodedFiles />
       </div>
+      <CodedReports />
     </div>
   )
 }

@@ -33,9 +33,10 @@ export interface SignedGraphOptions {
 }
 
 /**
- * Pairs → a signed graph. Several pairs of the same two nodes, in either order, are one edge: its sign is that of the sum of sign × weight,
- * its weight the absolute value of that sum. Returned as issues (`record-left-out`) and not taken: a pair of a node with itself, one without
- * an id at an end, one whose sign is 0 or whose weight is not a number above 0, and a pair whose sign is not that of the sum.
+ * Pairs → a signed graph. Several pairs of the same two nodes, in either order, are one edge: its sign is that of the sum of sign ×
+ * weight, its weight the absolute value of that sum. Returned as issues (`record-left-out`) and not taken: a pair of a node with
+ * itself, one without an id at an end, one whose sign is 0 or whose weight is not a number above 0, and a pair whose sign is not
+ * that of the sum.
  */
 export function buildSignedGraph(
   pairs: Iterable<SignedPair>,

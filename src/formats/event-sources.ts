@@ -6,6 +6,7 @@ import type { EventFormat, EventHead } from './event-sources/event-format.ts'
 import { gdelt } from './event-sources/gdelt.ts'
 import { icewsTriples } from './event-sources/icews-triples.ts'
 import { icews } from './event-sources/icews.ts'
+import { openArchive } from './event-sources/open-archive.ts'
 import { polecat } from './event-sources/polecat.ts'
 import { readHead } from './event-sources/read-head.ts'
 import { ucdpConflicts } from './event-sources/ucdp-conflicts.ts'
@@ -18,7 +19,8 @@ export const EVENT_FORMATS: readonly EventFormat[] = [
 ]
 
 /** The source whose files begin like this one; `undefined` where it is none of coded events. */
-export function recogniseEvents({ content }: InputFile): EventFormat | undefined {
+export function recogniseEvents(given: InputFile): EventFormat | undefined {
+  const { content = '' } = openArchive(given).file ?? {}
   const start = typeof content === 'string' ? content.slice(0, LOOKED_AT) : new TextDecoder().decode(content.subarray(0, LOOKED_AT))
   return recogniseHead(readHead(start.replace(/^\ufeff/, '')).head)
 }

@@ -1,4 +1,5 @@
 /** What the command `alliances` says, in English; and the type that every language has to fill. */
+import { capitalise } from './grammar.ts'
 
 type Class =
   | 'treaty' | 'material-cooperation' | 'verbal-cooperation' | 'neutral' | 'verbal-conflict' | 'material-conflict' | 'treaty-conflict'
@@ -34,7 +35,7 @@ export interface AlliancesTexts {
   /** `kind` says how far it is proven that nothing speaks less against any other sides. */
   against(score: string, kind: 'proven' | 'bounded', lower: string): string
   readonly inWords: string
-  period(from: string | undefined, to: string | undefined): string
+  /** `period` is said in words, without a capital; empty for all of time. */
   nothing(period: string): string
   closest(period: string, one: string, other: string, score: string, events: number, tellings: number): string
   furthest(one: string, other: string, score: string, events: number, tellings: number): string
@@ -81,7 +82,9 @@ ties can best be divided, not that there are two camps, and not that ties tend t
 Options:
   --from DATE          only what may have happened on or after it; EDTF, such as 2023-07-26 or 2023
   --to DATE            only what may have happened on or before it
-  --undated            with a period: keep what may lie in it but need not
+  --undated            with a period: keep what may lie in it but need not, because it has no date, is
+                       only known to be over later, or has less than half of its time, and less than
+                       four weeks, inside
   --rollup RULE        official (default): whoever acts for a power in that period counts as the
                        power; somebody at home in a country does not, and acts on them are inside;
                        named: nobody is taken together; country: everybody at home in a country
@@ -135,11 +138,9 @@ Options:
     (kind === 'proven' ? `Against them speaks ${score}, and against no other division less.`
       : `Against them speaks ${score}; the search ended before proving that no division has less, and none has less than ${lower}.`),
   inWords: 'In words',
-  period: (from, to) =>
-    (from === undefined ? (to === undefined ? '' : `Until ${to}`) : to === undefined ? `Since ${from}` : `From ${from} to ${to}`),
-  nothing: (period) => (period === '' ? 'Nobody is tied to another here.' : `${period} nobody is tied to another.`),
+  nothing: (period) => (period === '' ? 'Nobody is tied to another here.' : `${capitalise(period)}, nobody is tied to another.`),
   closest: (period, one, other, score, events, tellings) =>
-    `${period === '' ? '' : `${period}, `}${one} and ${other} stand closest together (${score}; ${told(events, tellings)}).`,
+    `${period === '' ? '' : `${capitalise(period)}, `}${one} and ${other} stand closest together (${score}; ${told(events, tellings)}).`,
   furthest: (one, other, score, events, tellings) => `The furthest apart are ${one} and ${other} (${score}; ${told(events, tellings)}).`,
   twoSides: (one, other, contradictions, ties) =>
     `The ties divide best into ${list(one)} on one side and ${list(other)} on the other; ${contradictions === 0 ? 'no tie contradicts'

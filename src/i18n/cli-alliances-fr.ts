@@ -1,5 +1,6 @@
 /** What the command `alliances` says, in French. No-break spaces stand before : ; ! ? and inside « ». */
 import type { AlliancesTexts } from './cli-alliances-en.ts'
+import { capitalise } from './grammar.ts'
 
 /** Longer lists of names end with how many more there are. */
 const MOST_NAMES = 8
@@ -44,7 +45,9 @@ l’équilibre.
 Options :
   --from DATE          seulement ce qui a pu se passer ce jour ou après ; EDTF, comme 2023-07-26 ou 2023
   --to DATE            seulement ce qui a pu se passer ce jour ou avant
-  --undated            avec une période : garder ce qui peut s’y trouver sans que ce soit sûr
+  --undated            avec une période : garder ce qui peut s’y trouver sans que ce soit sûr, faute de
+                       date, faute d’autre date que celle d’une fin ultérieure, ou parce que moins de la
+                       moitié de son temps, et moins de quatre semaines, s’y trouvent
   --rollup RÈGLE       official (par défaut) : qui agit alors pour une puissance compte pour elle ; qui
                        est seulement chez soi dans un pays, non, et ce qu’on lui fait se passe dedans ;
                        named : personne n’est regroupé ; country : tous ceux d’un pays comptent pour
@@ -99,12 +102,10 @@ Options :
     (kind === 'proven' ? `Contre eux parle ${score}, et contre aucune autre division moins.`
       : `Contre eux parle ${score}. La recherche a pris fin avant la preuve, mais aucune division n’a moins de ${lower}.`),
   inWords: 'En toutes lettres',
-  period: (from, to) =>
-    (from === undefined ? (to === undefined ? '' : `Jusqu’au ${to}`) : to === undefined ? `Depuis le ${from}` : `Du ${from} au ${to}`),
-  nothing: (period) => (period === '' ? 'Personne n’est lié à un autre ici.' : `${period}, personne n’est lié à un autre.`),
+  nothing: (period) => (period === '' ? 'Personne n’est lié à un autre ici.' : `${capitalise(period)}, personne n’est lié à un autre.`),
   // Why lists after a colon: the names come without their articles.
   closest: (period, one, other, score, events, tellings) =>
-    `${period === '' ? 'Les' : `${period}, les`} plus proches : ${one} et ${other} (${score} ; ${told(events, tellings)}).`,
+    `${period === '' ? 'Les' : `${capitalise(period)}, les`} plus proches : ${one} et ${other} (${score} ; ${told(events, tellings)}).`,
   furthest: (one, other, score, events, tellings) => `Les plus opposés : ${one} et ${other} (${score} ; ${told(events, tellings)}).`,
   twoSides: (one, other, contradictions, ties) =>
     `Division qui va le mieux aux liens : d’un côté ${list(one)} ; de l’autre ${list(other)} ; ${

@@ -17,6 +17,7 @@ export interface BalanceTexts {
   readonly frustration: string
   readonly proven: string
   readonly unproven: string
+  /** Of what is proven. */
   readonly unique: string
   readonly notUnique: string
   readonly maybeUnique: string
@@ -24,7 +25,9 @@ export interface BalanceTexts {
   readonly against: string
   readonly sides: string
   sidesOfPart(part: number): string
-  division(allowed: number, errors: number, negativesWithin: number, positivesBetween: number, isProven: boolean): string
+  division(allowed: number, errors: number, negativesWithin: number, positivesBetween: number): string
+  /** Of the errors of a division that is not proven to have the least. */
+  atLeast(errors: number): string
 }
 
 export const cliBalanceEn: BalanceTexts = {
@@ -73,13 +76,14 @@ Options:
   frustration: 'frustration index L',
   proven: 'proven',
   unproven: 'not proven: between these bounds',
-  unique: 'no other division has as few',
-  notUnique: 'other divisions have as few',
-  maybeUnique: 'whether other divisions have as few is not known',
+  unique: 'proven; no other division has as few',
+  notUnique: 'proven; other divisions have as few',
+  maybeUnique: 'proven; whether other divisions have as few is not known',
   against: 'edges against the sides',
   sides: 'sides',
   sidesOfPart: (part) => `sides, connected part ${part}`,
-  division: (allowed, errors, negativesWithin, positivesBetween, isProven) =>
+  division: (allowed, errors, negativesWithin, positivesBetween) =>
     `at most ${allowed === 1 ? '1 side' : `${allowed} sides`}: ${errors === 1 ? '1 error' : `${errors} errors`} `
-    + `(negative within: ${negativesWithin}, positive between: ${positivesBetween}), ${isProven ? 'proven' : 'not proven to be the least'}`,
+    + `(negative within: ${negativesWithin}, positive between: ${positivesBetween})`,
+  atLeast: (errors) => `not proven; any has at least ${errors}`,
 }

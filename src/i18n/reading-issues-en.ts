@@ -115,11 +115,11 @@ export const readingIssuesEn = {
     remedy: 'Check those for which the direction matters.',
   }),
   'rows-left-out': ({ reason, count, lines }) => ({
-    problem: `${count} rows tell of no event that can be used: ${LEFT_OUT[String(reason)] ?? reason}. The first are in the lines ${lines}.`,
+    problem: `Rows left out because ${LEFT_OUT[String(reason)] ?? reason}: ${count} (${showLines('line', lines, count)}).`,
     remedy: 'Correct them in the file if they matter; all others were read.',
   }),
   'no-events': ({ rows }) => ({
-    problem: `None of its ${rows} rows tells of an event between two actors.`,
+    problem: `No row tells of an event between two actors (rows: ${rows}).`,
     remedy: 'Check that the columns are those of the source, and that dates and codes are filled in.',
   }),
   'dates-need-origin': ({ example }) => ({
@@ -127,6 +127,11 @@ export const readingIssuesEn = {
     remedy: 'Say which day the first number is, and whether days or hours are counted; or give dates such as 2014-01-31.',
   }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+/** The first lines, which may not be all. */
+function showLines(word: string, lines: string | number | undefined, count: string | number | undefined): string {
+  return `${count === 1 ? word : `${word}s`} ${lines}${Number(count) > 10 ? ', …' : ''}`
+}
 
 /** Why rows of coded events are left out. */
 const LEFT_OUT: Readonly<Record<string, string>> = {

@@ -115,11 +115,11 @@ export const readingIssuesFr = {
     remedy: 'Vérifiez celles dont la direction importe.',
   }),
   'rows-left-out': ({ reason, count, lines }) => ({
-    problem: `${count} lignes ne rapportent aucun événement utilisable : ${LEFT_OUT[String(reason)] ?? reason}. Les premières sont ${lines}.`,
+    problem: `Lignes laissées de côté parce qu’${LEFT_OUT[String(reason)] ?? reason} : ${count} (${showLines('ligne', lines, count)}).`,
     remedy: 'Corrigez-les dans le fichier si elles importent ; toutes les autres ont été lues.',
   }),
   'no-events': ({ rows }) => ({
-    problem: `Aucune de ses ${rows} lignes ne rapporte un événement entre deux acteurs.`,
+    problem: `Aucune ligne ne rapporte un événement entre deux acteurs (lignes : ${rows}).`,
     remedy: 'Vérifiez que les colonnes sont celles de la source et que dates et codes sont remplis.',
   }),
   'dates-need-origin': ({ example }) => ({
@@ -128,15 +128,20 @@ export const readingIssuesFr = {
   }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
 
+/** The first lines, which may not be all. */
+function showLines(word: string, lines: string | number | undefined, count: string | number | undefined): string {
+  return `${count === 1 ? word : `${word}s`} ${lines}${Number(count) > 10 ? ', …' : ''}`
+}
+
 /** Why rows of coded events are left out. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'no-actor': 'il manque l’un des deux acteurs',
-  'no-date': 'la date manque ou est impossible',
-  'no-code': 'le type d’événement manque ou est inconnu',
+  'no-date': 'il manque une date ou qu’elle est impossible',
+  'no-code': 'il manque le type d’événement ou qu’il est inconnu',
   'no-obligation': 'elles ne nomment aucune obligation d’un traité',
-  'no-sign': 'le signe ou le score manque ou sort de -10 à 10',
-  'too-many-actors': 'plus d’acteurs sont nommés qu’un événement n’en a',
-  'not-a-row': 'des cellules manquent',
+  'no-sign': 'il manque le signe ou le score, ou qu’il sort de -10 à 10',
+  'too-many-actors': 'elles nomment plus d’acteurs qu’un événement n’en a',
+  'not-a-row': 'il y manque des cellules',
 }
 
 const RECORDS: Readonly<Record<string, string>> = {

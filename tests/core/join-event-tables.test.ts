@@ -1,7 +1,7 @@
 /** Several tables of events put into one. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EventTable } from '../../src/core/event-table.ts'
+import type { EventActor, EventTable } from '../../src/core/event-table.ts'
 import { joinEventTables } from '../../src/core/join-event-tables.ts'
 import { readEvents } from '../../src/formats/event-sources/read-events.ts'
 import { describeActor, listEvents, readFixture } from '../formats/event-sources/list-events.ts'
@@ -20,9 +20,7 @@ describe('joined tables', () => {
 
   it('keep the id and the name that the first table has for a state', () => {
     const article = tableOf('dyads-types.csv')
-    const renamed: EventTable = {
-      ...article, actors: article.actors.map((actor) => (actor.id === 'NER' ? { ...actor, id: 'niger', label: { en: 'The Niger', fr: 'Le Niger' } } : actor)),
-    }
+    const renamed = withNiger(article, (actor) => ({ ...actor, id: 'niger', label: { en: 'The Niger', fr: 'Le Niger' } }))
     const joined = joinEventTables([renamed, tableOf('icews-triples.tsv')])
     expect(describeActor(joined, 'Military (Niger)')).toBe('force MIL NER for niger')
     expect(joined.actors.find(({ id }) => id === 'niger')?.label.en).toBe('The Niger')
@@ -31,9 +29,7 @@ describe('joined tables', () => {
 
   it('tell actors apart that have one id and are not the same, and sources of one name', () => {
     const own = tableOf('dyads-scores.csv')
-    const other: EventTable = {
-      ...own, actors: own.actors.map((actor) => (actor.id === 'NER' ? { id: 'NER', label: actor.label, role: 'group', allegiances: [] } : actor)),
-    }
+    const other = withNiger(own, ({ id, label }) => ({ id, label, role: 'group', allegiances: [] }))
     const joined = joinEventTables([own, other])
     expect(describeActor(joined, 'NER')).toBe('state - NER')
     expect(describeActor(joined, 'NER (2)')).toBe('group - -')
@@ -68,6 +64,10 @@ describe('joined tables', () => {
     expect(joinEventTables([])).toMatchObject({ size: 0, actors: [], sources: [], codings: [] })
   })
 })
+
+function withNiger(table: EventTable, change: (actor: EventActor) => EventActor): EventTable {
+  return { ...table, actors: table.actors.map((actor) => (actor.id === 'NER' ? change(actor) : actor)) }
+}
 
 function tableOf(name: string): EventTable {
   const { table } = readFixture(name)

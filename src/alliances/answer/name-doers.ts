@@ -6,7 +6,7 @@ import { actorInText, actorPhrase } from '../sides/actor-phrase.ts'
 import { answerWords } from './answer-words.ts'
 
 /** `Russia, Mali and 3 others`: so many names at most, and never one single other. */
-export function nameDoers(actors: readonly EventActor[], most = 5): Doers {
+export function nameDoers(actors: readonly EventActor[], most = 4): Doers {
   const shown = actors.length <= most + 1 ? actors : actors.slice(0, most)
   const left = actors.length - shown.length
   const names = listWords([...shown.map(actorInText), ...(left > 0 ? [answerWords.value.others(left)] : [])])

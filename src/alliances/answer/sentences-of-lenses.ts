@@ -1,5 +1,6 @@
 /** What is said above each lens: one maker a sentence. */
 import type { TieLens } from '../../state/alliances/choices.ts'
+import { sayChange } from '../change/say-change.ts'
 import { chosenSentence } from './chosen-sentence.ts'
 import { countedSentence } from './counted-sentence.ts'
 import { sidesSentence } from './sides-sentence.ts'
@@ -12,6 +13,6 @@ export const SENTENCES: Readonly<Record<TieLens, readonly SentenceMaker[]>> = {
   sides: [sidesSentence, chosenSentence, countedSentence],
   map: [sidesSentence, chosenSentence, countedSentence],
   matrix: [sidesSentence, chosenSentence, countedSentence],
-  change: [chosenSentence, countedSentence],
+  change: [sayChange, countedSentence],
   table: [sidesSentence, chosenSentence, countedSentence],
 }

@@ -1,6 +1,6 @@
 /** Who stands together, who against them, and how many ties contradict it. */
 import type { EventActor } from '../../core/event-table.ts'
-import { membersOfSides } from '../../core/analysis/sides.ts'
+import { groupBySide, type SideGroup } from '../../state/alliances/group-by-side.ts'
 import { sides, type SidesPicture } from '../../state/alliances/sides.ts'
 import { ties } from '../../state/alliances/ties.ts'
 import { frameWords } from '../frame-words.ts'
@@ -25,14 +25,12 @@ const MOST_OF_MANY = 3
 
 function partsOf(picture: SidesPicture): string[] {
   const words = answerWords.value
-  const strength = strengthsOf(picture)
-  const actorsOf = (indices: readonly number[]): EventActor[] => [...indices]
-    .sort((one, other) => (strength.get(other) ?? 0) - (strength.get(one) ?? 0) || one - other)
-    .flatMap((index) => picture.ties.table.actors[index] ?? [])
-  const members = membersOfSides(picture.sides).map(actorsOf)
+  const groups = groupBySide(picture.settled, picture)
+  const actorsOf = ({ actors }: SideGroup): EventActor[] => actors.flatMap((index) => picture.ties.table.actors[index] ?? [])
+  const members = groups.filter(({ side }) => typeof side === 'number').map(actorsOf)
   const [first = [], second = []] = [...members].sort((one, other) => Number(other.length > 1) - Number(one.length > 1))
   if (members.length === 0) return [words.noSides]
-  const between = actorsOf([...picture.standings].flatMap(([actor, standing]) => (standing === 'between' ? [actor] : [])))
+  const between = groups.filter(({ side }) => side === 'between').flatMap(actorsOf)
   const contradict = [
     words.contradict(picture.contradictions.length),
     ...(picture.isProven ? [] : [words.unproven]),
@@ -42,12 +40,4 @@ function partsOf(picture: SidesPicture): string[] {
   if (members.length === 1) return [first.length > 1 ? words.together(nameDoers(first)) : nameDoers(first).names, words.nobodyAgainst, ...contradict]
   if (first.length === 1) return [words.facing(nameDoers(first), nameDoers(second).names), ...inTheMiddle, ...contradict]
   return [words.together(nameDoers(first)), words.against(nameDoers(second)), ...inTheMiddle, ...contradict]
-}
-
-function strengthsOf({ settled }: SidesPicture): Map<number, number> {
-  const strengths = new Map<number, number>()
-  for (const { a, b, score } of settled) {
-    for (const actor of [a, b]) strengths.set(actor, (strengths.get(actor) ?? 0) + Math.abs(score))
-  }
-  return strengths
 }

@@ -35,7 +35,7 @@ export function ClassWeights(): JSX.Element {
         const shown = weight === 0 ? words.weights.left : words.weights.value(weight.toLocaleString(language.value))
         return (
           <label key={tieClass} class="counting-weight">
-            <span>
+            <span class="counting-weight-name">
               {words.weights.classes[tieClass]} <span class="quiet">{words.events(eventsOfClass.value.get(tieClass) ?? 0)}</span>
               <span class="counting-weight-about quiet">{words.weights.about[tieClass]}</span>
             </span>

@@ -3,10 +3,12 @@ import type { JSX } from 'preact'
 import { CappedList } from './capped-list.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { eventsOf, type EventFacts } from '../../state/alliances/events-of.ts'
+import { dossierIndex } from '../../state/project.ts'
 import type { Ties } from '../../core/ties/tie-types.ts'
 import { cardsWords, reasonWords, showScore, showTellings } from './cards-words.ts'
 import { codingWords, countedForWords, eventDate, eventWords } from './event-words.ts'
-import { Telling } from './telling.tsx'
+import { groupTellings } from './group-tellings.ts'
+import { TellingItem } from './telling-item.tsx'
 
 const LINES_AT_FIRST = 8
 
@@ -15,6 +17,8 @@ export function EventItem({ from, event, isOpen }: { from: Ties; event: number; 
   const facts = eventsOf(from, event)
   const { firmness, source, omission } = facts
   const words = cardsWords.value
+  const isOfArticle = source.kind === 'article'
+  const tellings = isOfArticle ? groupTellings(dossierIndex.value, facts.references) : []
   return (
     <li class={`tie-event${firmness === 'affirmed' ? '' : ' is-no-fact'}`}>
       <details open={isOpen}>
@@ -31,11 +35,11 @@ export function EventItem({ from, event, isOpen }: { from: Ties; event: number; 
           {firmness !== 'affirmed' && <p class="tie-event-firmness">{(omission === undefined ? words.letIn : words.notFact)[firmness]}</p>}
           {omission !== undefined && <p>{words.event.notCounted(reasonWords(omission))}</p>}
           {countedForWords(facts).map((one) => <p key={one}>{one}</p>)}
-          <p class="quiet">{codingWords(facts)}{source.kind === 'article' && ` · ${showTellings(facts.tellings, 'article')}`}</p>
-          {source.kind === 'article'
+          <p class="quiet">{codingWords(facts)}{isOfArticle && ` · ${toldIn(facts.references.length, tellings.length)}`}</p>
+          {isOfArticle
             ? (
-              <CappedList key={event} items={facts.references} step={LINES_AT_FIRST} keyOf={(id) => id} class="telling-list" label={words.event.tellings}>
-                {(id) => <Telling id={id} />}
+              <CappedList key={event} items={tellings} step={LINES_AT_FIRST} keyOf={([{ claim }]) => claim.id} class="telling-list" label={words.event.tellings}>
+                {(telling) => <TellingItem telling={telling} />}
               </CappedList>
             )
             : <p><Lines facts={facts} /> <span class="data quiet">{facts.coding.code}</span></p>}
@@ -43,6 +47,12 @@ export function EventItem({ from, event, isOpen }: { from: Ties; event: number; 
       </details>
     </li>
   )
+}
+
+/** `2 sentences`, and where one sentence makes several claims `2 claims in 1 sentence`. */
+function toldIn(claims: number, sentences: number): string {
+  const told = showTellings(sentences, 'article')
+  return claims === sentences ? told : cardsWords.value.event.claimsIn(claims, told)
 }
 
 /** The sign by colour and dash, the firmness by the form of the line. */

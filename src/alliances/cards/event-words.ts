@@ -1,10 +1,9 @@
 /** An event in words. */
-import { joinTriple, type NamePhrase } from '../../i18n/grammar.ts'
-import type { EventActor } from '../../core/event-table.ts'
+import { joinTriple } from '../../i18n/grammar.ts'
 import type { EventFacts } from '../../state/alliances/events-of.ts'
-import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
-import { dateWords, phraseOf, say } from '../../state/words.ts'
+import { dateWords, say } from '../../state/words.ts'
+import { actorPhrase } from '../sides/actor-phrase.ts'
 import { cardsWords, showScore } from './cards-words.ts'
 
 /** `Niger expelled the French troops`; of coded data, whose labels are no verbs, `Make a visit: France, toward Niger`. */
@@ -12,7 +11,7 @@ export function eventWords({ subject, object, coding, source }: EventFacts): str
   const label = say(coding.label)
   if (source.kind === 'article') {
     const isUnary = subject.actor.id === object.actor.id
-    return joinTriple(phraseFor(subject.actor), label, isUnary ? undefined : phraseFor(object.actor), language.value)
+    return joinTriple(actorPhrase(subject.actor), label, isUnary ? undefined : actorPhrase(object.actor), language.value)
   }
   const words = cardsWords.value.event
   return (coding.isMutual ? words.codedMutual : words.coded)(label, say(subject.actor.label), say(object.actor.label))
@@ -40,8 +39,4 @@ function scoreWords({ score, weight }: { score: number | undefined; weight: numb
   if (score === undefined) return undefined
   if (weight === 1 || weight === 0) return words.score(showScore(score))
   return words.weighed(showScore(score), weight.toLocaleString(language.value), showScore(score * weight))
-}
-
-function phraseFor(actor: EventActor): NamePhrase {
-  return dossierIndex.value.entities.has(actor.id) ? phraseOf(actor.id) : { name: say(actor.label), determiner: '' }
 }

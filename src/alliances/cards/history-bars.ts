@@ -4,6 +4,8 @@ import type { HistoryBin, HistoryStep } from '../../core/ties/tie-history.ts'
 
 /** What is drawn: x and width in px from the left of the drawing, heights in px from the middle line. */
 export interface HistoryBars {
+  /** Px: less than there is, where a few events would make towers. */
+  readonly height: number
   readonly bars: readonly { readonly bin: HistoryBin; readonly x: number; readonly width: number; readonly above: number; readonly below: number }[]
   /** From the top to the line between cooperation and conflict. */
   readonly line: number
@@ -19,22 +21,24 @@ export function historyStep(first: number, last: number): HistoryStep {
   return years <= 3 ? 'month' : years <= 12 ? 'quarter' : 'year'
 }
 
-/** Lays the bars of a history out, a scale of time. The height is by the number of events, the same above and below; what has an event is
+/** Lays the bars of a history out on a scale of time, `most` px high at most. An event is as high above as below, 16 px at most; what has one is
  * at least 2 px high. `labelWidth` is what the name of a year needs. */
-export function placeHistoryBars(bins: readonly HistoryBin[], { width, height, labelWidth, window }: {
+export function placeHistoryBars(bins: readonly HistoryBin[], { width, most, labelWidth, window }: {
   width: number
-  height: number
+  most: number
   labelWidth: number
   window: Extent | undefined
 }): HistoryBars {
   const [first, last] = [bins[0], bins.at(-1)]
-  if (!first || !last) return { bars: [], line: height / 2, years: [] }
+  if (!first || !last) return { height: 0, bars: [], line: 0, years: [] }
   const [from, until] = [first.start, last.end]
   const x = (time: number): number => ((Math.min(until, Math.max(from, time)) - from) / (until - from)) * width
   const [above, below] = [Math.max(0, ...bins.map(({ positive }) => positive)), Math.max(0, ...bins.map(({ negative }) => negative))]
-  const unit = height / Math.max(1, above + below)
+  const unit = Math.min(HIGHEST, most / Math.max(1, above + below))
+  const height = unit * (above + below)
   const size = (count: number): number => (count === 0 ? 0 : Math.max(2, count * unit))
   return {
+    height,
     bars: bins.filter(({ positive, negative }) => positive + negative > 0).map((bin) => {
       const [left, right] = [x(bin.start), x(bin.end)]
       const gap = right - left > 6 ? 1 : 0
@@ -46,6 +50,7 @@ export function placeHistoryBars(bins: readonly HistoryBin[], { width, height, l
   }
 }
 
+const HIGHEST = 16
 const YEAR = 365.25 * 86_400_000
 
 /** Every first, second, fifth … year, so that no name runs into the next or over the edge. */

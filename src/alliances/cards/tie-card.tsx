@@ -1,16 +1,20 @@
 /** A tie: whose it is, what it sums up, how it went, and every event of it with its sentences. */
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import type { EventTable } from '../../core/event-table.ts'
+import { knownStartOf } from '../../core/ties/known-start.ts'
+import type { Tie } from '../../core/ties/tie-types.ts'
 import { tieBetween } from '../../core/ties/ties-of.ts'
 import { chooseTie, type ChosenTie } from '../../state/alliances/choices.ts'
 import { omittedBetween } from '../../state/alliances/events-of.ts'
 import { actorNumbers, ties, tiesEver } from '../../state/alliances/ties.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { ActorButton } from './actor-button.tsx'
-import { cardsWords, showScore } from './cards-words.ts'
+import { cardsWords, showNumber, showScore } from './cards-words.ts'
 import { ClassBars } from './class-bars.tsx'
 import { EventList } from './event-list.tsx'
 import { LeftOut } from './left-out.tsx'
+import { countNoFacts } from './no-facts.ts'
 import { TieHistoryChart } from './tie-history-chart.tsx'
 import { TieMark } from './tie-mark.tsx'
 import { signWords, tieWords } from './tie-words.ts'
@@ -39,6 +43,7 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
         ? (
           <>
             <p>{tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span></p>
+            <NoFacts tie={found} table={from.table} />
             <ClassBars tie={found} />
           </>
         )
@@ -47,12 +52,24 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
       {found && (
         <section class="card-section">
           <h3 class="card-heading">{words.tie.events} <span class="quiet">{found.events.length}</span></h3>
-          <EventList key={`${found.a} ${found.b}`} from={from} events={found.events} label={words.tie.events} />
+          <EventList key={`${found.a} ${found.b}`} from={from} events={byKnownStart(from.table, found.events)} label={words.tie.events} />
         </section>
       )}
       {one !== undefined && other !== undefined && <NotCounted one={one} other={other} />}
     </>
   )
+}
+
+function NoFacts({ tie, table }: { tie: Tie; table: EventTable }): JSX.Element | null {
+  const words = cardsWords.value
+  const parts = countNoFacts(table, tie).map(({ firmness, count }) => `${showNumber(count)} ${words.firmness[firmness]}`)
+  return parts.length === 0 ? null : <p class="tie-event-firmness">{words.tie.noFacts(parts)}</p>
+}
+
+/** Why not as they stand in the tie: what is only known to have been over by 2022 was not before all else. Without a date they come last. */
+function byKnownStart({ start, end }: EventTable, events: readonly number[]): number[] {
+  const known = (event: number): number => knownStartOf(start[event] as number, end[event] as number) ?? Infinity
+  return [...events].sort((one, other) => (known(one) === known(other) ? 0 : known(one) - known(other)))
 }
 
 function NotCounted({ one, other }: { one: number; other: number }): JSX.Element | null {

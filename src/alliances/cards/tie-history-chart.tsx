@@ -13,7 +13,8 @@ import { announce } from '../../ui/live-region.tsx'
 import { cardsWords, showNumber, showScore } from './cards-words.ts'
 import { historyStep, placeHistoryBars } from './history-bars.ts'
 
-const HEIGHT = 76
+/** Px. */
+const MOST_HEIGHT = 76
 const AXIS = 18
 const LABEL_WIDTH = 34
 
@@ -50,20 +51,20 @@ function Chart({ bins }: { bins: readonly HistoryBin[] }): JSX.Element {
     return () => observer.disconnect()
   }, [])
   const { window } = tieChoices.value
-  const { bars, line, years, window: shown } = placeHistoryBars(bins, { width: width.value, height: HEIGHT, labelWidth: LABEL_WIDTH, window })
+  const { height, bars, line, years, window: shown } = placeHistoryBars(bins, { width: width.value, most: MOST_HEIGHT, labelWidth: LABEL_WIDTH, window })
   const sum = (key: 'positive' | 'negative'): string => showNumber(bins.reduce((all, bin) => all + bin[key], 0))
   const [first, last] = [bins[0], bins.at(-1)]
   const label = first && last ? words.label(windowDate(first.start, last.end), sum('positive'), sum('negative')) : ''
   return (
     <>
-      <div class="tie-history" ref={frame} style={{ height: `${HEIGHT + AXIS}px` }}>
+      <div class="tie-history" ref={frame} style={{ height: `${height + AXIS}px` }}>
         {width.value > 0 && (
-          <svg role="img" aria-label={label} width={width.value} height={HEIGHT + AXIS} viewBox={`0 0 ${width.value} ${HEIGHT + AXIS}`}>
-            {shown && <rect class="tie-history-window" x={shown.x} y={0} width={shown.width} height={HEIGHT} />}
+          <svg role="img" aria-label={label} width={width.value} height={height + AXIS} viewBox={`0 0 ${width.value} ${height + AXIS}`}>
+            {shown && <rect class="tie-history-window" x={shown.x} y={0} width={shown.width} height={height} />}
             {years.map(({ year, x }) => (
               <g key={year}>
-                <path class="tie-history-year" d={`M${x} 0V${HEIGHT + 4}`} />
-                <text class="tie-history-label" x={x + 2} y={HEIGHT + AXIS - 4}>{year}</text>
+                <path class="tie-history-year" d={`M${x} 0V${height + 4}`} />
+                <text class="tie-history-label" x={x + 2} y={height + AXIS - 4}>{year}</text>
               </g>
             ))}
             {bars.map(({ bin, x, width: across, above, below }) => (

@@ -6,12 +6,15 @@ import { ties } from '../../state/alliances/ties.ts'
 import { hover } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { cardsWords, showScore } from './cards-words.ts'
+import { isNoFact } from './no-facts.ts'
 import { TieMark } from './tie-mark.tsx'
 import { tieWords } from './tie-words.ts'
 
 /** `seenFrom` an actor (its index), the line names the other end only. */
 export function TieLine({ tie, seenFrom }: { tie: Tie; seenFrom?: number }): JSX.Element {
-  const { actors } = ties.value.table
+  const { table } = ties.value
+  const { actors } = table
+  const isPale = isNoFact(table, tie)
   const [one, other] = tie.b === seenFrom ? [actors[tie.b], actors[tie.a]] : [actors[tie.a], actors[tie.b]]
   if (!one || !other) throw new Error(`the tie of ${tie.a} and ${tie.b} has no actors`)
   const chosen = chosenTie.value
@@ -21,10 +24,10 @@ export function TieLine({ tie, seenFrom }: { tie: Tie; seenFrom?: number }): JSX
       <button type="button" class="claim-line tie-line" aria-current={isChosen ? 'true' : undefined}
         onClick={() => chooseTie({ one: one.id, other: other.id })}
         onPointerEnter={() => hover({ type: 'entity', id: other.id })} onPointerLeave={() => hover(undefined)}>
-        <TieMark tie={tie} />
+        <TieMark tie={tie} isPale={isPale} />
         <span class="claim-line-words">
           <strong>{seenFrom === undefined ? cardsWords.value.pair(say(one.label), say(other.label)) : say(other.label)}</strong>
-          <span class="tie-line-sums quiet">{tieWords(tie)}</span>
+          <span class="tie-line-sums quiet">{tieWords(tie)}{isPale && ` · ${cardsWords.value.tie.noFact}`}</span>
         </span>
         <span class="claim-line-number">{showScore(tie.score)}</span>
       </button>

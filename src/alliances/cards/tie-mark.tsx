@@ -2,9 +2,10 @@
 import type { JSX } from 'preact'
 import type { Tie } from '../../core/ties/tie-types.ts'
 
-export function TieMark({ tie: { sign, isMixed } }: { tie: Pick<Tie, 'sign' | 'isMixed'> }): JSX.Element {
+/** `isPale`: nothing in it is told as having happened. */
+export function TieMark({ tie: { sign, isMixed }, isPale = false }: { tie: Pick<Tie, 'sign' | 'isMixed'>; isPale?: boolean }): JSX.Element {
   return (
-    <svg class="tick" viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
+    <svg class={`tick${isPale ? ' tick-pale' : ''}`} viewBox="0 0 24 10" width="24" height="10" aria-hidden="true">
       {isMixed
         ? <>
           <path class="tick-cooperation" d="M2 3H22" stroke-width="2" />

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import '../../styles/alliances-matrix.css'
-import { showMoreTies, showTieLens, TIES_A_STEP } from '../../state/alliances/choices.ts'
+import { showMoreTies, shownTies, showTieLens, TIES_A_STEP } from '../../state/alliances/choices.ts'
 import { fittingSides } from '../../state/alliances/fitting-sides.ts'
-import { drawnTies, eventTable, ties } from '../../state/alliances/ties.ts'
+import { circleTies, drawnTies, eventTable } from '../../state/alliances/ties.ts'
 import { frameWords } from '../frame-words.ts'
 import { arrangeMatrix } from '../matrix/arrange-matrix.ts'
 import { MatrixGrid } from '../matrix/matrix-grid.tsx'
@@ -16,18 +16,20 @@ const MOST_ACTORS = 60
 
 export function MatrixLens(): JSX.Element {
   const words = matrixWords.value
-  const [drawn, sides, table] = [drawnTies.value, fittingSides.value, eventTable.value]
-  const arrangement = useMemo(() => arrangeMatrix(drawn, sides, MOST_ACTORS), [drawn, sides])
-  const all = ties.value.ties.length
+  const [drawn, division, table] = [drawnTies.value, fittingSides.value, eventTable.value]
+  const arrangement = useMemo(() => arrangeMatrix(drawn, division, MOST_ACTORS), [drawn, division])
+  const all = circleTies.value.length
+  const strongest = Math.min(shownTies.value, all)
   if (arrangement.actors.length === 0) return <p class="matrix-empty">{words.empty}</p>
   return (
     <div class="matrix-lens">
-      <MatrixGrid arrangement={arrangement} table={table} sides={sides} />
+      <MatrixGrid arrangement={arrangement} table={table} sides={division?.sides} />
       <div class="matrix-foot">
-        <MatrixLegend hasContradictions={sides !== undefined} />
+        {/* Where the corner of the matrix is too small for it. */}
+        <MatrixLegend hasContradictions={division !== undefined} />
         {arrangement.left > 0 && <p>{words.rest(arrangement.left)} <button type="button" class="button" onClick={() => showTieLens('table')}>{words.toTable}</button></p>}
-        {all > drawn.length && (
-          <p>{frameWords.value.drawn(drawn.length, all)}. <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(TIES_A_STEP, all - drawn.length))}</button></p>
+        {all > strongest && (
+          <p>{frameWords.value.drawn(strongest, all)}. <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(TIES_A_STEP, all - strongest))}</button></p>
         )}
       </div>
     </div>

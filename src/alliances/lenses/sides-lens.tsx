@@ -1,5 +1,5 @@
 /** The lens of the sides: who stands with whom, drawn, and the ties that contradict it. */
-import { useComputed } from '@preact/signals'
+import { useComputed, type ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import '../../styles/alliances-sides.css'
@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { frameWords } from '../frame-words.ts'
 import { ContradictionsList } from '../sides/contradictions-list.tsx'
 import { drawSides } from '../sides/draw-sides.ts'
+import type { Margins } from '../sides/picture-frame.ts'
 import { SidesLegend } from '../sides/sides-legend.tsx'
 import { SidesPicture } from '../sides/sides-picture.tsx'
 import { sidesWords } from '../sides/sides-words.ts'
@@ -22,18 +23,18 @@ export function SidesLens(): JSX.Element {
   return picture ? <Lens /> : <div class="sides-lens" aria-busy="true" />
 }
 
-/** Room for a name at the border, px. */
-const AROUND = { width: 76, height: 66 }
+/** Room for the outline of a side and its name, and for the names of actors at the border, px. */
+const AROUND: Margins = { beside: 76, above: 62, below: 42 }
 /** Of narrow frames, where a name has its actor near the border more often. */
-const AROUND_NARROW = { width: 52, height: 60 }
+const AROUND_NARROW: Margins = { ...AROUND, beside: 52 }
 const NARROW = 520
 const ZOOM = 1.4
 
 function Lens(): JSX.Element {
   const picture = useComputed(() => sides.value as Picture)
   const spots = useComputed(() => [...picture.value.places.values()])
-  const handle: PictureHandle = usePictureFrame(spots, useComputed((): { width: number; height: number } =>
-    (handle.size.value.width < NARROW ? AROUND_NARROW : AROUND)))
+  const around: ReadonlySignal<Margins> = useComputed(() => (handle.size.value.width < NARROW ? AROUND_NARROW : AROUND))
+  const handle: PictureHandle = usePictureFrame(spots, around)
   const isTall = useComputed(() => handle.size.value.width > 0 && handle.size.value.width < handle.size.value.height)
   useEffect(() => shapePicture(isTall.value ? 'tall' : 'wide'), [isTall.value])
   const words = sidesWords.value
@@ -41,7 +42,7 @@ function Lens(): JSX.Element {
   return (
     <div class="sides-lens">
       <div class="sides-stage">
-        <SidesPicture picture={picture} handle={handle} />
+        <SidesPicture picture={picture} handle={handle} beside={around.value.beside} />
         <div class="sides-zoom" role="group" aria-label={words.zoom.label}>
           <button type="button" class="icon-button" aria-label={words.zoom.in} title={words.zoom.in} onClick={() => handle.zoom(ZOOM)}><Icon name="plus" /></button>
           <button type="button" class="icon-button" aria-label={words.zoom.out} title={words.zoom.out} onClick={() => handle.zoom(1 / ZOOM)}>
@@ -52,12 +53,12 @@ function Lens(): JSX.Element {
       </div>
       <div class="sides-foot">
         <SidesLegend drawn={drawn.value} />
+        <ContradictionsList picture={picture.value} />
         <div class="sides-tools">
           <Segmented legend={words.sideCount.label} value={sideCount.value} onChange={divideInto}
             options={(['two', 'best'] as const).map((id) => ({ id, label: words.sideCount[id] }))} />
           <More />
         </div>
-        <ContradictionsList picture={picture.value} />
       </div>
     </div>
   )

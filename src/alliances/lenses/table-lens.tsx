@@ -1,4 +1,4 @@
-/** All ties as a table, drawn or not: what stands behind every picture. */
+/** All ties of the circle that is looked at as a table, drawn or not: what stands behind every picture. The chosen one is there in any case. */
 import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
@@ -6,7 +6,7 @@ import '../../styles/alliances-table.css'
 import { fold } from '../../core/fold.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
-import { actorNumbers, eventTable, ties } from '../../state/alliances/ties.ts'
+import { actorNumbers, circleTies, eventTable, ties } from '../../state/alliances/ties.ts'
 import { language } from '../../state/view.ts'
 import { messages, say } from '../../state/words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -33,7 +33,7 @@ export function TableLens(): JSX.Element {
   const shown = useSignal(ROWS_A_STEP)
   const sort = useSignal<TableSort | undefined>(undefined)
   const id = useId()
-  const all = ties.value.ties
+  const all = circleTies.value
   const found = useMemo(() => search(all, query.value), [all, query.value, language.value])
   const order = sort.value
   const sorted = useMemo(() => {
@@ -44,10 +44,10 @@ export function TableLens(): JSX.Element {
   const selectedKey = chosen && keyOfIds(chosen.one, chosen.other)
   const rows = useMemo(() => {
     const first = sorted.slice(0, shown.value)
-    const held = selectedKey === undefined ? undefined : sorted.slice(shown.value).find((tie) => keyOfTie(tie) === selectedKey)
-    return held ? [...first, held] : first
-  }, [sorted, shown.value, selectedKey])
-  const left = sorted.length - rows.length
+    const held = selectedKey === undefined ? undefined : ties.value.ties.find((tie) => keyOfTie(tie) === selectedKey)
+    return held && !first.includes(held) ? [...first, held] : first
+  }, [sorted, shown.value, selectedKey, ties.value])
+  const left = sorted.length - shown.value
   return (
     <div class="ties-table">
       <div class="ties-table-search">
@@ -58,7 +58,7 @@ export function TableLens(): JSX.Element {
             shown.value = ROWS_A_STEP
           }} />
       </div>
-      <DataTable caption={words.caption(rows.length, all.length)} columns={columns.value} rows={rows} rowKey={keyOfTie} rowLabel={labelOf}
+      <DataTable caption={words.caption(Math.min(shown.value, sorted.length), all.length)} columns={columns.value} rows={rows} rowKey={keyOfTie} rowLabel={labelOf}
         selectedKey={selectedKey} onSelect={choose} language={language.value} sort={order} onSort={(next) => (sort.value = next)}
         emptyText={all.length === 0 ? words.empty : words.noMatch} />
       {left > 0 && <p class="ties-table-more"><button type="button" class="button" onClick={() => (shown.value += ROWS_A_STEP)}>{words.more(Math.min(left, ROWS_A_STEP))}</button></p>}

@@ -55,15 +55,16 @@ export function layOutMap(
   labelOf: (actor: MapActor) => LabelOfActor,
   measure: (line: string) => number,
 ): MapLayout {
-  const wanted = model.actors.map((actor) => ({
-    x: actor.world.x * scale,
-    y: actor.world.y * scale,
-    radius: Math.min(RADIUS.largest, RADIUS.smallest + RADIUS.perRootEvent * Math.sqrt(actor.events)),
-  }))
   const labels = model.actors.map(labelOf)
+  const radii = model.actors.map(({ events }) => Math.min(RADIUS.largest, RADIUS.smallest + RADIUS.perRootEvent * Math.sqrt(events)))
+  const wanted = model.actors.map(({ world }, place) => ({
+    x: world.x * scale,
+    y: world.y * scale,
+    radius: (radii[place] ?? RADIUS.smallest) * reachOf(labels[place]?.look ?? PLAIN),
+  }))
   const markAt = (placed: readonly PlacedMark[]) => (actor: MapActor, place: number): LaidMark => {
     const home = wanted[place] ?? { ...actor.world, radius: RADIUS.smallest }
-    return { ...actor, look: PLAIN, lines: [], ...labels[place], ...(placed[place] ?? home), home, radius: home.radius }
+    return { ...actor, look: PLAIN, lines: [], ...labels[place], ...(placed[place] ?? home), home, radius: radii[place] ?? RADIUS.smallest }
   }
   const states = model.actors.filter(({ actor }) => actor.role === 'state').slice(0, MOST_NAMED_FIRST)
   const first = states.map(markAt(placeMarks(wanted.slice(0, states.length))))
@@ -80,16 +81,19 @@ export function layOutLabels(
   wanted: ReadonlySet<string>,
   measure: (line: string) => number,
 ): (LabelSpot | undefined)[] {
-  return placeLabels(marks.map(({ actor, x, y, radius, look, lines }) => {
-    const extent = shapeExtent(look.shape)
-    return {
-      x, y,
-      radius: radius * Math.max(extent.x, extent.y),
-      width: Math.max(...lines.map(measure)),
-      height: lines.length * LINE_HEIGHT,
-      isWanted: wanted.has(actor.id),
-    }
-  }), bounds)
+  return placeLabels(marks.map(({ actor, x, y, radius, look, lines }) => ({
+    x, y,
+    radius: radius * reachOf(look),
+    width: Math.max(...lines.map(measure)),
+    height: lines.length * LINE_HEIGHT,
+    isWanted: wanted.has(actor.id),
+  })), bounds)
+}
+
+/** How far a mark reaches, in radii; the point of a triangle may touch. */
+function reachOf({ shape }: ActorLook): number {
+  const { x, y } = shapeExtent(shape)
+  return Math.min(1.25, Math.max(x, y))
 }
 
 function roomOfNames(marks: readonly LaidMark[], measure: (line: string) => number): Bounds[] {

@@ -1,6 +1,6 @@
 /** What the map brings to the fore: a tie or an actor with those around it; everything else fades. */
-import { chosenTie } from '../../state/alliances/choices.ts'
-import { hovered, selection } from '../../state/view.ts'
+import type { ChosenTie } from '../../state/alliances/choices.ts'
+import type { Selection } from '../../state/view.ts'
 import type { MapModel, MapTie } from './map-model.ts'
 
 export interface MapFocus {
@@ -12,9 +12,15 @@ export interface MapFocus {
   readonly chosenTie: string | undefined
 }
 
+/** What is pointed at, selected and opened, wherever on the page that was. */
+export interface Attention {
+  readonly pointed: Selection | undefined
+  readonly selected: Selection | undefined
+  readonly open: ChosenTie | undefined
+}
+
 /** What is pointed at comes before what is chosen. `pointedTie` is the key of the tie under the pointer or the focus. */
-export function focusOfMap({ actors, ties }: MapModel, pointedTie: string | undefined): MapFocus {
-  const [pointed, selected, open] = [hovered.value, selection.value, chosenTie.value]
+export function focusOfMap({ actors, ties }: MapModel, pointedTie: string | undefined, { pointed, selected, open }: Attention): MapFocus {
   const chosen = {
     chosenActor: selected?.type === 'entity' ? selected.id : undefined,
     chosenTie: open && ties.find((tie) => hasEnds(tie, open.one, open.other))?.key,

@@ -1,20 +1,24 @@
 /** What stands under the map: what its lines mean, whose borders they are, and who is not on it. */
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { tieChoices } from '../../state/alliances/choices.ts'
+import { showMoreTies, shownTies, tieChoices, TIES_A_STEP } from '../../state/alliances/choices.ts'
+import { ties, tiesOfCircle } from '../../state/alliances/ties.ts'
 import { ActorButton } from '../cards/actor-button.tsx'
+import { frameWords } from '../frame-words.ts'
 import { mapModel } from './map-model.ts'
 import { mapWords } from './map-words.ts'
 
 /** How many are named at once. */
-const MOST_NAMED = 12
+const MOST_NAMED = 8
 
 export function MapFoot(): JSX.Element {
   const words = mapWords.value
   const { legend } = words
-  const { absent, absentTies } = mapModel.value
+  const { actors, absent, absentTies } = mapModel.value
+  const isCrowded = new Set(actors.map(({ place }) => place.at.join())).size < actors.length
   const isLong = useSignal(false)
   const named = isLong.value ? absent : absent.slice(0, MOST_NAMED)
+  const left = tiesOfCircle(ties.value).length - shownTies.value
   const letsIn = tieChoices.value.firmnesses.length > 1
   return (
     <div class="map-foot">
@@ -27,12 +31,22 @@ export function MapFoot(): JSX.Element {
         <Sample words={legend.neutral}><path class="map-tie-neutral" d="M1 5H27" stroke-width="1.1" /></Sample>
         <li>{legend.width}</li>
         {letsIn && <li>{legend.unsure}</li>}
-        <Sample words={legend.disputed}><path class="map-border-disputed" d="M1 5H27" /></Sample>
-        <Sample words={legend.moved}>
-          <g class="map-leader"><path d="M4 7.5L22 4" /><circle cx="4" cy="7.5" r="1.5" /></g>
-        </Sample>
+        {isCrowded && (
+          <Sample words={legend.moved}>
+            <g class="map-leader"><path d="M4 7.5L22 4" /><circle cx="4" cy="7.5" r="1.5" /></g>
+          </Sample>
+        )}
       </ul>
-      <p class="map-policy">{words.policy}</p>
+      {left > 0 && (
+        <p>
+          {frameWords.value.drawn(shownTies.value, shownTies.value + left)}.{' '}
+          <button type="button" class="map-more" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(left, TIES_A_STEP))}</button>
+        </p>
+      )}
+      <p class="map-policy">
+        <svg viewBox="0 0 28 10" width="28" height="10" aria-hidden="true"><path class="map-border-disputed" d="M1 5H27" /></svg>{' '}
+        {words.policy}
+      </p>
       {absent.length > 0 && (
         <p class="map-absent">
           {words.absent}{' '}

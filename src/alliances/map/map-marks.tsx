@@ -28,7 +28,7 @@ export function MapMarks({ marks, focus, stop, onFocus }: MarksProps & {
         const inner = filled ? radius : radius * (1 - NODE_OUTLINE / 2)
         return (
           <g key={id} class={`map-mark actor-${colour}${filled ? '' : ' is-hollow'}${fading(mark, focus)}${isChosen ? ' is-chosen' : ''}`}
-            data-actor={id} role="button" tabIndex={id === stop ? 0 : -1} aria-label={nameOfMark(mark)} aria-pressed={isChosen}
+            data-actor={id} role="button" tabindex={id === stop ? 0 : -1} aria-label={nameOfMark(mark)} aria-pressed={isChosen}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && hover({ type: 'entity', id })}
             onPointerLeave={() => hover(undefined)}
             onFocus={() => { onFocus(id); hover({ type: 'entity', id }) }} onBlur={() => hover(undefined)}>

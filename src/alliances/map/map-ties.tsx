@@ -19,7 +19,7 @@ export function MapTies({ ties, focus, stop, onPoint, onFocus }: {
   return (
     <g role="group" aria-label={mapWords.value.ties}>
       {ties.map((tie) => (
-        <g key={tie.key} class={classOf(tie, focus)} data-tie={tie.key} role="button" tabIndex={tie.key === stop ? 0 : -1}
+        <g key={tie.key} class={classOf(tie, focus)} data-tie={tie.key} role="button" tabindex={tie.key === stop ? 0 : -1}
           aria-label={nameOfTie(tie)} aria-pressed={tie.key === focus.chosenTie}
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(tie.key)} onPointerLeave={() => onPoint(undefined)}
           onFocus={() => { onFocus(tie.key); onPoint(tie.key) }} onBlur={() => onPoint(undefined)}>

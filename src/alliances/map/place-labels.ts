@@ -1,4 +1,5 @@
 /** Puts names beside marks so that none covers another name or a mark, and none is cut off. */
+import { isTouching } from './place-marks.ts'
 
 export interface WantedLabel {
   /** The middle of its mark, px. */
@@ -29,7 +30,6 @@ const GAP = 4
 
 /** In the order of the list, the wanted ones first; `undefined` where there is no room for it. All marks are kept free. */
 export function placeLabels(labels: readonly WantedLabel[], bounds: Bounds): (LabelSpot | undefined)[] {
-  const marks = labels.map(({ x, y, radius }): Bounds => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }))
   const taken: Bounds[] = []
   const spots: (LabelSpot | undefined)[] = labels.map(() => undefined)
   const order = [...labels.keys()].toSorted((one, other) => Number(labels[other]?.isWanted) - Number(labels[one]?.isWanted))
@@ -37,7 +37,7 @@ export function placeLabels(labels: readonly WantedLabel[], bounds: Bounds): (La
     const label = labels[place]
     if (!label) continue
     const inside = candidates(label).filter((box) => isInside(box, bounds) && !taken.some((one) => overlap(one, box)))
-    const free = inside.find((box) => !marks.some((mark, other) => other !== place && overlap(mark, box)))
+    const free = inside.find((box) => !labels.some((mark, other) => other !== place && isTouching(box, mark)))
     const box = free ?? (label.isWanted ? inside[0] : undefined)
     if (!box) continue
     taken.push(box)

@@ -33,7 +33,7 @@ export function placeMarks(wanted: readonly WantedMark[], kept: readonly KeptRoo
   const cells = new Map<string, (WantedMark & PlacedMark)[]>()
   const size = 2 * Math.max(1, ...wanted.map(({ radius }) => radius)) + GAP
   const isFree = (x: number, y: number, radius: number): boolean => {
-    if (kept.some((room) => isTouching(room, x, y, radius))) return false
+    if (kept.some((room) => isTouching(room, { x, y, radius }))) return false
     const [column, row] = [Math.floor(x / size), Math.floor(y / size)]
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
@@ -67,7 +67,8 @@ function* spots({ x, y }: WantedMark): Generator<PlacedMark> {
   }
 }
 
-function isTouching({ left, top, right, bottom }: KeptRoom, x: number, y: number, radius: number): boolean {
+/** Whether a mark reaches into a room. */
+export function isTouching({ left, top, right, bottom }: KeptRoom, { x, y, radius }: WantedMark): boolean {
   return Math.hypot(x - Math.min(right, Math.max(left, x)), y - Math.min(bottom, Math.max(top, y))) < radius
 }
 

@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import { chooseTie } from '../../state/alliances/choices.ts'
+import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
 import { landFile, lookAtMap, mapView } from '../../state/alliances/places.ts'
 import { eventTable } from '../../state/alliances/ties.ts'
-import { hover, select } from '../../state/view.ts'
+import { hover, hovered, select, selection } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { announce } from '../../ui/live-region.tsx'
@@ -28,7 +28,10 @@ import { wrapName } from './wrap-name.ts'
 const ZOOM_STEP = 1.5
 /** How far an arrow key moves the map, px. */
 const PAN_STEP = 80
+/** Which detail of the ground is left out at which scales: about a pixel. */
+const DETAILS: readonly { readonly below: number; readonly detail: number }[] = [{ below: 2, detail: 0.5 }, { below: 5, detail: 0.2 }]
 const LABEL_FONT = "500 13px 'Radio Canada Variable', system-ui, sans-serif"
+const NOBODY: ReadonlySet<string> = new Set()
 /** Names keep away from the edge, px. */
 const MARGIN = 4
 
@@ -50,23 +53,28 @@ export function TieMap(): JSX.Element {
   current.current = { view, room }
   const gestures = useMapGestures(() => current.current, lookAtMap)
 
-  const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value), [landFile.value])
+  const detail = DETAILS.find(({ below }) => view.scale < below)?.detail ?? 0
+  const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value, detail), [landFile.value, detail])
   const layout = useMemo(() => layOutMap(model, view.scale, labelOf, measureName), [model, view.scale, words, room])
-  const focus = focusOfMap(model, pointedTie.value)
+  const [pointed, selected, open] = [hovered.value, selection.value, chosenTie.value]
+  const focus = useMemo(() => focusOfMap(model, pointedTie.value, { pointed, selected, open }), [model, pointedTie.value, pointed, selected, open])
   const origin = originOf(view, room)
-  const wanted = useMemo(() => new Set([...focus.actors ?? [], ...(focus.chosenActor === undefined ? [] : [focus.chosenActor])]), [focus.actors, focus.chosenActor])
   const labels = layOutLabels(layout.marks, {
     left: MARGIN - origin.x, top: MARGIN - origin.y, right: room.width - MARGIN - origin.x, bottom: room.height - MARGIN - origin.y,
-  }, wanted, measureName)
+  }, focus.actors ?? NOBODY, measureName)
 
   const zoom = (factor: number): void => lookAtMap(zoomView(view, factor, { x: room.width / 2, y: room.height / 2 }, room))
   const fit = (): void => lookAtMap(fitView(model.actors.map(({ world }) => world), room))
   const chooseActor = ({ actor }: LaidMark): void => {
+    lookAtMap(view)
     chooseTie(undefined)
     select({ type: 'entity', id: actor.id })
     announce(words.chosen(say(actor.label)))
   }
-  const openTie = ({ one, other }: LaidTie): void => chooseTie({ one, other })
+  const openTie = ({ one, other }: LaidTie): void => {
+    lookAtMap(view)
+    chooseTie({ one, other })
+  }
   const letGo = (): void => {
     chooseTie(undefined)
     select(undefined)
@@ -115,11 +123,20 @@ export function TieMap(): JSX.Element {
 
   const actorStop = layout.marks.some(({ actor }) => actor.id === stop.value.actor) ? stop.value.actor : layout.marks[0]?.actor.id
   const tieStop = layout.ties.some(({ key }) => key === stop.value.tie) ? stop.value.tie : layout.ties.at(-1)?.key
+  // Why kept: nothing of it changes while the map is moved.
+  const drawing = useMemo(() => (
+    <>
+      <MapTies ties={layout.ties} focus={focus} stop={tieStop}
+        onPoint={(tie) => (pointedTie.value = tie)} onFocus={(tie) => (stop.value = { ...stop.value, tie })} />
+      <MapLeaders marks={layout.marks} focus={focus} />
+      <MapMarks marks={layout.marks} focus={focus} stop={actorStop} onFocus={(actor) => (stop.value = { ...stop.value, actor })} />
+    </>
+  ), [layout, focus, tieStop, actorStop, words])
   const move = `translate(${origin.x.toFixed(2)} ${origin.y.toFixed(2)})`
   return (
     <div class="tie-map" ref={root}>
       <p id={keys} class="visually-hidden">{words.keys}</p>
-      <svg ref={picture} class="tie-map-picture" viewBox={`0 0 ${room.width} ${room.height}`} role="group" tabIndex={0}
+      <svg ref={picture} class="tie-map-picture" viewBox={`0 0 ${room.width} ${room.height}`} role="group" tabindex={0}
         aria-label={words.picture(model.actors.length, model.ties.length)} aria-describedby={keys}
         {...gestures} onClick={onClick} onKeyDown={onKeyDown}>
         {ground && (
@@ -130,10 +147,7 @@ export function TieMap(): JSX.Element {
           </g>
         )}
         <g transform={move}>
-          <MapTies ties={layout.ties} focus={focus} stop={tieStop}
-            onPoint={(tie) => (pointedTie.value = tie)} onFocus={(tie) => (stop.value = { ...stop.value, tie })} />
-          <MapLeaders marks={layout.marks} focus={focus} />
-          <MapMarks marks={layout.marks} focus={focus} stop={actorStop} onFocus={(actor) => (stop.value = { ...stop.value, actor })} />
+          {drawing}
           <MapLabels marks={layout.marks} labels={labels} focus={focus} />
         </g>
       </svg>

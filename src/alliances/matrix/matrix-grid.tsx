@@ -10,20 +10,27 @@ import { hover, language, select, selection } from '../../state/view.ts'
 import { messages, say } from '../../state/words.ts'
 import { ActorMark } from '../cards/actor-mark.tsx'
 import { cardsWords } from '../cards/cards-words.ts'
+import { groupName } from '../cards/group-name.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 import { tieWords } from '../cards/tie-words.ts'
 import type { MatrixArrangement } from './arrange-matrix.ts'
+import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixRow, type MatrixCell } from './matrix-row.tsx'
 import { matrixWords } from './matrix-words.ts'
 import { nextCell, type GridPlace } from './next-cell.ts'
 
 /** `sides` say which ties contradict them. */
-export function MatrixGrid({ arrangement, table, sides }: { arrangement: MatrixArrangement; table: EventTable; sides: Sides | undefined }): JSX.Element {
+export function MatrixGrid({ arrangement, table, sides }: {
+  arrangement: MatrixArrangement
+  table: EventTable
+  sides: Sides | undefined
+}): JSX.Element {
   const words = matrixWords.value
-  const { actors, blocks, mostEvents } = arrangement
+  const { actors, groups, starts, mostEvents } = arrangement
   const grid = useRef<HTMLTableElement>(null)
   const stop = useSignal<GridPlace>({ row: 0, column: 0 })
   const rows = useMemo(() => makeRows(arrangement, table, sides), [arrangement, table, sides, language.value])
-  const starts = useMemo(() => new Set(blocks.map(({ start }) => start).filter((start) => start > 0)), [blocks])
+  const hasContradictions = useMemo(() => rows.some((cells) => cells.some(({ contradicts }) => contradicts)), [rows])
   const show = useMemo(() => {
     const format = new Intl.NumberFormat(language.value, { notation: 'compact', maximumFractionDigits: 0 })
     return (count: number): string => format.format(count)
@@ -84,33 +91,33 @@ export function MatrixGrid({ arrangement, table, sides }: { arrangement: MatrixA
         }}>
         <thead>
           <tr role="row">
-            <td class="matrix-corner" role="gridcell"><span class="visually-hidden">{words.corner}</span></td>
+            <td class="matrix-corner" role="gridcell"><MatrixLegend hasContradictions={hasContradictions} /></td>
             {actors.map((actor, column) => {
               const its = table.actors[actor] as EventActor
               return (
                 <th key={actor} scope="col" role="columnheader" data-row={-1} data-column={column} title={say(its.label)}
                   class={`matrix-head${starts.has(column) ? ' matrix-start' : ''}${selected === column ? ' is-selected' : ''}`}
                   tabIndex={place.row === -1 && place.column === column ? 0 : -1}>
-                  <span class="matrix-head-words"><ActorMark actor={its} />{say(its.label)}</span>
+                  <span class="matrix-head-words"><ActorMark actor={its} /><span>{shorten(say(its.label))}</span></span>
                 </th>
               )
             })}
           </tr>
         </thead>
-        {blocks.map(({ side, start, length }) => (
-          <tbody key={side ?? 'none'}>
-            {blocks.length > 1 && (
+        {groups.map((group) => (
+          <tbody key={group.side}>
+            {groups.length > 1 && (
               <tr role="row" class="matrix-side">
                 <th role="rowheader" scope="rowgroup" colSpan={actors.length + 1}>
-                  <span>{side === undefined ? words.noSide : words.side(say((actorAt(start) as EventActor).label))} <span class="quiet">{words.members(length)}</span></span>
+                  <span>{groupName(group, table.actors)} <span class="quiet">{words.members(group.actors.length)}</span></span>
                 </th>
               </tr>
             )}
-            {rows.slice(start, start + length).map((cells, index) => {
-              const row = start + index
-              const actor = actorAt(row) as EventActor
+            {group.actors.map((member) => {
+              const row = actors.indexOf(member)
+              const actor = table.actors[member] as EventActor
               return (
-                <MatrixRow key={actor.id} row={row} actor={actor} name={say(actor.label)} cells={cells} starts={starts} mostEvents={mostEvents}
+                <MatrixRow key={actor.id} row={row} actor={actor} name={say(actor.label)} cells={rows[row] as MatrixCell[]} starts={starts} mostEvents={mostEvents}
                   stop={place.row === row ? place.column : undefined} selected={selected} chosen={chosenAt(row)} show={show} />
               )
             })}
@@ -121,18 +128,29 @@ export function MatrixGrid({ arrangement, table, sides }: { arrangement: MatrixA
   )
 }
 
+/** Two lines of a column's heading; its title has all of it. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST) return name
+  const end = name.lastIndexOf(' ', LONGEST)
+  return `${name.slice(0, end > 0 ? end : LONGEST)}…`
+}
+
+const LONGEST = 38
+
 function makeRows({ actors, tieOf }: MatrixArrangement, table: EventTable, sides: Sides | undefined): MatrixCell[][] {
   const { labelled } = messages.value
-  const { pair } = cardsWords.value
+  const { pair, tie: { noFact } } = cardsWords.value
   const words = matrixWords.value
   const names = actors.map((actor) => say((table.actors[actor] as EventActor).label))
   return actors.map((one, row) => actors.map((other, column): MatrixCell => {
-    if (row === column) return { label: labelled(names[row] as string, words.itself), contradicts: false }
+    if (row === column) return { label: labelled(names[row] as string, words.itself), contradicts: false, isPale: false }
     const both = pair(names[row] as string, names[column] as string)
     const tie = tieOf(one, other)
-    if (!tie) return { label: labelled(both, words.noTie), contradicts: false }
+    if (!tie) return { label: labelled(both, words.noTie), contradicts: false, isPale: false }
     const contradicts = contradictsSides(tie, sides?.assignment)
-    return { tie, label: `${labelled(both, tieWords(tie))}${contradicts ? `; ${words.contradicts}` : ''}`, contradicts }
+    const isPale = isNoFact(table, tie)
+    const label = [labelled(both, tieWords(tie)), ...(isPale ? [noFact] : []), ...(contradicts ? [words.contradicts] : [])].join('; ')
+    return { tie, label, contradicts, isPale }
   }))
 }
 

@@ -11,6 +11,7 @@ export interface MatrixCell {
   readonly tie?: Tie
   readonly label: string
   readonly contradicts: boolean
+  readonly isPale: boolean
 }
 
 export interface MatrixRowProps {
@@ -45,15 +46,16 @@ export class MatrixRow extends Component<MatrixRowProps> {
           tabIndex={stop === -1 ? 0 : -1} aria-selected={isStrongRow}>
           <span class="matrix-name-words"><ActorMark actor={actor} /><span>{name}</span></span>
         </th>
-        {cells.map(({ tie, label, contradicts }, column) => {
+        {cells.map(({ tie, label, contradicts, isPale }, column) => {
           const classes = [
             'matrix-cell', starts.has(column) && 'matrix-start', row === column && 'matrix-same', contradicts && 'is-contradiction',
             chosen === column && 'is-chosen', selected !== undefined && !isStrongRow && selected !== column && 'is-faded',
           ]
           return (
             <td key={column} role="gridcell" class={classes.filter(Boolean).join(' ')} data-row={row} data-column={column}
-              tabIndex={stop === column ? 0 : -1} aria-label={label} title={tie ? label : undefined} aria-selected={chosen === column}>
-              {tie && <TieSquare tie={tie} share={tie.events.length / mostEvents} show={show} />}
+              tabIndex={stop === column ? 0 : -1} aria-label={tie ? undefined : label} title={tie ? label : undefined} aria-selected={chosen === column}>
+              {/* Why not a label: it would have to contain the figures as they stand in the square. */}
+              {tie && <><span class="visually-hidden">{label}</span><TieSquare tie={tie} share={tie.events.length / mostEvents} isPale={isPale} show={show} /></>}
             </td>
           )
         })}

@@ -2,6 +2,7 @@
 import type { EventActor } from '../../core/event-table.ts'
 import { NO_SIDE } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
+import { orderByStrength } from '../../state/alliances/group-by-side.ts'
 import type { SidesPicture, Standing } from '../../state/alliances/sides.ts'
 import { hullPath, type Hull } from './hull-path.ts'
 
@@ -16,8 +17,6 @@ export interface DrawnActor {
   readonly standing: Standing | undefined
   /** Its drawn ties. */
   readonly ties: number
-  /** Sum of their absolute scores: who has most is named first. */
-  readonly strength: number
 }
 
 export interface DrawnTie {
@@ -59,25 +58,29 @@ const LEAST_RADIUS = 6
 const MOST_RADIUS = 12
 const LEAST_WIDTH = 1.5
 const MOST_WIDTH = 5
-/** Between the middle of a mark and the outline of its side, px. */
+/** Between the middle of a mark and the outline of its side, px; less where actors stand closer. */
 const AROUND = 34
+const LEAST_AROUND = 20
 
 /** `scale`: px for each unit of the places. */
 export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
-  const { ties: { table }, drawn, places, sides, standings } = picture
-  const sums = new Map<number, { ties: number; strength: number; events: number }>()
+  const { ties: { table }, drawn, settled, places, sides, standings } = picture
+  const sums = new Map<number, { ties: number; events: number }>()
   for (const tie of drawn) {
     for (const index of [tie.a, tie.b]) {
-      const sum = sums.get(index) ?? { ties: 0, strength: 0, events: 0 }
-      sums.set(index, { ties: sum.ties + 1, strength: sum.strength + Math.abs(tie.score), events: sum.events + tie.events.length })
+      const sum = sums.get(index) ?? { ties: 0, events: 0 }
+      sums.set(index, { ties: sum.ties + 1, events: sum.events + tie.events.length })
     }
   }
   const mostEvents = [...sums.values()].reduce((most, { events }) => Math.max(most, events), 1)
-  const actors = [...sums].flatMap(([index, { ties, strength, events }]): DrawnActor[] => {
-    const [actor, place] = [table.actors[index], places.get(index)]
-    if (!actor || !place) return []
+  // Why those first: a side is named after the strongest by what it was found by, whatever else is drawn for the moment.
+  const order = new Set([...orderByStrength(settled), ...orderByStrength(drawn)])
+  const actors = [...order].flatMap((index): DrawnActor[] => {
+    const [actor, place, sum] = [table.actors[index], places.get(index), sums.get(index)]
+    if (!actor || !place || !sum) return []
+    const { ties, events } = sum
     return [{
-      index, actor, ties, strength,
+      index, actor, ties,
       x: place.x * scale,
       y: place.y * scale,
       // Why the root: what grows with the events is the area.
@@ -85,7 +88,8 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
       side: sides.assignment[index] ?? NO_SIDE,
       standing: standings.get(index),
     }]
-  }).sort((one, other) => other.strength - one.strength || one.index - other.index)
+  })
+  const around = Math.max(LEAST_AROUND, AROUND * Math.min(1, scale))
   const byIndex = new Map(actors.map((one) => [one.index, one]))
   const contradictions = new Set(picture.contradictions)
   return {
@@ -96,11 +100,11 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
     }),
     sides: Array.from({ length: sides.count }, (_, side) => side).flatMap((side) => {
       const members = actors.filter((one) => one.side === side)
-      const [strongest, hull] = [members[0], hullPath(members, AROUND)]
+      const [strongest, hull] = [members[0], hullPath(members, around)]
       return strongest && hull ? [{ side, strongest: strongest.actor, hull }] : []
     }),
-    neither: hullPath(actors.filter(({ standing }) => standing === 'between' || standing === 'alone'), AROUND),
-    apart: hullPath(actors.filter(({ standing }) => standing === 'untied'), AROUND),
+    neither: hullPath(actors.filter(({ standing }) => standing === 'between' || standing === 'alone'), around),
+    apart: hullPath(actors.filter(({ standing }) => standing === 'untied'), around),
   }
 }
 

@@ -23,16 +23,23 @@ export const SMALLEST = 0.15
 /** A few actors are not pulled apart until they fill the page. */
 const LARGEST_FIT = 1.5
 
+/** Px that are kept free around the spots. */
+export interface Margins {
+  readonly beside: number
+  readonly above: number
+  readonly below: number
+}
+
 /** All spots inside the frame with so much px around them; what is empty lies in the middle. */
-export function fitFrame(spots: readonly Spot[], { width, height }: Size, around: Size): PictureFrame {
+export function fitFrame(spots: readonly Spot[], { width, height }: Size, { beside, above, below }: Margins): PictureFrame {
   if (spots.length === 0) return { scale: 1, x: width / 2, y: height / 2 }
   const [left, right] = [Math.min(...spots.map(({ x }) => x)), Math.max(...spots.map(({ x }) => x))]
   const [top, bottom] = [Math.min(...spots.map(({ y }) => y)), Math.max(...spots.map(({ y }) => y))]
   const scale = clamp(Math.min(
-    Math.max(1, width - 2 * around.width) / Math.max(1, right - left),
-    Math.max(1, height - 2 * around.height) / Math.max(1, bottom - top),
+    Math.max(1, width - 2 * beside) / Math.max(1, right - left),
+    Math.max(1, height - above - below) / Math.max(1, bottom - top),
   ), SMALLEST, LARGEST_FIT)
-  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2 }
+  return { scale, x: width / 2 - (scale * (left + right)) / 2, y: (height + above - below) / 2 - (scale * (top + bottom)) / 2 }
 }
 
 /** Larger or smaller by a factor, while the spot of the frame keeps what is under it. */

@@ -18,9 +18,11 @@ interface ActorsProps {
   /** Indices of those that do not fade; nothing fades without. */
   readonly strong: ReadonlySet<number> | undefined
   readonly wasMoved: () => boolean
+  /** Room for names beside the outermost marks, px. */
+  readonly beside: number
 }
 
-export function SidesActors({ drawn, strong, wasMoved }: ActorsProps): JSX.Element {
+export function SidesActors({ drawn, strong, wasMoved, beside }: ActorsProps): JSX.Element {
   const list = useRef<SVGGElement>(null)
   const stop = useSignal<string | undefined>(undefined)
   const { actors } = drawn
@@ -28,7 +30,7 @@ export function SidesActors({ drawn, strong, wasMoved }: ActorsProps): JSX.Eleme
   const selectedId = about?.type === 'entity' ? about.id : undefined
   const pointed = hovered.value
   const always = [selectedId, pointed?.type === 'entity' ? pointed.id : undefined].filter((id) => id !== undefined).join('\n')
-  const names = useMemo(() => nameAll(drawn, always.split('\n')), [drawn, always, sidesWords.value])
+  const names = useMemo(() => nameAll(drawn, selectedId, always.split('\n'), beside), [drawn, selectedId, always, beside, sidesWords.value])
   const stopId = [stop.value, selectedId].find((id) => actors.some(({ actor }) => actor.id === id)) ?? actors[0]?.actor.id
   const pressKey = (event: TargetedKeyboardEvent<SVGGElement>, place: number, id: string): void => {
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? actors.length - 1 : nextInDirection(actors, place, event.key)
@@ -60,10 +62,15 @@ export function SidesActors({ drawn, strong, wasMoved }: ActorsProps): JSX.Eleme
               onKeyDown={(event) => pressKey(event, place, id)}>
               <title>{say(label)}</title>
               <Mark one={one} isSelected={id === selectedId} />
-              <Name place={names.get(id)} name={shortenName(say(label))} />
             </g>
           )
         })}
+      </g>
+      {/* Why after the marks: a name is read over a mark that it meets, and never cut off by it. */}
+      <g class="sides-names" aria-hidden="true">
+        {actors.map(({ actor: { id, label }, index }) => (
+          <Name key={id} place={names.get(id)} name={shortenName(say(label))} isFaded={strong?.has(index) === false} isSelected={id === selectedId} />
+        ))}
       </g>
       {selected && <OpenButton one={selected} />}
     </>
@@ -84,9 +91,21 @@ function Mark({ one: { actor, x, y, radius }, isSelected }: { one: DrawnActor; i
   )
 }
 
-function Name({ place, name }: { place: NamePlace | undefined; name: string }): JSX.Element | null {
-  return place ? <text class="sides-name" x={round(place.x)} y={round(place.y)} dy="0.35em" text-anchor={place.anchor}>{name}</text> : null
+interface NameProps {
+  readonly place: NamePlace | undefined
+  readonly name: string
+  readonly isFaded: boolean
+  readonly isSelected: boolean
 }
+
+function Name({ place, name, isFaded, isSelected }: NameProps): JSX.Element | null {
+  if (!place) return null
+  const looks = `sides-name${isFaded ? ' is-faded' : ''}${isSelected ? ' is-selected' : ''}`
+  return <text class={looks} x={round(place.x)} y={round(place.y)} dy="0.35em" text-anchor={place.anchor}>{name}</text>
+}
+
+/** From the border of the mark to the middle of the button, px to the right and up. */
+const OPEN_AT = 9
 
 /** Keeps all ties of an actor in the picture when another is selected. */
 function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.Element {
@@ -96,7 +115,7 @@ function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.
   const label = (isOpen ? words.showStrongest : words.showAll)(say(actor.label))
   return (
     <g class="sides-open" role="button" tabIndex={0} aria-label={label} aria-pressed={isOpen}
-      transform={`translate(${round(x + radius + 9)} ${round(y - radius - 9)})`}
+      transform={`translate(${round(x + radius + OPEN_AT)} ${round(y - radius - OPEN_AT)})`}
       onClick={toggle} onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
@@ -110,23 +129,26 @@ function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.
   )
 }
 
-function nameAll({ actors, ties, sides }: DrawnSides, always: readonly string[]): ReadonlyMap<string, NamePlace> {
+function nameAll({ actors, ties, sides }: DrawnSides, selectedId: string | undefined, always: readonly string[], beside: number): ReadonlyMap<string, NamePlace> {
+  const selected = actors.filter(({ actor }) => actor.id === selectedId)
   const obstacles = [
+    ...selected.map(({ x, y, radius }) => ({ x: x + radius + OPEN_AT - 9, y: y - radius - OPEN_AT - 9, width: 18, height: 18 })),
     ...sides.map(({ hull: { top } }) => ({ x: top.x - 60, y: top.y - 20, width: 120, height: 18 })),
     ...ties.filter(({ isContradiction }) => isContradiction).map(({ x1, y1, x2, y2 }) => ({ x: (x1 + x2) / 2 - 8, y: (y1 + y2) / 2 - 8, width: 16, height: 16 })),
   ]
   const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
-  return new Map(placeNames(requests, { obstacles, inside: boxAround(actors), always: new Set(always) }).map((place) => [place.id, place]))
+  return new Map(placeNames(requests, { obstacles, inside: boxAround(actors, beside - 4), always: new Set(always) }).map((place) => [place.id, place]))
 }
 
 /** Why: what fits the picture into its frame leaves so much room around the marks. */
-function boxAround(actors: readonly DrawnActor[]): Box {
+function boxAround(actors: readonly DrawnActor[], beside: number): Box {
   const [x, y] = [actors.map((one) => one.x), actors.map((one) => one.y)]
-  const [left, top] = [Math.min(...x) - ROOM.width, Math.min(...y) - ROOM.height]
-  return { x: left, y: top, width: Math.max(...x) + ROOM.width - left, height: Math.max(...y) + ROOM.height - top }
+  const [left, top] = [Math.min(...x) - beside, Math.min(...y) - ABOVE]
+  return { x: left, y: top, width: Math.max(...x) + beside - left, height: Math.max(...y) + ABOVE - top }
 }
 
-const ROOM = { width: 72, height: 40 }
+/** The same above and below, px. */
+const ABOVE = 38
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

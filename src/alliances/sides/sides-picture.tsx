@@ -17,7 +17,7 @@ import { sidesWords } from './sides-words.ts'
 import { TieStroke } from './tie-stroke.tsx'
 import type { PictureHandle } from './use-picture-frame.ts'
 
-export function SidesPicture({ picture, handle }: { picture: ReadonlySignal<Picture>; handle: PictureHandle }): JSX.Element {
+export function SidesPicture({ picture, handle, beside }: { picture: ReadonlySignal<Picture>; handle: PictureHandle; beside: number }): JSX.Element {
   const drawn = useComputed(() => drawSides(picture.value, handle.scale.value))
   const pointed = useSignal<Tie | undefined>(undefined)
   const emphasis = useComputed(() => sidesEmphasis(picture.value.drawn, pointed.value))
@@ -47,7 +47,7 @@ export function SidesPicture({ picture, handle }: { picture: ReadonlySignal<Pict
       <Moved handle={handle}>
         <SidesOutlines drawn={drawn.value} />
         <Ties drawn={drawn.value} strong={emphasis.value?.isTieStrong} wasMoved={handle.wasMoved} onPoint={(tie) => (pointed.value = tie)} />
-        <SidesActors drawn={drawn.value} strong={emphasis.value?.actors} wasMoved={handle.wasMoved} />
+        <SidesActors drawn={drawn.value} strong={emphasis.value?.actors} wasMoved={handle.wasMoved} beside={beside} />
       </Moved>
     </svg>
   )

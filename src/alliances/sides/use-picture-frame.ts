@@ -2,7 +2,7 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals'
 import type { RefObject, TargetedPointerEvent } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { fitFrame, zoomFrame, type PictureFrame, type Size } from './picture-frame.ts'
+import { fitFrame, zoomFrame, type Margins, type PictureFrame, type Size } from './picture-frame.ts'
 
 interface Spot {
   readonly x: number
@@ -32,7 +32,7 @@ const THRESHOLD = 5
 const WHEEL = 400
 
 /** `spots` are what has to be seen, in the units of the picture; `around` px are kept free around them. */
-export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: ReadonlySignal<Size>): PictureHandle {
+export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: ReadonlySignal<Margins>): PictureHandle {
   const element = useRef<SVGSVGElement>(null)
   const size = useSignal<Size>({ width: 0, height: 0 })
   const own = useSignal<PictureFrame | undefined>(undefined)

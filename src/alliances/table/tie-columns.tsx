@@ -8,12 +8,14 @@ import { edtfOfExtent } from '../../state/alliances/edtf-of-extent.ts'
 import { dateWords, say } from '../../state/words.ts'
 import type { DataColumn } from '../../ui/data-table-row.tsx'
 import { ActorMark } from '../cards/actor-mark.tsx'
-import { showNumber, showScore } from '../cards/cards-words.ts'
+import { cardsWords, showNumber, showScore } from '../cards/cards-words.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 import { TieMark } from '../cards/tie-mark.tsx'
 import { signWords } from '../cards/tie-words.ts'
 
 /** `names` are the places of the actors' names; `tellings` heads the column of sentences. */
-export function tieColumns({ actors }: EventTable, names: Uint32Array, words: TableWords, tellings: string): DataColumn<Tie>[] {
+export function tieColumns(table: EventTable, names: Uint32Array, words: TableWords, tellings: string): DataColumn<Tie>[] {
+  const { actors } = table
   const name = (actor: number): JSX.Element => {
     const found = actors[actor] as EventActor
     return <span class="entity-name"><ActorMark actor={found} />{say(found.label)}</span>
@@ -22,7 +24,7 @@ export function tieColumns({ actors }: EventTable, names: Uint32Array, words: Ta
     { id: 'one', header: words.one, cell: ({ a }) => name(a), sortKey: ({ a }) => names[a] },
     { id: 'other', header: words.other, cell: ({ b }) => name(b), sortKey: ({ b }) => names[b] },
     {
-      id: 'sign', header: words.sign, cell: (tie) => <span class="sign-cell"><TieMark tie={tie} />{signWords(tie)}</span>,
+      id: 'sign', header: words.sign, cell: (tie) => <Sign tie={tie} isPale={isNoFact(table, tie)} />,
       sortKey: ({ sign }) => sign, sortFirst: 'descending',
     },
     { id: 'score', header: words.score, cell: ({ score }) => showScore(score), sortKey: ({ score }) => score, sortFirst: 'descending', align: 'end' },
@@ -35,6 +37,10 @@ export function tieColumns({ actors }: EventTable, names: Uint32Array, words: Ta
     { id: 'first', header: words.first, cell: ({ first }) => showDay(first), sortKey: ({ first }) => first, align: 'end', class: 'tie-day' },
     { id: 'last', header: words.last, cell: ({ last }) => showDay(last === undefined ? undefined : last - DAY), sortKey: ({ last }) => last, align: 'end', class: 'tie-day' },
   ]
+}
+
+function Sign({ tie, isPale }: { tie: Tie; isPale: boolean }): JSX.Element {
+  return <span class="sign-cell"><TieMark tie={tie} isPale={isPale} />{signWords(tie)}{isPale && ` · ${cardsWords.value.tie.noFact}`}</span>
 }
 
 function showDay(time: number | undefined): string {

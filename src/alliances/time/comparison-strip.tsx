@@ -36,10 +36,12 @@ function TwoWindows({ whole }: { whole: Extent }): JSX.Element {
   return (
     <div class="time-comparison">
       <TimeHistogram bins={timeBins.value} scale={scale} height={height}
-        bands={ENDS.map((id) => ({ id, ...windows[id], label: words.comparison[id] }))} />
+        bands={ENDS.map((id) => ({ id, ...windows[id] }))} />
       {ENDS.map((id) => (
         <div key={id} class="time-row">
-          <WindowSlider label={words.comparison[id]} startLabel={`${words.comparison[id]}: ${words.from}`} endLabel={`${words.comparison[id]}: ${words.until}`}
+          <span class="time-row-label" aria-hidden="true">{words.comparison[id]}</span>
+          <WindowSlider label={words.comparison[id]} startLabel={words.comparison.of(words.comparison[id], words.from)}
+            endLabel={words.comparison.of(words.comparison[id], words.until)}
             padding={TIME_PADDING} min={scale.start} max={scale.end} step={DAY} pageStep={MONTH} start={windows[id].start} end={windows[id].end}
             show={dayWords} showEnd={(end) => dayWords(end - DAY)}
             onChange={({ start, end }) => {

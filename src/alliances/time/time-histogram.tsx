@@ -17,7 +17,7 @@ export function TimeHistogram({ bins, scale, height, bands, children }: {
   bins: TimeBins
   scale: Extent
   height: number
-  bands: readonly (Extent & { readonly id: string; readonly label: string })[]
+  bands: readonly (Extent & { readonly id: string })[]
   children?: ComponentChildren
 }): JSX.Element {
   const words = timeWords.value
@@ -43,10 +43,7 @@ export function TimeHistogram({ bins, scale, height, bands, children }: {
       {across > 0 && (
         <svg class="time-drawing" role="img" aria-label={label} width={across} height={height + AXIS} viewBox={`0 0 ${across} ${height + AXIS}`}>
           {bands.map((band) => (
-            <g key={band.id}>
-              <rect class="time-band" x={x(band.start)} y={0} width={Math.max(1, x(band.end) - x(band.start))} height={height} />
-              {x(band.end) - x(band.start) > 7 * band.label.length && <text class="time-label" x={x(band.start) + 4} y={12}>{band.label}</text>}
-            </g>
+            <rect key={band.id} class="time-band" x={x(band.start)} y={0} width={Math.max(1, x(band.end) - x(band.start))} height={height} />
           ))}
           {years.map(({ year, x: at }) => (
             <g key={year}>

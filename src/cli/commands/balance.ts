@@ -85,12 +85,12 @@ function showBounds({ lower, upper }: BalanceReport['frustration'], count: (valu
 
 function showStatus({ isProven, isUnique }: BalanceReport['frustration'], { texts: { balance: words } }: Terminal): string {
   if (!isProven) return words.unproven
-  return `${words.proven}; ${isUnique === null ? words.maybeUnique : isUnique ? words.unique : words.notUnique}`
+  return isUnique === null ? words.maybeUnique : isUnique ? words.unique : words.notUnique
 }
 
 function showDivisions({ divisions = [] }: BalanceReport, { texts: { balance: words } }: Terminal): string[] {
-  return divisions.flatMap(({ allowed, errors, negativesWithin, positivesBetween, isProven, sides }) => [
-    words.division(allowed, errors, negativesWithin, positivesBetween, isProven),
+  return divisions.flatMap(({ allowed, errors, leastErrors, negativesWithin, positivesBetween, isProven, sides }) => [
+    `${words.division(allowed, errors, negativesWithin, positivesBetween)}, ${isProven ? words.proven : words.atLeast(leastErrors)}`,
     ...sides.flatMap((names, side) => wrap(`  ${'ABCDEFGH'[side]} (${names.length}) `, names)),
   ])
 }

@@ -1,4 +1,5 @@
 /** Dated events → the ties between powers, under the reader's choices. */
+import { DAY, type Extent } from '../dates.ts'
 import { FIRMNESSES, type EventTable } from '../event-table.ts'
 import { knownStartOf } from './known-start.ts'
 import { IN_A_TIE, prepareTies, type PreparedTies, type RolledUp } from './prepare-ties.ts'
@@ -45,16 +46,17 @@ function findReasons(table: EventTable, choices: TieChoices, { omission }: Rolle
   const isHidden = table.sources.map(({ id }) => hidden.has(id))
   const isLetIn = FIRMNESSES.map((one) => choices.firmnesses.includes(one))
   const isWeighed = table.codings.map(({ tieClass }) => choices.weights[tieClass] !== 0)
+  const isStanding = table.codings.map(({ plover, goldstein }) => plover === undefined && goldstein === undefined)
   const reasons = new Uint8Array(size)
   const placed = (event: number): number => {
     if (isHidden[source[event] as number]) return SOURCE
     if (!isLetIn[firmness[event] as number]) return FIRMNESS
     if (!isWeighed[coding[event] as number]) return WEIGHT
     if (window) {
-      const [from, until] = [start[event] as number, end[event] as number]
+      const from = start[event] as number
+      const until = end[event] as number
       if (from >= window.end || until <= window.start) return WINDOW
-      const known = undated ? from : knownStartOf(from, until)
-      if (known === undefined || known >= window.end) return UNDATED
+      if (!undated && !isSure(from, until, isStanding[coding[event] as number] === true, window)) return UNDATED
     }
     return omission[event] as number
   }
@@ -66,6 +68,19 @@ const [SOURCE, FIRMNESS, WEIGHT, WINDOW, UNDATED, SAME_EVENT] =
   (['source', 'firmness', 'weight', 'window', 'undated', 'same-event'] as const).map((one: Omission) => OMISSIONS.indexOf(one)) as [
     number, number, number, number, number, number,
   ]
+
+/**
+ * Whether an event counts as lying in a window that it shares some time with. Where its dates cross a border of the window, half of
+ * it or four weeks have to lie inside: an act of "July 2023 or later" is not one of the weeks before the 26th. What only stands
+ * (*allied with*, until a date) is taken to have stood all the time; of an act without a known beginning only the last day is sure.
+ */
+function isSure(start: number, end: number, isStanding: boolean, window: Extent): boolean {
+  const from = isStanding && end !== Infinity ? start : knownStartOf(start, end)
+  if (from === undefined) return false
+  return Math.min(end, window.end) - Math.max(from, window.start) >= Math.min((end - from) / 2, FOUR_WEEKS)
+}
+
+const FOUR_WEEKS = 28 * DAY
 
 /** Why greedy: a row says either direction or both, and what says most comes first. */
 function leaveRepeated(table: EventTable, { repeated, subject, object }: RolledUp, reasons: Uint8Array): void {

@@ -80,7 +80,8 @@ function rollUpTable(table: EventTable, rollUp: RollUp, ranks: Uint32Array): Rol
   const pairs: (readonly [number, number])[] = []
   const numbers = new Map<number, number>()
   for (let event = 0; event < size; event++) {
-    const [start, end] = [table.start[event] as number, table.end[event] as number]
+    const start = table.start[event] as number
+    const end = table.end[event] as number
     const subject = powerOf(table.subject[event] as number, start, end)
     const object = powerOf(table.object[event] as number, start, end)
     columns.subject[event] = subject
@@ -88,7 +89,8 @@ function rollUpTable(table: EventTable, rollUp: RollUp, ranks: Uint32Array): Rol
     const omission = subject === object ? SAME_POWER : Math.min(standing[subject] as number, standing[object] as number)
     columns.omission[event] = omission
     if (omission !== IN_A_TIE) continue
-    const [a, b] = subject < object ? [subject, object] : [object, subject]
+    const a = Math.min(subject, object)
+    const b = Math.max(subject, object)
     const key = a * actors.length + b
     let number = numbers.get(key)
     if (number === undefined) {
@@ -103,14 +105,16 @@ function rollUpTable(table: EventTable, rollUp: RollUp, ranks: Uint32Array): Rol
 const SAME_POWER = placeOf('same-power')
 
 /** Why the order of `OMISSIONS` matters: of the omissions of both ends the smaller is taken. */
-function standingOf({ role, country }: EventActor, rollUp: RollUp): number {
-  if (role === 'place' || role === 'other') return placeOf('not-a-side')
-  return rollUp === 'official' && country !== undefined && IS_PRIVATE[role] ? placeOf('inside') : IN_A_TIE
+function standingOf({ role, country, sector }: EventActor, rollUp: RollUp): number {
+  // Why the sector: coded data have one for people (the citizens of a country), and none for things.
+  const isSomebody = role !== 'place' && (role !== 'other' || sector !== undefined)
+  if (rollUp === 'official' && country !== undefined && isSomebody && IS_PRIVATE[role]) return placeOf('inside')
+  return role === 'place' || role === 'other' ? placeOf('not-a-side') : IN_A_TIE
 }
 
 /** Who is no power by itself where it is at home in a state and does not act for it. A force or an organisation may be. */
 const IS_PRIVATE: Readonly<Record<ActorRole, boolean>> = {
-  group: true, person: true, body: true, state: false, organisation: false, force: false, place: false, other: false,
+  group: true, person: true, body: true, other: true, state: false, organisation: false, force: false, place: false,
 }
 
 function placeOf(omission: Omission): number {

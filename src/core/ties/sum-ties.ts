@@ -49,7 +49,8 @@ function sumUp({ table, order }: PreparedTies, choices: TieChoices, { pair, pair
     if (isScored[code] === 1) (sums.scored[at] as number)++
     else (sums.standing[at] as number) += sign
     if (sign !== 0) (sums.signs[at] as number) |= sign > 0 ? 1 : 2
-    const [from, until] = [start[event] as number, end[event] as number]
+    const from = start[event] as number
+    const until = end[event] as number
     if (from !== -Infinity && from < (sums.first[at] as number)) sums.first[at] = from
     if (until !== Infinity && until > (sums.last[at] as number)) sums.last[at] = until
   }

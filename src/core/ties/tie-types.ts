@@ -16,7 +16,10 @@ export type Scale = (typeof SCALES)[number]
 export interface TieChoices {
   /** Only what may have happened in it; milliseconds of UTC, `end` excluded. */
   readonly window?: Extent | undefined
-  /** With a window: whether events stay that may lie in it but need not. */
+  /**
+   * With a window: whether events stay that may lie in it but need not: without a date, known by their end only and ended after it, or
+   * with less than half of their extent, and less than four weeks, in it.
+   */
   readonly undated: boolean
   readonly rollUp: RollUp
   readonly scale: Scale

@@ -4,13 +4,13 @@ import type { EventCollector } from './collect-events.ts'
 
 export type CodingNumbers = (key: string) => number | undefined
 
-/** `make` says what the key means, or that it is no code. */
+/** `make` says what the key means, or that it is no code. More than a thousand characters are none. */
 export function rememberCodings(events: EventCollector, make: (key: string) => Coding | undefined): CodingNumbers {
   const known = new Map<string, number | undefined>()
   return (key) => {
     const found = known.get(key)
     if (found !== undefined || known.has(key)) return found
-    const coding = make(key)
+    const coding = key.length > LONGEST ? undefined : make(key)
     const number = coding && events.coding(coding)
     // Why: a file may have nothing but names that come once.
     if (known.size === MOST_KNOWN) known.clear()
@@ -19,4 +19,5 @@ export function rememberCodings(events: EventCollector, make: (key: string) => C
   }
 }
 
+const LONGEST = 1000
 const MOST_KNOWN = 200_000

@@ -39,14 +39,14 @@ export const polecat: EventFormat = {
     const actorOf = rememberActors(events, splitOne)
     const codingOf = rememberCodings(events, codingOfKey)
     const needed = Math.max(date, type, actorPlaces[0], recipientPlaces[0]) + 1
-    const numbersOf = (cells: readonly string[], places: readonly [number, number, number]): readonly number[] =>
-      [...new Set(keysOf(cells, places).flatMap((key) => actorOf(key) ?? []))]
+    const numbersOf = (keys: readonly string[]): readonly number[] => [...new Set(keys.flatMap((key) => actorOf(key) ?? []))]
     return {
       hasHeader: true,
       read: (cells, line) => {
         if (cells.length < needed) return 'not-a-row'
-        const [actors, recipients] = [numbersOf(cells, actorPlaces), numbersOf(cells, recipientPlaces)]
-        if (Math.max(actors.length, recipients.length) > MOST_ACTORS) return 'too-many-actors'
+        const [from, to] = [keysOf(cells, actorPlaces), keysOf(cells, recipientPlaces)]
+        if (Math.max(from.length, to.length) > MOST_ACTORS) return 'too-many-actors'
+        const [actors, recipients] = [numbersOf(from), numbersOf(to)]
         const isMutual = recipients.length === 0
         if (actors.length < (isMutual ? 2 : 1)) return 'no-actor'
         const extent = dayOf(cells[date] ?? '')

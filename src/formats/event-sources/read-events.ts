@@ -8,6 +8,7 @@ import type { InputFile } from '../format.ts'
 import { readText } from '../read-text.ts'
 import { collectEvents } from './collect-events.ts'
 import { LEFT_OUT_REASONS, type EventFormat, type EventReadOptions, type LeftOutReason } from './event-format.ts'
+import { openArchive } from './open-archive.ts'
 import { readHead } from './read-head.ts'
 import { scanEvents } from './scan-events.ts'
 
@@ -36,7 +37,7 @@ export interface EventsResult {
 }
 
 /** As many rows as a page has memory for. */
-export const MAX_EVENT_ROWS = 2_000_000
+const MAX_EVENT_ROWS = 2_000_000
 /** GDELT's codes, of all years, are a tenth of it. */
 const MAX_ACTORS = 200_000
 
@@ -52,10 +53,12 @@ export function readEvents(file: InputFile, options: ReadEventsOptions = {}): Ev
 /**
  * Reads a few thousand rows at a step, and gives the part of the file that was read, from 0 to 1: whoever wants to give it up, or to let
  * something else go first, does not ask for the next step. Refuses what is larger than 256 MiB or has more than two million rows, and what
- * no source recognises. The id of the table's source is the name of the file.
+ * no source recognises. Of an archive the first file is read. The id of the table's source is the name of the file.
  */
-export function* readEventsInSteps(file: InputFile, options: ReadEventsOptions = {}): Generator<number, EventsResult> {
-  const { name, content } = file
+export function* readEventsInSteps(given: InputFile, options: ReadEventsOptions = {}): Generator<number, EventsResult> {
+  const opened = openArchive(given)
+  if (!opened.file) return refuse(opened.issues)
+  const { name, content } = opened.file
   const decoded = readText(content, { limit: MAX_TABLE_SIZE })
   if (decoded.text === undefined) return refuse(decoded.issues.map((one) => ({ ...one, path: name })))
   const { text } = decoded
@@ -87,8 +90,8 @@ export function* readEventsInSteps(file: InputFile, options: ReadEventsOptions =
     const found = leftOut.get(reason)
     return found ? [{ reason, ...found }] : []
   })
-  const issues = left.map(({ reason, count: many, lines }) =>
-    issue('rows-left-out', `${name}:${lines[0]}`, { reason, count: many, lines: lines.join(', ') }))
+  const issues = [...opened.issues, ...left.map(({ reason, count: many, lines }) =>
+    issue('rows-left-out', `${name}:${lines[0]}`, { reason, count: many, lines: lines.join(', ') }))]
   if (events.size === 0) return { format, rows: count, leftOut: left, issues: [issue('no-events', name, { rows: count }), ...issues] }
   const table = events.build({ id: name, title: name, kind: 'coded' })
   return { format, table, rows: count, leftOut: left, issues }

@@ -33,28 +33,27 @@ export const ucdpConflicts: EventFormat = {
     const fight = fightCoding && events.coding({ ...fightCoding, code: '190*', isMutual: true })
     const troops = events.coding({ ...troopsCoding, label: { en: 'support with troops', fr: 'appui par des troupes' } })
     const cell = (cells: readonly string[], place: number | undefined): string => (cells[place ?? -1] ?? '').trim()
-    const partiesOf = (cells: readonly string[], { name, number }: Places): number[] =>
-      [...new Set(keysOf(cell(cells, name), cell(cells, number)).flatMap((key) => actorOf(key) ?? []))]
+    const keysIn = (cells: readonly string[], { name, number }: Places): string[] => keysOf(cell(cells, name), cell(cells, number))
+    const partiesOf = (keys: readonly string[]): number[] => [...new Set(keys.flatMap((key) => actorOf(key) ?? []))]
     return {
       hasHeader: true,
       read: (cells, line) => {
         const told = /^\d{4}$/.test(cell(cells, year)) ? Number(cell(cells, year)) : 0
         if (told < 1900 || told > 2200) return 'no-date'
         const extent = within(told, dayOf(cell(cells, began)), dayOf(cell(cells, ended)))
-        const firsts = partiesOf(cells, sides[0].primary)
-        const named = partiesOf(cells, sides[1].primary)
+        const keys = sides.flatMap(({ primary, secondary }) => [keysIn(cells, primary), keysIn(cells, secondary)])
+        if (keys.some(({ length }) => length > MOST_PARTIES)) return 'too-many-actors'
+        const [firsts = [], helpers = [], named = [], otherHelpers = []] = keys.map(partiesOf)
         const against = actorOf(`#${cell(cells, conflict)}`)
         const seconds = named.length > 0 || against === undefined ? named : [against]
-        const supporters = sides.map(({ secondary }) => partiesOf(cells, secondary))
         if (firsts.length === 0 || seconds.length === 0) return 'no-actor'
-        if ([firsts, seconds, ...supporters].some(({ length }) => length > MOST_PARTIES)) return 'too-many-actors'
         if (fight === undefined || troops === undefined) return 'no-code'
         const isShared = firsts.length * seconds.length > 1
         for (const subject of firsts) {
           for (const object of seconds) events.add({ subject, object, coding: fight, line, isShared, ...extent })
         }
-        for (const [index, helped] of [firsts, seconds].entries()) {
-          for (const subject of supporters[index] ?? []) {
+        for (const [supporters, helped] of [[helpers, firsts], [otherHelpers, seconds]] as const) {
+          for (const subject of supporters) {
             for (const object of helped) events.add({ subject, object, coding: troops, line, ...extent })
           }
         }

@@ -29,7 +29,7 @@ export const cardsEn = {
     'material-conflict': 'material conflict',
     'treaty-conflict': 'treaty left or ended',
   },
-  signs: { cooperation: 'cooperation', conflict: 'conflict', neither: 'neither prevails', mixed: 'both' },
+  signs: { cooperation: 'cooperation', conflict: 'conflict', neither: 'neither prevails', mixed: 'mixed' },
   firmness: { affirmed: 'affirmed', planned: 'planned', alleged: 'alleged', denied: 'denied' },
   /** What stands beside an event that was let in though it is no fact. */
   letIn: {
@@ -56,8 +56,7 @@ export const cardsEn = {
     tied: (ties: string, actors: string) => `They make ${ties} between ${actors}.`,
     once: 'An event counts once, however many sentences tell of it.',
     sides: 'Sides',
-    side: (n: number) => `Side ${n}`,
-    noSide: 'On no side',
+    standings: { alone: 'On no side: against members of both', between: 'On no side: as much for one as for another', untied: 'Not tied to the sides' },
     strongest: 'Strongest ties',
     begin: 'Choose an actor or a tie in the picture, the matrix or the table: its events, its sentences and who says so stand here.',
     find: 'Find an actor',
@@ -110,6 +109,8 @@ export const cardsEn = {
     prevails: { 1: 'Cooperation prevails.', 0: 'Neither prevails.', '-1': 'Conflict prevails.' } as Record<'1' | '0' | '-1', string>,
     contradicts: 'It contradicts the sides.',
     events: 'Events',
+    noFacts: (parts: readonly string[]) => `Among them, let in though no facts: ${parts.join(', ')}.`,
+    noFact: 'only planned, alleged or denied',
   },
   history: {
     heading: 'History',
@@ -138,13 +139,11 @@ export const cardsEn = {
     noScoreHere: 'no score on this scale',
     line: (line: string, file: string) => `Line ${line} of ${file}`,
     lines: (lines: string, file: string) => `Lines ${lines} of ${file}`,
+    claimsIn: (n: number, sentences: string) => `${count(n, 'claim', 'claims')} in ${sentences}`,
     tellings: 'What tells of it',
-    says: (who: string) => `Says so: ${who}`,
     read: 'Read it in the text',
     readOf: (number: number) => `Read it in the text: claim ${number}`,
-    references: 'Sources',
     notCounted: (reason: string) => `Not counted: ${reason}.`,
-    newTab: 'opens in a new tab',
   },
 }
 

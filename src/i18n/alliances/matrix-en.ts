@@ -5,10 +5,6 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const matrixEn = {
   label: (actors: number) => `Matrix of the ties between ${count(actors, 'actor', 'actors')}. Arrow keys move, Enter opens, Escape lets go.`,
-  corner: 'Actors',
-  /** A side is named by its strongest member. */
-  side: (name: string) => `With ${name}`,
-  noSide: 'On no side',
   members: (n: number) => count(n, 'actor', 'actors'),
   noTie: 'no tie',
   itself: 'the same actor',

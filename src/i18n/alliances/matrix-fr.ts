@@ -6,9 +6,6 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const matrixFr: MatrixWords = {
   label: (actors) => `Matrice des liens entre ${count(actors, 'acteur', 'acteurs')}. Les flèches déplacent, Entrée ouvre, Échap quitte.`,
-  corner: 'Acteurs',
-  side: (name) => `Camp : ${name}`,
-  noSide: 'D’aucun camp',
   members: (n) => count(n, 'acteur', 'acteurs'),
   noTie: 'aucun lien',
   itself: 'le même acteur',

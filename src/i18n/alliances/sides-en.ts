@@ -11,11 +11,11 @@ export const sidesEn = {
   ties: 'Ties',
   with: (name: string) => `With ${name}`,
   neither: 'On no side',
-  apart: 'Not tied to the sides',
+  apart: 'Apart from the sides',
   standings: {
     between: 'on no side: its ties speak for more than one about alike',
     alone: 'on no side: against members of both, with nobody of the side that it would contradict least',
-    untied: 'on no side: no drawn tie of cooperation or conflict leads to the sides',
+    untied: 'on no side: none of the ties by which the sides are found leads to them',
   },
   onSide: (side: string) => `on the side “${side}”`,
   contradicts: 'contradicts the sides',

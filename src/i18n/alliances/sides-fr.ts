@@ -12,11 +12,11 @@ export const sidesFr: SidesWords = {
   ties: 'Liens',
   with: (name) => `Avec ${name}`,
   neither: 'Dans aucun camp',
-  apart: 'Sans lien avec les camps',
+  apart: 'À part des camps',
   standings: {
     between: 'dans aucun camp : ses liens parlent pour plusieurs à peu près autant',
     alone: 'dans aucun camp : contre des membres des uns et des autres, avec personne du camp qu’il contredirait le moins',
-    untied: 'dans aucun camp : aucun lien dessiné de coopération ou de conflit ne mène aux camps',
+    untied: 'dans aucun camp : aucun des liens qui donnent les camps ne mène à eux',
   },
   onSide: (side) => `dans le camp « ${side} »`,
   contradicts: 'contredit les camps',

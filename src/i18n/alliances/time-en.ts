@@ -7,7 +7,7 @@ export const timeEn = {
   heading: 'When',
   events: (n: number) => count(n, 'event', 'events'),
   all: (dated: string, dates: string, undated: number) =>
-    `All of time: ${dated} from ${dates}${undated > 0 ? ` and ${undated.toLocaleString('en')} without a date` : ''}.`,
+    `All of time, ${dates}: ${dated}${undated > 0 ? `, and ${undated.toLocaleString('en')} without a date` : ''}.`,
   window: (dates: string, events: string, ties: string) => `${dates}: ${events}, ${ties}.`,
   ties: (n: number) => count(n, 'tie', 'ties'),
   nothingDated: (undated: string) => `No event here has a date (${undated} without).`,
@@ -25,9 +25,6 @@ export const timeEn = {
   slider: 'Time window',
   from: 'From',
   until: 'Until',
-  asTable: 'As a table',
-  period: 'Period',
-  neither: 'neither',
   play: {
     label: 'Step through time',
     play: 'Play',
@@ -43,6 +40,7 @@ export const timeEn = {
   },
   comparison: {
     heading: 'Before and after',
+    of: (which: string, end: string) => `${which}: ${end.toLowerCase()}`,
     before: 'Before',
     after: 'After',
     sentence: (before: string, after: string) => `Before: ${before}. After: ${after}.`,

@@ -8,27 +8,24 @@ export const timeFr: TimeWords = {
   heading: 'Quand',
   events: (n) => count(n, 'événement', 'événements'),
   all: (dated, dates, undated) =>
-    `De tout temps : ${dated}, ${dates}${undated > 0 ? `, et ${undated.toLocaleString('fr')} sans date` : ''}.`,
-  window: (dates, events, ties) => `${dates} : ${events}, ${ties}.`,
+    `De tout temps, ${dates} : ${dated}${undated > 0 ? `, et ${undated.toLocaleString('fr')} sans date` : ''}.`,
+  window: (dates, events, ties) => `${dates} : ${events}, ${ties}.`,
   ties: (n) => count(n, 'lien', 'liens'),
   nothingDated: (undated) => `Aucun événement n’a de date ici (${undated} sans date).`,
   nothing: 'Aucun événement ne compte ici.',
   whole: 'De tout temps',
   keepUncertain: (n) => `Compter ${count(n, 'événement qui peut', 'événements qui peuvent')} s’y trouver`,
-  keepUncertainHint: 'Ils n’ont pas de date, ou seulement une date avant laquelle ils ont eu lieu : ils peuvent se trouver dans la période, sans que ce soit sûr.',
+  keepUncertainHint: 'Ils n’ont pas de date, ou seulement une date avant laquelle ils ont eu lieu : ils peuvent se trouver dans la période, sans que ce soit sûr.',
   picture: (dates, step, cooperation, conflict) =>
-    `Événements par ${step}, ${dates} : ${cooperation} de coopération au-dessus de la ligne, ${conflict} de conflit au-dessous.`,
+    `Événements par ${step}, ${dates} : ${cooperation} de coopération au-dessus de la ligne, ${conflict} de conflit au-dessous.`,
   steps: { month: 'mois', quarter: 'trimestre', year: 'année' },
   bin: (dates, cooperation, conflict, neither) =>
-    `${dates} : ${cooperation} de coopération, ${conflict} de conflit${neither && `, ${neither} ni de l’un ni de l’autre`}`,
+    `${dates} : ${cooperation} de coopération, ${conflict} de conflit${neither && `, ${neither} ni de l’un ni de l’autre`}`,
   cooperation: 'coopération',
   conflict: 'conflit',
   slider: 'Période',
   from: 'Du',
   until: 'Au',
-  asTable: 'En tableau',
-  period: 'Période',
-  neither: 'ni l’un ni l’autre',
   play: {
     label: 'Parcourir le temps',
     play: 'Lecture',
@@ -44,8 +41,9 @@ export const timeFr: TimeWords = {
   },
   comparison: {
     heading: 'Avant et après',
+    of: (which, end) => `${which} : ${end.toLowerCase()}`,
     before: 'Avant',
     after: 'Après',
-    sentence: (before, after) => `Avant : ${before}. Après : ${after}.`,
+    sentence: (before, after) => `Avant : ${before}. Après : ${after}.`,
   },
 }

@@ -28,6 +28,7 @@ let worker: Worker | undefined
 let delay: ReturnType<typeof setTimeout> | undefined
 let lastNumber = 0
 let isWorking = false
+let asked: { readonly number: number; readonly ties: Ties; readonly settled: readonly Tie[] } | undefined
 
 function begin(): void {
   stop ??= effect(() => {
@@ -58,18 +59,19 @@ function ask(all: Ties, settled: readonly Tie[]): void {
     isWorking = true
     const number = ++lastNumber
     worker ??= startWorker()
-    worker.onmessage = ({ data }: MessageEvent<BalanceResponse>) => {
-      if (data.number !== lastNumber) return
-      isWorking = false
-      current.value = { ties: all, settled, figures: data.figures }
-      isBusy.value = false
-    }
+    asked = { number, ties: all, settled }
     worker.postMessage({ number, graph: graphOf(all, settled) } satisfies BalanceRequest)
   }, DELAY)
 }
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./balance-worker.ts', import.meta.url), { type: 'module', name: 'balance' })
+  started.addEventListener('message', ({ data }: MessageEvent<BalanceResponse>) => {
+    if (started !== worker || data.number !== asked?.number) return
+    isWorking = false
+    current.value = { ties: asked.ties, settled: asked.settled, figures: data.figures }
+    isBusy.value = false
+  })
   // Why thrown: the worker reads nothing that a person gave; what breaks it is our mistake.
   started.addEventListener('error', ({ message }) => {
     throw new Error(`measuring balance failed: ${message}`)

@@ -9,8 +9,13 @@ export const codedTables: ReadonlySignal<readonly EventTable[]> = tables
 
 /** Reads one more; a file of the same name takes the place of the one before. */
 export function addCodedTable(table: EventTable): void {
+  tables.value = tablesWith(table)
+}
+
+/** The tables that there are once this one is added. */
+export function tablesWith(table: EventTable): readonly EventTable[] {
   const names = new Set(table.sources.map(({ id }) => id))
-  tables.value = [...tables.peek().filter(({ sources }) => !sources.some(({ id }) => names.has(id))), table]
+  return [...tables.peek().filter(({ sources }) => !sources.some(({ id }) => names.has(id))), table]
 }
 
 export function removeCodedTable(source: string): void {

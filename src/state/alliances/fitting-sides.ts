@@ -2,12 +2,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { NO_SIDE, type Sides } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
-import { sides } from './sides.ts'
+import { sides, type SidesPicture } from './sides.ts'
 import { eventTable } from './ties.ts'
 
 /** `undefined` until they are found. Why not the last ones meanwhile: with another source the same numbers mean other actors. */
-export const fittingSides: ReadonlySignal<Sides | undefined> = computed(() =>
-  (sides.value?.ties.table === eventTable.value ? sides.value.sides : undefined))
+export const fittingSides: ReadonlySignal<Pick<SidesPicture, 'sides' | 'standings'> | undefined> = computed(() =>
+  (sides.value?.ties.table === eventTable.value ? sides.value : undefined))
 
 /** Whether a tie does not fit: conflict within a side, or cooperation between two. */
 export function contradictsSides({ a, b, sign }: Pick<Tie, 'a' | 'b' | 'sign'>, assignment: Sides['assignment'] | undefined): boolean {

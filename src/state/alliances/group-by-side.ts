@@ -1,33 +1,40 @@
 /** Actors in the order of their sides, for a matrix or a list. */
-import { NO_SIDE, type Sides } from '../../core/analysis/sides.ts'
+import { NO_SIDE } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
+import type { SidesPicture, Standing } from './sides.ts'
 
-/** A side with its actors (indices), the one with the strongest ties first; `side` is left out for those that are on none, who come last. */
+/** The actors (indices) of a side, or of those that are on none for the same reason; the one with the strongest ties first. */
 export interface SideGroup {
-  readonly side?: number
+  readonly side: number | Standing
   readonly actors: readonly number[]
 }
 
-/** Groups the actors of these ties. Strength is the sum of the absolute scores of an actor's ties, then how many events they have. Without sides
- * all are one group. */
-export function groupBySide(ties: readonly Tie[], sides: Sides | undefined): SideGroup[] {
-  const strengths = new Map<number, { score: number; events: number }>()
-  for (const { a, b, score, events } of ties) {
-    for (const actor of [a, b]) {
-      const known = strengths.get(actor) ?? { score: 0, events: 0 }
-      strengths.set(actor, { score: known.score + Math.abs(score), events: known.events + events.length })
-    }
-  }
-  const ordered = [...strengths].sort(([one, its], [other, others]) =>
-    others.score - its.score || others.events - its.events || one - other).map(([actor]) => actor)
-  const groups = new Map<number, number[]>()
-  for (const actor of ordered) {
-    const side = sides?.assignment[actor] ?? NO_SIDE
+/** Groups the actors of these ties: side after side, then who is on none. Strength is the sum of the absolute scores of an actor's ties, then
+ * how many events they have. Without sides nobody is tied to them. */
+export function groupBySide(ties: readonly Tie[], division: Pick<SidesPicture, 'sides' | 'standings'> | undefined): SideGroup[] {
+  const groups = new Map<number | Standing, number[]>()
+  for (const actor of orderByStrength(ties)) {
+    const number = division?.sides.assignment[actor] ?? NO_SIDE
+    const side = number === NO_SIDE ? (division?.standings.get(actor) ?? 'untied') : number
     const known = groups.get(side)
     if (known) known.push(actor)
     else groups.set(side, [actor])
   }
-  const place = (side: number): number => (side === NO_SIDE ? Infinity : side)
-  return [...groups].sort(([one], [other]) => place(one) - place(other))
-    .map(([side, actors]) => ({ ...(side === NO_SIDE ? {} : { side }), actors }))
+  const place = (side: number | Standing): number => (typeof side === 'number' ? side : groups.size + WITHOUT_SIDE.indexOf(side))
+  return [...groups].map(([side, actors]) => ({ side, actors })).sort((one, other) => place(one.side) - place(other.side))
+}
+
+const WITHOUT_SIDE: readonly Standing[] = ['alone', 'between', 'untied']
+
+/** The actors of these ties (indices), strongest first. */
+export function orderByStrength(ties: readonly Tie[]): number[] {
+  const strengths = new Map<number, { score: number; events: number }>()
+  for (const { a, b, score, events } of ties) {
+    for (const actor of [a, b]) {
+      const { score: sum, events: count } = strengths.get(actor) ?? { score: 0, events: 0 }
+      strengths.set(actor, { score: sum + Math.abs(score), events: count + events.length })
+    }
+  }
+  return [...strengths].sort(([one, its], [other, others]) => others.score - its.score || others.events - its.events || one - other)
+    .map(([actor]) => actor)
 }

@@ -11,10 +11,11 @@ const LAND = 'land.json'
 /** `failed` where the files could not be had: the map says so and can be asked again. */
 export type GroundState = 'none' | 'asked' | 'ready' | 'failed'
 
-/** Which part of the world is seen: the point in the middle, in units of the drawn world, and the px of such a unit. */
+/** Which part of the world is seen, in units of the drawn world: what lies in the middle and at the lower edge, and the px of such a unit.
+ * Why the edge: the sentence above the map grows and shrinks, and what a person looks at is to stay where it is. */
 export interface MapView {
   readonly x: number
-  readonly y: number
+  readonly bottom: number
   readonly scale: number
 }
 

@@ -4,6 +4,7 @@ import { issue, type Issue } from '../../core/issues.ts'
 import { addCodedTable } from './coded-files.ts'
 import type { CodedAnswer, CodedRequest } from './coded-worker.ts'
 import { unpackTable } from './packed-table.ts'
+import { prepareForTable } from './ties.ts'
 
 /** What is being read; `part` from 0 to 1. */
 export interface CodedReading {
@@ -56,7 +57,11 @@ function readNext(): void {
   }
   const { name } = file
   const worker = new Worker(new URL('./coded-worker.ts', import.meta.url), { type: 'module', name: 'coded-events' })
-  stop = () => worker.terminate()
+  let isStopped = false
+  stop = () => {
+    isStopped = true
+    worker.terminate()
+  }
   current.value = { name, part: 0 }
   const finish = (report: CodedReport): void => batch(() => {
     worker.terminate()
@@ -71,11 +76,16 @@ function readNext(): void {
       case 'refused':
         finish({ name, rows: 0, events: 0, issues: data.issues })
         return
-      case 'read':
-        batch(() => {
-          addCodedTable(unpackTable(data.table))
-          finish({ name, formatName: data.formatName, rows: data.rows, events: data.table.size, issues: data.issues })
+      case 'read': {
+        const table = unpackTable(data.table)
+        void prepareForTable(table).then(() => {
+          if (isStopped) return
+          batch(() => {
+            addCodedTable(table)
+            finish({ name, formatName: data.formatName, rows: data.rows, events: data.table.size, issues: data.issues })
+          })
         })
+      }
     }
   })
   worker.addEventListener('error', ({ message }) =>

@@ -23,22 +23,28 @@ export interface SidesResponse {
 }
 
 let ever: SignedGraph | undefined
-/** What follows from it, by the number of sides. */
-let base: { readonly of: SignedGraph; readonly sideCount: SideCount; readonly sides: NamedSides; readonly places: ReadonlyMap<string, Point> } | undefined
+/** What follows from it, for a number of sides and a shape. */
+let base: {
+  readonly of: SignedGraph
+  readonly sideCount: SideCount
+  readonly shape: PictureShape
+  readonly sides: NamedSides
+  readonly places: ReadonlyMap<string, Point>
+} | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<SidesRequest>) => {
   const { number, now, sideCount, shape } = data
   ever = data.ever ?? ever
-  const before = baseOf(ever ?? now, sideCount)
+  const before = baseOf(ever ?? now, sideCount, shape)
   const sides = numberLike(before.sides, { ...findSides(now, sideCount), nodes: now.nodes })
   const { places } = placeActors({ graph: now, ...sides, shape, before: before.places })
   self.postMessage({ number, sides, places } satisfies SidesResponse)
 })
 
-function baseOf(graph: SignedGraph, sideCount: SideCount): NonNullable<typeof base> {
-  if (base?.of === graph && base.sideCount === sideCount) return base
+function baseOf(graph: SignedGraph, sideCount: SideCount, shape: PictureShape): NonNullable<typeof base> {
+  if (base?.of === graph && base.sideCount === sideCount && base.shape === shape) return base
   const sides = { ...findSides(graph, sideCount), nodes: graph.nodes }
-  const { inGroup } = placeActors({ graph, ...sides, shape: 'wide' })
-  base = { of: graph, sideCount, sides, places: new Map(graph.nodes.map((id, node) => [id, inGroup[node] as Point])) }
+  const { inGroup } = placeActors({ graph, ...sides, shape })
+  base = { of: graph, sideCount, shape, sides, places: new Map(graph.nodes.map((id, node) => [id, inGroup[node] as Point])) }
   return base
 }

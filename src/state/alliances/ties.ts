@@ -3,22 +3,18 @@ import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { Extent } from '../../core/dates.ts'
 import type { ActorRole, EventTable } from '../../core/event-table.ts'
 import { eventsOfDossier } from '../../core/events-of-dossier.ts'
-import { joinEventTables } from '../../core/join-event-tables.ts'
-import { makeTies } from '../../core/ties/make-ties.ts'
-import { prepareTies } from '../../core/ties/prepare-ties.ts'
-import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import type { Tie, TieChoices, Ties } from '../../core/ties/tie-types.ts'
 import { dossierIndex } from '../project.ts'
 import { selection } from '../view.ts'
 import { chosenTie, circle, comparison, openedActors, shownTies, tieChoices } from './choices.ts'
-import { codedTables } from './coded-files.ts'
+import { codedTables, tablesWith } from './coded-files.ts'
+import { joinOnce, makeBeforehand, tiesOnce } from './made-ties.ts'
 
 const ownEvents = computed(() => eventsOfDossier(dossierIndex.value))
 
 /** The events of all sources, those that are switched off too. */
 export const eventTable: ReadonlySignal<EventTable> = computed(() =>
-  codedTables.value.length === 0 ? ownEvents.value : joinEventTables([ownEvents.value, ...codedTables.value]))
-
-const prepared = computed(() => prepareTies(eventTable.value))
+  joinOnce([ownEvents.value, ...codedTables.value]))
 
 export const ties: ReadonlySignal<Ties> = computed(() => tiesUnder(tieChoices.value.window))
 export const tiesBefore: ReadonlySignal<Ties> = computed(() => tiesUnder(comparison.value.before))
@@ -60,5 +56,14 @@ function selectedActor(): string[] {
 }
 
 function tiesUnder(window: Extent | undefined): Ties {
-  return makeTies(eventTable.value, { ...tieChoices.value, window }, prepared.value)
+  return tiesOnce(eventTable.value, under(window))
+}
+
+function under(window: Extent | undefined): TieChoices {
+  return { ...tieChoices.value, window }
+}
+
+/** Has at hand what is shown as soon as this table is added. */
+export async function prepareForTable(table: EventTable): Promise<void> {
+  await makeBeforehand([ownEvents.peek(), ...tablesWith(table)], [under(undefined), under(tieChoices.value.window)])
 }

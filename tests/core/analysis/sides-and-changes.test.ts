@@ -1,12 +1,18 @@
 /** Sides, what contradicts them, and who changed. */
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readDataFolder } from '../../../src/cli/read-data-folder.ts'
 import { changes } from '../../../src/core/analysis/changes.ts'
 import { findSides } from '../../../src/core/analysis/find-sides.ts'
 import { contradictionsOf, matchSides, membersOfSides, sidesOf } from '../../../src/core/analysis/sides.ts'
+import { eventsOfDossier } from '../../../src/core/events-of-dossier.ts'
+import { indexDossier } from '../../../src/core/index-dossier.ts'
 import { makeTies } from '../../../src/core/ties/make-ties.ts'
+import { prepareTies } from '../../../src/core/ties/prepare-ties.ts'
 import { INITIAL_CHOICES, type Tie, type Ties } from '../../../src/core/ties/tie-types.ts'
 import { tieHistory, type HistoryBin } from '../../../src/core/ties/tie-history.ts'
+import { ROOT } from '../../rig/list-files.ts'
 import { choices, scenes } from '../ties/arbitrary-table.ts'
 import { makeTable, type EventRow } from '../ties/make-table.ts'
 
@@ -113,6 +119,35 @@ describe('before and after the coup', () => {
       expect([count(back, 'new'), count(back, 'ended'), count(back, 'turned')])
         .toEqual([count(there, 'ended'), count(there, 'new'), count(there, 'turned')])
     }))
+  })
+})
+
+describe('the coup of 26 July 2023, in the article and the chronology', () => {
+  const { dossier } = readDataFolder(join(ROOT, 'data'))
+  if (!dossier) throw new Error('data/ is not valid')
+  const told = eventsOfDossier(indexDossier(dossier))
+  const prepared = prepareTies(told)
+  const during = (start: number, end: number): Ties => makeTies(told, { ...INITIAL_CHOICES, window: { start, end } }, prepared)
+  const ever = makeTies(told, INITIAL_CHOICES, prepared)
+  const [earlier, later] = [during(Date.UTC(2020, 6, 26), COUP), during(COUP, Date.UTC(2026, 6, 26))]
+  const id = (actor: number): string => told.actors[actor]?.id ?? ''
+
+  it('Niger is the first of those who changed sides: from where France is to where Russia is', () => {
+    const found = findSides(ever)
+    const sideOf = (wanted: string): number => found.assignment[told.actors.findIndex((one) => one.id === wanted)] ?? -1
+    const [first] = changes(earlier, later, found).actors
+    expect(first).toMatchObject({ hasChangedSides: true, leansBefore: sideOf('france'), leansAfter: sideOf('russia') })
+    expect(id(first?.actor ?? -1)).toBe('niger')
+    expect(sideOf('niger')).toBe(sideOf('russia'))
+  })
+
+  it('what began after the coup of July 2023, to the month, is not counted before it', () => {
+    const pairs = (ties: Ties): string[] => ties.ties.map(({ a, b }) => [id(a), id(b)].sort().join(' – '))
+    expect(pairs(earlier)).not.toContain('niger – russia')
+    expect(pairs(later)).toContain('niger – russia')
+    // An ally until July 2023.
+    expect(pairs(earlier)).toContain('niger – western-powers')
+    expect(pairs(later)).not.toContain('niger – western-powers')
   })
 })
 

@@ -6,6 +6,7 @@ export interface ActorRow {
   readonly id: string
   readonly role?: ActorRole
   readonly country?: string
+  readonly sector?: string
   /** By id of the power; `from` and `until` are milliseconds, open by default. */
   readonly actsFor?: readonly { readonly power: string; readonly from?: number; readonly until?: number }[]
 }
@@ -36,11 +37,12 @@ export function makeTable(rows: readonly EventRow[], given: readonly ActorRow[] 
   const listed = [...given, ...[...new Set(named)].filter((id) => !given.some((one) => one.id === id)).map((id): ActorRow => ({ id }))]
   const places = new Map(listed.map(({ id }, place) => [id, place]))
   const placeOf = (id: string): number => places.get(id) as number
-  const actors = listed.map(({ id, role = 'state', country, actsFor = [] }): EventActor => ({
+  const actors = listed.map(({ id, role = 'state', country, sector, actsFor = [] }): EventActor => ({
     id,
     label: { en: id, fr: id },
     role,
     ...(country === undefined ? {} : { country }),
+    ...(sector === undefined ? {} : { sector }),
     allegiances: actsFor.map(({ power, from = -Infinity, until = Infinity }): Allegiance =>
       ({ power: placeOf(power), start: from, end: until })),
   }))

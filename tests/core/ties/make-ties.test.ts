@@ -62,6 +62,8 @@ describe('roll-up', () => {
     { id: 'combatant-mali', role: 'group', country: 'MLI' },
     { id: 'jnim', role: 'group' },
     { id: 'paris', role: 'place', country: 'FRA' },
+    { id: 'plane', role: 'other', country: 'FRA' },
+    { id: 'citizens', role: 'other', country: 'MLI', sector: 'CVL' },
   ]
   const only = (row: EventRow, rollUp: TieChoices['rollUp']): string =>
     namesOf(makeTies(makeTable([row], actors), { ...everything, rollUp })).join() ||
@@ -90,6 +92,9 @@ describe('roll-up', () => {
     ['an armed group of its own', { subject: 'france', object: 'jnim', score: -10, start: 0, end: DAY },
       'france – jnim -10', 'france – jnim -10', 'france – jnim -10'],
     ['a place is no side', { subject: 'niger', object: 'paris', score: 1 }, 'not-a-side', 'not-a-side', 'france – niger 1'],
+    ['a thing of a country is no side', { subject: 'niger', object: 'plane', score: 1 }, 'not-a-side', 'not-a-side', 'france – niger 1'],
+    ['the citizens of a country are at home in it', { subject: 'france', object: 'citizens', score: -5 },
+      'not-a-side', 'inside', 'france – mali -5'],
     ['both ends of one power', { subject: 'junta', object: 'niger', score: 1, start: change, end: change + DAY },
       'junta – niger 1', 'same-power', 'same-power'],
   ])('%s', (_, row, named, official, country) => {
@@ -147,22 +152,41 @@ describe('one happening told of several pairs', () => {
 describe('a window', () => {
   const at = (row: Partial<EventRow>, undated: boolean): string => {
     const table = makeTable([{ subject: 'a', object: 'b', score: 1, ...row }])
-    const { omitted, ties } = makeTies(table, { ...INITIAL_CHOICES, undated, window: { start: 10 * DAY, end: 20 * DAY } })
+    const { omitted, ties } = makeTies(table, { ...INITIAL_CHOICES, undated, window: { start: 100 * DAY, end: 200 * DAY } })
     return ties.length > 0 ? 'in' : OMISSIONS.filter((one) => omitted[one] > 0).join()
   }
+  const days = (start: number | undefined, end?: number): Partial<EventRow> =>
+    ({ ...(start === undefined ? {} : { start: start * DAY }), ...(end === undefined ? {} : { end: end * DAY }) })
+  const standing = (row: Partial<EventRow>): Partial<EventRow> => {
+    const { score: _, ...rest } = { score: 1, ...row }
+    return { ...rest, tieClass: 'treaty' }
+  }
 
-  it.each<[Partial<EventRow>, string, string]>([
-    [{ start: 12 * DAY, end: 13 * DAY }, 'in', 'in'],
-    [{ start: 20 * DAY, end: 21 * DAY }, 'window', 'window'],
-    [{ start: 9 * DAY, end: 10 * DAY }, 'window', 'window'],
-    [{ start: 0, end: 11 * DAY }, 'in', 'in'],
-    [{ start: 0 }, 'in', 'in'],
-    [{}, 'undated', 'in'],
-    [{ end: 30 * DAY }, 'undated', 'in'],
-    [{ end: 20 * DAY }, 'in', 'in'],
-    [{ end: 10 * DAY }, 'window', 'window'],
-  ])('%j', (row, sure, possible) => {
+  it.each<[string, Partial<EventRow>, string, string]>([
+    ['a day in it', days(120, 121), 'in', 'in'],
+    ['the day after', days(200, 201), 'window', 'window'],
+    ['the day before', days(99, 100), 'window', 'window'],
+    ['a month, most of it inside', days(85, 116), 'in', 'in'],
+    ['a month, most of it outside', days(80, 111), 'undated', 'in'],
+    ['a year, four weeks of it inside', days(172, 537), 'in', 'in'],
+    ['a year, three weeks of it inside', days(179, 544), 'undated', 'in'],
+    ['since long ago, and on', days(0), 'in', 'in'],
+    ['no date', {}, 'undated', 'in'],
+    ['over some time after', days(undefined, 300), 'undated', 'in'],
+    ['over with its last day', days(undefined, 200), 'in', 'in'],
+    ['over before', days(undefined, 100), 'window', 'window'],
+  ])('%s', (_, row, sure, possible) => {
     expect([at(row, false), at(row, true)]).toEqual([sure, possible])
+  })
+
+  it('what stands until a date stood all the time before', () => {
+    const until = (end: number): string => at({ ...days(undefined, end), tieClass: 'treaty' }, false)
+    // With a score it is an act, of which only the last day is sure.
+    expect(until(300)).toBe('undated')
+    const table = makeTable([{ subject: 'a', object: 'b', ...standing(days(undefined, 300)) }])
+    const tiesIn = (start: number, end: number): number =>
+      makeTies(table, { ...INITIAL_CHOICES, window: { start: start * DAY, end: end * DAY } }).ties.length
+    expect([tiesIn(100, 200), tiesIn(290, 400), tiesIn(300, 400)]).toEqual([1, 0, 0])
   })
 })
 

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(`${DATA}${ICEWS14}`))('ICEWS14 (skipped where ../sha
     const tie = ties.find(({ a, b }) => (a === france && b === mali) || (a === mali && b === france))
     const inside = eventsBetween(table, 'FRA', 'MLI').filter((event) => omissionOf(event) !== undefined)
     expect(inside.length).toBeGreaterThan(10)
-    expect(tie === undefined || tie.score > -120.5 / 2).toBe(true)
+    expect(tie?.score).toBeGreaterThan(0)
   })
 
   it('has an actor for Russia, which no row names, and its forces act for it', () => {

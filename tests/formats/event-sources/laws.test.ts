@@ -8,6 +8,7 @@ import { ISSUE_LEVELS, type Issue } from '../../../src/core/issues.ts'
 import { EVENT_FORMATS, recogniseEvents } from '../../../src/formats/event-sources.ts'
 import { readEvents, type EventsResult } from '../../../src/formats/event-sources/read-events.ts'
 
+const HEADER = 'subject\trelation\tobject\tdate\n'
 const FOLDER = join(import.meta.dirname, '../../fixtures/events')
 const files = readdirSync(FOLDER).map((name) => ({ name, content: new Uint8Array(readFileSync(join(FOLDER, name))) }))
 
@@ -75,7 +76,8 @@ describe('damaged files', () => {
   it.each<{ what: string; content: string | Uint8Array; code: string }>([
     { what: 'nothing', content: '', code: 'file-empty' },
     { what: 'a pointer of Git LFS', content: 'version https://git-lfs.github.com/spec/v1\noid x\nsize 9\n', code: 'git-lfs-pointer' },
-    { what: 'bytes that are no text', content: new Uint8Array([0x1f, 0x8b, 8, 0, 0xff, 0xfe, 0, 1]), code: 'not-utf8' },
+    { what: 'bytes that are no text', content: new Uint8Array([0x7f, 0x45, 8, 0, 0xff, 0xfe, 0, 1]), code: 'not-utf8' },
+    { what: 'a broken archive', content: new Uint8Array([0x1f, 0x8b, 8, 0, 0xff, 0xfe, 0, 1]), code: 'archive-broken' },
     { what: 'a line without end', content: 'a'.repeat(3_000_000), code: 'format-unknown' },
     { what: 'a million columns', content: `${'Event Date\t'.repeat(1_000_000)}\n`, code: 'too-many-columns' },
     { what: 'a million commas', content: `source,target,sign${','.repeat(1_000_000)}\nA,B,1\n`, code: 'too-many-columns' },
@@ -87,6 +89,20 @@ describe('damaged files', () => {
     expect(table).toBeUndefined()
     expect(issues.map((one) => [one.code, one.path])).toContainEqual([code, 'events.csv'])
     expect(() => recogniseEvents({ name: 'events.csv', content })).not.toThrow()
+  })
+
+  it.each([
+    ['icews-triples', `${HEADER}${'security '.repeat(50_000)}x\tConsult\tFrance\t2020-01-01`],
+    ['icews-triples', `${HEADER}${' '.repeat(500_000)}x\tConsult\tFrance\t2020-01-01`],
+    ['icews-triples', `${HEADER}Niger\t${'a '.repeat(250_000)}\tFrance\t2020-01-01`],
+    ['icews-triples', `${HEADER}Niger\tConsult\tFrance\t${'1'.repeat(500_000)}`],
+    ['dyads', `source,target,sign\n${'(a '.repeat(100_000)},France,1`],
+    ['polecat', `Event Date\tEvent Type\tActor Name\tRecipient Name\n2020-01-01\tAID\t${'a;'.repeat(200_000)}\tNiger`],
+    ['ucdp-conflicts', `conflict_id,year,gwno_a,gwno_b,intensity_level\n1,2020,"${'436,'.repeat(100_000)}",475,1`],
+  ])('of %s with a cell without end leave its row out', (formatId, content) => {
+    const { table, issues } = readEvents({ name: 'events', content }, { formatId })
+    expect(table).toBeUndefined()
+    expect(issues.map(({ code }) => code)).toEqual(['no-events', 'rows-left-out'])
   })
 
   it('have a line without end among others left out', () => {

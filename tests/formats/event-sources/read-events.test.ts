@@ -1,10 +1,13 @@
 /** Each source of coded events: what its rows become, in files made by hand. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { EVENT_FORMATS, recogniseEvents } from '../../../src/formats/event-sources.ts'
-import { readEventsInSteps } from '../../../src/formats/event-sources/read-events.ts'
+import { readEvents, readEventsInSteps } from '../../../src/formats/event-sources/read-events.ts'
 import { describeActor, listEvents, readFixture } from './list-events.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/events')
 
 describe('triples of ICEWS', () => {
   it('count what is told twice once, and leave out what cannot be used', () => {
@@ -207,8 +210,42 @@ describe('any table of pairs', () => {
   })
 })
 
+describe('an archive', () => {
+  it('is read by its first file', () => {
+    const events = new Uint8Array(readFileSync(join(FIXTURES, 'gdelt-2.export.CSV')))
+    const files = { '20230801.export.CSV': events, 'notes.txt': strToU8('none') }
+    const packed = { name: '20230801.export.CSV.zip', content: zipSync(files) }
+    const { table, issues } = readEvents(packed)
+    expect(listEvents(table)).toEqual(listEvents(readFixture('gdelt-2.export.CSV').table))
+    expect(table?.sources).toEqual([{ id: '20230801.export.CSV', title: '20230801.export.CSV', kind: 'coded' }])
+    expect(issues.map(({ code, args }) => [code, args['name']])).toContainEqual(['file-left-out', 'notes.txt'])
+    expect(recogniseEvents(packed)?.id).toBe('gdelt')
+  })
+})
+
+describe('tables with tabs', () => {
+  const rows = [['source', 'target', 'date', 'sign'], ['"Quoted" Band', 'Niger', '2020-01-01', '1'], ['Mali', 'Niger', '2020-01-01', '-1']]
+
+  it('keep quotation marks, unless the header has them', () => {
+    const bare = rows.map((cells) => cells.join('\t')).join('\n')
+    const quoted = rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join('\t')).join('\n')
+    for (const content of [bare, quoted]) {
+      expect(listEvents(readEvents({ name: 'x.tsv', content }).table)).toEqual([
+        '"Quoted" Band → NER | + | 2020-01-01/2020-01-02 | 1 | 2',
+        'MLI → NER | - | 2020-01-01/2020-01-02 | 1 | 3',
+      ])
+    }
+  })
+
+  it('may begin with a byte order mark and end their lines as Windows does', () => {
+    const content = `\ufeff${rows.map((cells) => cells.join('\t')).join('\r\n')}\r\n`
+    expect(listEvents(readEvents({ name: 'x.tsv', content }).table)).toHaveLength(2)
+    expect(recogniseEvents({ name: 'x.tsv', content })?.id).toBe('dyads')
+  })
+})
+
 describe('sources', () => {
-  const fixtures = readdirSync(join(import.meta.dirname, '../../fixtures/events'))
+  const fixtures = readdirSync(FIXTURES)
 
   it('are each told by how its files begin', () => {
     const found = fixtures.map((name) => [name, readFixture(name, { origin: { date: '2018-01-01', unit: 'day', first: 0 } }).format?.id])

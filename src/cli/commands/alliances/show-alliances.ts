@@ -1,6 +1,7 @@
 /** Ties and sides → tables and sentences for people. */
 import { membersOfSides } from '../../../core/analysis/sides.ts'
 import type { FoundSides } from '../../../core/analysis/find-sides.ts'
+import { showDate } from '../../../core/dates.ts'
 import { TIE_CLASSES } from '../../../core/event-table.ts'
 import { OMISSIONS, type Tie, type Ties } from '../../../core/ties/tie-types.ts'
 import type { Terminal } from '../../command.ts'
@@ -95,9 +96,8 @@ function nameSides(ties: Ties, sides: FoundSides, terminal: Terminal): string[][
 function showSentences(ties: Ties, sides: FoundSides, terminal: Terminal): string {
   const { alliances: words } = terminal.texts
   const { window } = ties.choices
-  const dayOf = (time: number): string | undefined =>
-    (Number.isFinite(time) ? new Intl.DateTimeFormat(terminal.language, { dateStyle: 'long', timeZone: 'UTC' }).format(time) : undefined)
-  const period = words.period(window && dayOf(window.start), window && dayOf(window.end - 1))
+  const dayOf = (time: number): string => (Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : '..')
+  const period = window ? showDate(`${dayOf(window.start)}/${dayOf(window.end - 1)}`, terminal.language) : ''
   const closest = ties.ties.find(({ sign }) => sign > 0)
   const furthest = ties.ties.find(({ sign }) => sign < 0)
   const say = (tie: Tie): [string, string, string, number, number] =>

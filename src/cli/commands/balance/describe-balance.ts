@@ -31,6 +31,8 @@ export interface BalanceReport {
   readonly divisions?: readonly {
     readonly allowed: number
     readonly errors: number
+    /** Any such division has as many. */
+    readonly leastErrors: number
     readonly negativesWithin: number
     readonly positivesBetween: number
     readonly isProven: boolean
@@ -68,6 +70,8 @@ export function describeBalance({ window, graph }: WindowGraph, mostSides: numbe
       divisions: divideIntoSides(graph, { most: mostSides }).map(({ allowed, errors, negativesWithin, positivesBetween, ...division }) => ({
         allowed,
         errors,
+        // Both kinds of errors weigh a half.
+        leastErrors: Math.ceil(2 * division.lower - 1e-6),
         negativesWithin,
         positivesBetween,
         isProven: division.isProven,

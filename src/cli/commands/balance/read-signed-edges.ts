@@ -12,9 +12,10 @@ export interface WindowGraph {
 }
 
 /**
- * Comma, semicolon, tab, bar or space between cells, with or without names of columns. Source, target and window are found by the names that edge lists
- * have in English and French, the sign by its own or as the third column. A sign is 1, -1, + or -, in any way of writing the minus. Windows come in the
- * order of their first line. The `path` of an issue is a line, from 1. With an error among the issues there are no graphs.
+ * Comma, semicolon, tab, bar or space between cells, with or without names of columns. Source, target and window are found by the
+ * names that edge lists have in English and French, the sign by its own or as the third column. A sign is 1, -1, + or -, in any way
+ * of writing the minus. Windows come in the order of their first line. The `path` of an issue is a line, from 1. With an error
+ * among the issues there are no graphs.
  */
 export function readSignedEdges(content: Uint8Array): { graphs?: WindowGraph[]; issues: Issue[] } {
   const opened = openTable({ name: '', content })

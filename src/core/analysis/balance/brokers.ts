@@ -13,8 +13,8 @@ export interface BrokerScore {
   readonly untiedFriends: number
   /** Positive ties to the sides that were given, side by side, in the order of their numbers (nodes without a side do not count). */
   readonly friendsBySide: readonly number[]
-  /** Share of the shortest ways over positive ties, between any other two that such ways join, that lead through it, 0 to 1. Left out in graphs of
-   * more than 2,000 nodes, where it would take too long. */
+  /** Share of the shortest ways over positive ties, between any other two that such ways join, that lead through it, 0 to 1. Left
+   * out in graphs of more than 2,000 nodes, where it would take too long. */
   readonly betweenness?: number
 }
 
@@ -24,10 +24,11 @@ export interface BrokerOptions {
 }
 
 /**
- * Every node that has a positive tie: most pairs of opposed friends first, then the largest betweenness, then in the order of the nodes. A broker in
- * this sense is in the position to mediate; whether it does, the claims have to say. Sources: R. Gould and R. Fernandez (1989), Structures of mediation,
- * Sociological Methodology 19 (pairs that are joined through a third); U. Brandes (2001), A faster algorithm for betweenness centrality, Journal of
- * Mathematical Sociology 25, over unweighted positive ties and as a share of the pairs of nodes that reach each other.
+ * Every node that has a positive tie: most pairs of opposed friends first, then the largest betweenness, then in the order of the
+ * nodes. A broker in this sense is in the position to mediate; whether it does, the claims have to say. Sources: R. Gould and R.
+ * Fernandez (1989), Structures of mediation, Sociological Methodology 19 (pairs that are joined through a third); U. Brandes
+ * (2001), A faster algorithm for betweenness centrality, Journal of Mathematical Sociology 25, over unweighted positive ties and as
+ * a share of the pairs of nodes that reach each other.
  */
 export function rankBrokers(graph: SignedGraph, { sides }: BrokerOptions = {}): BrokerScore[] {
   const neighbours = listNeighbours(graph)
@@ -67,7 +68,8 @@ export function rankBrokers(graph: SignedGraph, { sides }: BrokerOptions = {}): 
       ...(betweenness && { betweenness: betweenness[node] as number }),
     })
   }
-  return scores.sort((one, two) => two.opposedFriends - one.opposedFriends || (two.betweenness ?? 0) - (one.betweenness ?? 0) || one.node - two.node)
+  return scores.sort((one, two) =>
+    two.opposedFriends - one.opposedFriends || (two.betweenness ?? 0) - (one.betweenness ?? 0) || one.node - two.node)
 }
 
 const MOST_NODES = 2000

@@ -2,9 +2,10 @@
 import type { SignedGraph } from '../../signed-graph.ts'
 import { listNeighbours } from './neighbours.ts'
 
-/** Numbers of nodes. Searches that go through the nodes in it find the same whatever the nodes are called, but for nodes that look alike (which
- * most often are alike, so that it does not matter). Source: colour refinement of B. Weisfeiler and A. Leman (1968); among nodes of one colour
- * the first by name is singled out, and so on, at most thirty times, and in graphs of at most 1,000 nodes. */
+/** Numbers of nodes. Searches that go through the nodes in it find the same whatever the nodes are called, but for nodes that look
+ * alike (which most often are alike, so that it does not matter). Source: colour refinement of B. Weisfeiler and A. Leman (1968);
+ * among nodes of one colour the first by name is singled out, and so on, at most thirty times, and in graphs of at most 1,000
+ * nodes. */
 export function orderCanonically(graph: SignedGraph): Uint32Array {
   const { nodes } = graph
   const refine = openRefinement(graph)

@@ -27,30 +27,34 @@ export interface Frustration {
   readonly isProven: boolean
   /** Whether every optimum has these sides, in each connected part up to exchanging the two; left out where that is not known. */
   readonly isUnique?: boolean
-  /** For each node 1 or -1, or 0 where it has no tie. In each connected part 1 is the larger side; of two as large, the one of the first node. */
+  /** For each node 1 or -1, or 0 where it has no tie. In each connected part 1 is the larger side; of two as large, the one of the
+   * first node. */
   readonly sides: Int8Array
   /** Numbers of the edges that speak against the sides: negative within one, or positive between the two. */
   readonly frustrated: readonly number[]
-  /** Connected parts that have a tie, and those of them that are balanced with these sides. Sides of different parts have nothing to do with each other. */
+  /** Connected parts that have a tie, and those of them that are balanced with these sides. Sides of different parts have nothing
+   * to do with each other. */
   readonly parts: number
   readonly balancedParts: number
-  /** For each node the number of its part, from 0: the larger part first, of two as large the one of the first node; -1 where it has no tie. */
+  /** For each node the number of its part, from 0: the larger part first, of two as large the one of the first node; -1 where it
+   * has no tie. */
   readonly partOf: Int32Array
   /**
-   * The same from 0 to 1, where 1 is balance, by both ways that are in use; from `upper`, so that they are too low where it is not proven. Left out
-   * without edges. `arefWilson`: 1 - 2 L / m, since no graph frustrates more than half of its edges. `signnet`: 1 - L / m, from 0.5.
+   * The same from 0 to 1, where 1 is balance, by both ways that are in use; from `upper`, so that they are too low where it is not
+   * proven. Left out without edges. `arefWilson`: 1 - 2 L / m, since no graph frustrates more than half of its edges. `signnet`:
+   * 1 - L / m, from 0.5.
    */
   readonly normalised?: { readonly arefWilson: number; readonly signnet: number }
 }
 
 /**
- * The least number of edges whose removal, or whose change of sign, leaves a balanced graph: negative edges within sides and positive ones between
- * them, for the best of all divisions into two. Exact, with a proof, for graphs of some hundred nodes as they are met; NP-hard in general, so
- * that the bounds stay apart where the search ends before. Where weights are not multiples of 0.05, proven means to a millionth.
- * Sources: F. Harary (1959), On the measurement of structural balance, Behavioral Science 4; S. Aref and M. Wilson (2018), Measuring partial
- * balance in signed networks, Journal of Complex Networks 6; Aref, Mason and Wilson (2020), A modeling
- * and computational study of the frustration index in signed networks, Networks 75. It describes a graph; that graphs tend to
- * less of it is no law, and Doreian and Mrvar (2015) find that the states of 1946 to 1999 did not.
+ * The least number of edges whose removal, or whose change of sign, leaves a balanced graph: negative edges within sides and
+ * positive ones between them, for the best of all divisions into two. Exact, with a proof, for graphs of some hundred nodes as they
+ * are met; NP-hard in general, so that the bounds stay apart where the search ends before. Where weights are not multiples of 0.05,
+ * proven means to a millionth. Sources: F. Harary (1959), On the measurement of structural balance, Behavioral Science 4; S. Aref
+ * and M. Wilson (2018), Measuring partial balance in signed networks, Journal of Complex Networks 6; Aref, Mason and Wilson (2020),
+ * A modeling and computational study of the frustration index in signed networks, Networks 75. It describes a graph; that graphs
+ * tend to less of it is no law, and Doreian and Mrvar (2015) find that the states of 1946 to 1999 did not.
  */
 export function measureFrustration(graph: SignedGraph, options: FrustrationOptions = {}): Frustration {
   const { isWeighted = false, steps = 5e8, shouldStop } = options

@@ -21,8 +21,8 @@ export interface SideOptions {
   readonly seed?: number
   /** How many searches there are for each number of sides, of which the best counts. Default 60. */
   readonly starts?: number
-  /** How long searches and proofs may take, for all numbers of sides together, in elementary steps, of which an old laptop does some hundred million a
-   * second. Default 400,000,000. */
+  /** How long searches and proofs may take, for all numbers of sides together, in elementary steps, of which an old laptop does
+   * some hundred million a second. Default 400,000,000. */
   readonly steps?: number
   /** Asked now and then; ends searches and proofs. */
   readonly shouldStop?: () => boolean
@@ -48,10 +48,11 @@ export interface SideDivision {
 }
 
 /**
- * One division for each number of sides that is allowed, from 1 up; the criterion never grows with it. Edges count, not weights. Searched from many
- * starts; then proven for two sides (by the frustration index), where the graph is small enough (up to some twenty nodes), or where a bound that
- * holds for any number of sides is met. Where two sides enemies of a third may be enemies too, this is weak balance (J. Davis 1967, Clustering
- * and structural balance in graphs). Source: P. Doreian and A. Mrvar (1996), A partitioning approach to structural balance, Social Networks 18.
+ * One division for each number of sides that is allowed, from 1 up; the criterion never grows with it. Edges count, not weights.
+ * Searched from many starts; then proven for two sides (by the frustration index), where the graph is small enough (up to some
+ * twenty nodes), or where a bound that holds for any number of sides is met. Where two sides enemies of a third may be enemies too,
+ * this is weak balance (J. Davis 1967, Clustering and structural balance in graphs). Source: P. Doreian and A. Mrvar (1996), A
+ * partitioning approach to structural balance, Social Networks 18.
  */
 export function divideIntoSides(graph: SignedGraph, options: SideOptions = {}): SideDivision[] {
   const { most = 8, alpha = 0.5, seed = 1, starts = 60, steps = 4e8, shouldStop } = options
@@ -75,7 +76,9 @@ export function divideIntoSides(graph: SignedGraph, options: SideOptions = {}): 
       const found = betterSides(criterion, sides, sequence, searching)
       if (found.criterion < best.criterion - 1e-9) best = found
     }
-    if (allowed === 3 && best.criterion > least) least = boundSides(graph, alpha, best.criterion - grain / 2, countWork({ steps: steps / 4, shouldStop }))
+    if (allowed === 3 && best.criterion > least) {
+      least = boundSides(graph, alpha, best.criterion - grain / 2, countWork({ steps: steps / 4, shouldStop }))
+    }
     const isReached = (): boolean => allowed === 1 || isProven(best.criterion, least, grain)
     const proof = isReached() ? { best, lower: least } : allowed === 2 && alpha > 0 && alpha < 1
       ? proveTwoSides(graph, order, alpha, best, { steps, ...(shouldStop && { shouldStop }) })
@@ -112,6 +115,7 @@ function describe(graph: SignedGraph, order: Uint32Array, found: FoundSides, all
     if (isWithin && graph.sign[edge] === -1) negativesWithin++
     if (!isWithin && graph.sign[edge] === 1) positivesBetween++
   }
+  const criterion = alpha * negativesWithin + (1 - alpha) * positivesBetween
   return {
     allowed,
     count: sides.reduce((count, side) => Math.max(count, side + 1), 0),
@@ -119,8 +123,8 @@ function describe(graph: SignedGraph, order: Uint32Array, found: FoundSides, all
     negativesWithin,
     positivesBetween,
     errors: negativesWithin + positivesBetween,
-    criterion: alpha * negativesWithin + (1 - alpha) * positivesBetween,
-    lower,
+    criterion,
+    lower: Math.min(lower, criterion),
     isProven: lower === found.criterion,
   }
 }

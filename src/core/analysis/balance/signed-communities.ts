@@ -1,4 +1,5 @@
-/** Signed modularity, and groups that make it large: positive ties within, negative ones between, more than the nodes' ties alone would bring. */
+/** Signed modularity, and groups that make it large: positive ties within, negative ones between, more than the nodes' ties alone
+ * would bring. */
 import type { SignedGraph } from '../../signed-graph.ts'
 import { orderCanonically } from './canonical-order.ts'
 import { numberGroups } from './group-numbers.ts'
@@ -23,9 +24,9 @@ export interface Communities {
 }
 
 /**
- * Q = (2 w+ Q+ - 2 w- Q-) / (2 w+ + 2 w-), where Q+ and Q- are the modularities of the positive and of the negative ties alone: from -1 to 1, 0 for
- * one single group. Source: S. Gómez, P. Jensen and A. Arenas (2009), Analysis of community structure in networks of correlations, Physical
- * Review E 80. `undefined` without edges.
+ * Q = (2 w+ Q+ - 2 w- Q-) / (2 w+ + 2 w-), where Q+ and Q- are the modularities of the positive and of the negative ties alone:
+ * from -1 to 1, 0 for one single group. Source: S. Gómez, P. Jensen and A. Arenas (2009), Analysis of community structure in
+ * networks of correlations, Physical Review E 80. `undefined` without edges.
  */
 export function signedModularity(graph: SignedGraph, groups: ArrayLike<number>, isWeighted = false): number | undefined {
   if (graph.size === 0) return undefined
@@ -52,9 +53,9 @@ export function signedModularity(graph: SignedGraph, groups: ArrayLike<number>, 
 }
 
 /**
- * The groups of the largest modularity that was found; not proven to be the largest of all. Nodes move, then whole groups as nodes, then nodes
- * again, until nothing gains (V. Blondel et al. 2008, Fast unfolding of communities in large networks, for both signs). Nodes without a tie
- * are groups of their own.
+ * The groups of the largest modularity that was found; not proven to be the largest of all. Nodes move, then whole groups as nodes,
+ * then nodes again, until nothing gains (V. Blondel et al. 2008, Fast unfolding of communities in large networks, for both signs).
+ * Nodes without a tie are groups of their own.
  */
 export function findCommunities(graph: SignedGraph, { isWeighted = false, seed = 1, ...options }: CommunityOptions = {}): Communities {
   const { starts = graph.nodes.length > 600 ? 3 : 10 } = options

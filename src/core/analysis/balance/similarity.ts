@@ -8,12 +8,14 @@ export interface Similarity {
   readonly sharedByBoth: number
   readonly tiedToOne: number
   /**
-   * S = 1 - 2 d / dmax, where d sums |x - y| over third parties and dmax is the largest such sum: -1 (opposed to all) to 1 (the same to all). Most
-   * states have no tie to most others, which S takes for agreement: of a sparse graph it is near 1 for almost any two. Left out without third parties.
+   * S = 1 - 2 d / dmax, where d sums |x - y| over third parties and dmax is the largest such sum: -1 (opposed to all) to 1 (the
+   * same to all). Most states have no tie to most others, which S takes for agreement: of a sparse graph it is near 1 for almost
+   * any two. Left out without third parties.
    */
   readonly s?: number
-  /** Agreement beyond chance, at most 1, 0 as chance would have it: with both ones' habits as they are (kappa) or taken together (pi).
-   * 1 - Σ (x - y)² / what it would be if each gave the same ties to other parties. Left out where both are tied to all in one and the same way. */
+  /** Agreement beyond chance, at most 1, 0 as chance would have it: with both ones' habits as they are (kappa) or taken together
+   * (pi). 1 - Σ (x - y)² / what it would be if each gave the same ties to other parties. Left out where both are tied to all in
+   * one and the same way. */
   readonly kappa?: number
   readonly pi?: number
 }
@@ -22,9 +24,10 @@ export interface Similarity {
 export type CompareNodes = (one: number, other: number) => Similarity
 
 /**
- * A tie counts 1 or -1, none 0; with `isWeighted`, ± its weight as a part of the largest in the graph. Third parties weigh the same. Ties of the two
- * with each other do not count. Sources: C. Signorino and J. Ritter (1999), Tau-b or not tau-b, International Studies Quarterly 43 (S); F. Häge (2011),
- * Choice or circumstance?, Political Analysis 19 (kappa after J. Cohen 1960 and 1968, pi after W. Scott 1955, both with squared distances).
+ * A tie counts 1 or -1, none 0; with `isWeighted`, ± its weight as a part of the largest in the graph. Third parties weigh the
+ * same. Ties of the two with each other do not count. Sources: C. Signorino and J. Ritter (1999), Tau-b or not tau-b, International
+ * Studies Quarterly 43 (S); F. Häge (2011), Choice or circumstance?, Political Analysis 19 (kappa after J. Cohen 1960 and 1968, pi
+ * after W. Scott 1955, both with squared distances).
  */
 export function openSimilarity(graph: SignedGraph, isWeighted = false): CompareNodes {
   const largest = isWeighted ? graph.weight.reduce((most, weight) => Math.max(most, weight), 0) : 1

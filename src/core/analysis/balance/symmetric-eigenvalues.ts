@@ -1,8 +1,9 @@
 /** The eigenvalues of a symmetric matrix. */
 
-/** Takes `size` × `size` cells, row by row, of which the lower triangle is read, and changes them. The values come in no order. Householder's
- * reduction to three diagonals, then the QL method with implicit shifts: `tred1` and `imtql1` of EISPACK (Martin, Reinsch and Wilkinson 1968;
- * Dubrulle, Martin and Wilkinson 1968). Time grows with the third power of the size: some hundredths of a second for 150, some tenths for 500. */
+/** Takes `size` × `size` cells, row by row, of which the lower triangle is read, and changes them. The values come in no order.
+ * Householder's reduction to three diagonals, then the QL method with implicit shifts: `tred1` and `imtql1` of EISPACK (Martin,
+ * Reinsch and Wilkinson 1968; Dubrulle, Martin and Wilkinson 1968). Time grows with the third power of the size: some hundredths
+ * of a second for 150, some tenths for 500. */
 export function symmetricEigenvalues(cells: Float64Array, size: number): Float64Array {
   const { diagonal, beside } = reduceToDiagonals(cells, size)
   for (let from = 0; from < size; from++) settle(diagonal, beside, from)

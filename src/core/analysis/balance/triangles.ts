@@ -2,8 +2,8 @@
 import type { SignedGraph } from '../../signed-graph.ts'
 import { listNeighbours } from './neighbours.ts'
 
-/** Calls `visit` once for each three nodes that are all tied to one another, with the numbers of the three edges: for nodes a < b < c that of
- * a and b, of b and c, of a and c. In the order of the nodes. */
+/** Calls `visit` once for each three nodes that are all tied to one another, with the numbers of the three edges: for nodes a < b <
+ * c that of a and b, of b and c, of a and c. In the order of the nodes. */
 export function visitTriangles(graph: SignedGraph, visit: (ab: number, bc: number, ac: number) => void): void {
   const { start, node, edge } = listNeighbours(graph)
   const edgeTo = new Int32Array(graph.nodes.length).fill(-1)

@@ -9,22 +9,23 @@ export interface UnbalancedTriangle {
   readonly edges: readonly [ab: number, bc: number, ac: number]
   /** 1 (`++-`) or 3 (`---`). */
   readonly negatives: 1 | 3
-  /** Those of the edges whose change of sign mends more triangles than it breaks, best first, then the weakest. A change of any of the three would mend
-   * this one; where the list is empty, at the price of as many others at least. */
+  /** Those of the edges whose change of sign mends more triangles than it breaks, best first, then the weakest. A change of any of
+   * the three would mend this one; where the list is empty, at the price of as many others at least. */
   readonly mendedBy: readonly number[]
 }
 
 export interface UnbalancedTriangles {
-  /** Those in which most is out of balance first (by the triangles that the best change would mend), then in the order of the nodes; at most as
-   * many as were asked for. */
+  /** Those in which most is out of balance first (by the triangles that the best change would mend), then in the order of the
+   * nodes; at most as many as were asked for. */
   readonly listed: readonly UnbalancedTriangle[]
   readonly count: number
-  /** By how many triangles fewer would be out of balance if an edge changed its sign; below 0 where more would be. By number of the edge. */
+  /** By how many triangles fewer would be out of balance if an edge changed its sign; below 0 where more would be. By number of the
+   * edge. */
   readonly gains: Int32Array
 }
 
-/** A triangle is out of balance where the product of its signs is negative (Heider 1946; Cartwright and Harary 1956). That is an observation, no
- * forecast: nothing says that one of the ties will change. `most` is how many are listed, default 1,000. */
+/** A triangle is out of balance where the product of its signs is negative (Heider 1946; Cartwright and Harary 1956). That is an
+ * observation, no forecast: nothing says that one of the ties will change. `most` is how many are listed, default 1,000. */
 export function findUnbalancedTriangles(graph: SignedGraph, most = 1000): UnbalancedTriangles {
   const { sign, weight, a, b } = graph
   const gains = new Int32Array(graph.size)

@@ -3,10 +3,11 @@ import type { SignedGraph } from '../../signed-graph.ts'
 import { symmetricEigenvalues } from './symmetric-eigenvalues.ts'
 
 /**
- * K = tr exp(A) / tr exp(|A|), where A has the signs and |A| the same without them: above 0, and 1 exactly where the graph is balanced; good to
- * nine decimals. Weights do not count. Left out (`undefined`) without nodes, and for more than 800 that are tied, where it would take too long.
- * Large dense parts weigh almost all, and values of graphs of different size or density cannot be compared. Source: E. Estrada and M. Benzi
- * (2014), Walk-based measure of balance in signed networks, Physical Review E 90; R package signnet, `balance_score`, method "walk".
+ * K = tr exp(A) / tr exp(|A|), where A has the signs and |A| the same without them: above 0, and 1 exactly where the graph is
+ * balanced; good to nine decimals. Weights do not count. Left out (`undefined`) without nodes, and for more than 800 that are tied,
+ * where it would take too long. Large dense parts weigh almost all, and values of graphs of different size or density cannot be
+ * compared. Source: E. Estrada and M. Benzi (2014), Walk-based measure of balance in signed networks, Physical Review E 90; R
+ * package signnet, `balance_score`, method "walk".
  */
 export function walkBalance(graph: SignedGraph): number | undefined {
   if (graph.nodes.length === 0) return undefined

@@ -25,9 +25,13 @@ export interface Places {
 
 /** Room between two groups. */
 const GAP = 110
+/** Where they stand above each other, the name of the lower one stands between them. */
+const TALL_GAP = 190
 /** So many in a column between two sides, before there is a second. */
 const COLUMN = 5
 const ROOM = { width: 116, height: 58 }
+
+const NOWHERE: Point = { x: 0, y: 0 }
 
 /** The same for the same task: nothing is left to chance. */
 export function placeActors({ graph, sideOf, count, shape, before }: PlacingTask): Places {
@@ -35,13 +39,13 @@ export function placeActors({ graph, sideOf, count, shape, before }: PlacingTask
   const groupOf = (wanted: (side: number) => boolean): number[] => [...graph.nodes.keys()]
     .filter((node) => wanted(sideOf[node] as number))
     .sort((one, other) => (strength[other] as number) - (strength[one] as number) || one - other)
-  const sides = Array.from({ length: count }, (_, number) => cluster(graph, groupOf((side) => side === number), before))
+  const sides = Array.from({ length: count }, (_, number) => cluster(graph, groupOf((side) => side === number), shape, before))
   const between = groupOf((side) => side < 0 && side !== UNTIED)
-  const middle = count === 2 ? column(between, shape) : cluster(graph, between, before)
+  const middle = count === 2 ? column(between, shape) : cluster(graph, between, shape, before)
   const untied = groupOf((side) => side === UNTIED)
   const centres = arrange(sides, middle, shape)
-  const places = new Array<Point>(graph.nodes.length)
-  const inGroup = new Array<Point>(graph.nodes.length)
+  const places: Point[] = graph.nodes.map(() => NOWHERE)
+  const inGroup: Point[] = graph.nodes.map(() => NOWHERE)
   const put = (group: Group, { x, y }: Point): void => group.nodes.forEach((node, index) => {
     const own = group.points[index] as Point
     inGroup[node] = own
@@ -49,9 +53,9 @@ export function placeActors({ graph, sideOf, count, shape, before }: PlacingTask
   })
   sides.forEach((side, number) => put(side, centres[number] as Point))
   put(middle, { x: 0, y: 0 })
-  const placed = places.filter((point) => point !== undefined)
+  const placed = places.filter((point) => point !== NOWHERE)
   const width = Math.max(4 * ROOM.width, extentOf(placed.map(({ x }) => x)).length + ROOM.width)
-  const lowest = placed.length === 0 ? 0 : extentOf(placed.map(({ y }) => y)).end + ROOM.height + GAP / 2
+  const lowest = placed.length === 0 ? 0 : extentOf(placed.map(({ y }) => y)).end + ROOM.height + GAP / 4
   put(rows(untied, Math.max(1, Math.floor(width / ROOM.width))), { x: 0, y: lowest })
   return { places, inGroup }
 }
@@ -72,14 +76,14 @@ function strengthsOf({ nodes, size, a, b, weight }: SignedGraph): Float64Array {
   return strengths
 }
 
-function cluster(graph: SignedGraph, nodes: readonly number[], before: ReadonlyMap<string, Point> | undefined): Group {
+function cluster(graph: SignedGraph, nodes: readonly number[], shape: PictureShape, before: ReadonlyMap<string, Point> | undefined): Group {
   const numberOf = new Map(nodes.map((node, number) => [node, number]))
   const links: [number, number][] = []
   for (let edge = 0; edge < graph.size; edge++) {
     const [one, other] = [numberOf.get(graph.a[edge] as number), numberOf.get(graph.b[edge] as number)]
     if (graph.sign[edge] === 1 && one !== undefined && other !== undefined) links.push([one, other])
   }
-  return measure(nodes, spreadCluster(nodes.map((node) => before?.get(graph.nodes[node] as string)), links, ROOM))
+  return measure(nodes, spreadCluster(nodes.map((node) => before?.get(graph.nodes[node] as string)), links, ROOM, shape === 'tall'))
 }
 
 function column(nodes: readonly number[], shape: PictureShape): Group {
@@ -142,7 +146,7 @@ function beside(group: Group, middle: Group, shape: PictureShape, direction: -1 
   const isEmpty = middle.nodes.length === 0
   return shape === 'wide'
     ? { x: direction * (group.halfWidth + (isEmpty ? GAP / 2 : middle.halfWidth + GAP / 2)), y: 0 }
-    : { x: 0, y: direction * (group.halfHeight + (isEmpty ? GAP / 2 : middle.halfHeight + GAP / 2)) }
+    : { x: 0, y: direction * (group.halfHeight + (isEmpty ? TALL_GAP / 2 : middle.halfHeight + TALL_GAP / 2)) }
 }
 
 function isApart(one: Group, at: Point, other: Group, otherAt: Point): boolean {

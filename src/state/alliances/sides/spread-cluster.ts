@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number
 }
 
-/** The room of an actor with its name, as an ellipse that no other's centre enters. */
+/** The room of an actor with its name: a box with round corners that no other's middle enters. */
 export interface Room {
   readonly width: number
   readonly height: number
@@ -17,11 +17,13 @@ const SETTLING = 60
 const SPIRAL = Math.PI * (3 - Math.sqrt(5))
 
 /** Places, in the order of the actors, of which the first are nearest to the middle at first. `before` are places to begin from. `links` are pairs of
- * numbers. Forces as T. Fruchterman and E. Reingold (1991) have them, in short reach; then only what is too near moves apart. */
+ * numbers. Forces as T. Fruchterman and E. Reingold (1991) have them, in short reach; then only what is too near moves apart. `isFlat`:
+ * about as wide as high, instead of higher than wide; default no. */
 export function spreadCluster(
   before: readonly (Point | undefined)[],
   links: readonly (readonly [number, number])[],
   room: Room,
+  isFlat = false,
 ): Point[] {
   const x = Float64Array.from(before, (point, index) => point?.x ?? spiral(index, room).x)
   const y = Float64Array.from(before, (point, index) => point?.y ?? spiral(index, room).y)
@@ -36,8 +38,8 @@ export function spreadCluster(
       move(y, other, -dy * pull)
     }
     for (let index = 0; index < x.length; index++) {
-      move(x, index, -0.06 * heat * (x[index] as number))
-      move(y, index, -0.025 * heat * (y[index] as number))
+      move(x, index, -(isFlat ? 0.07 : 0.09) * heat * (x[index] as number))
+      move(y, index, -(isFlat ? 0.05 : 0.03) * heat * (y[index] as number))
     }
     moveApart(x, y, room)
   }
@@ -60,7 +62,7 @@ function moveApart(x: Float64Array, y: Float64Array, { width, height }: Room): b
   for (let one = 0; one < x.length; one++) {
     for (let other = one + 1; other < x.length; other++) {
       let [dx, dy] = [((x[other] as number) - (x[one] as number)) / width, ((y[other] as number) - (y[one] as number)) / height]
-      let distance = Math.hypot(dx, dy)
+      let distance = (dx ** 4 + dy ** 4) ** 0.25
       if (distance >= 1) continue
       hasMoved = true
       if (distance < 1e-6) {

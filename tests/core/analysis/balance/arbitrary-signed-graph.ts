@@ -11,7 +11,10 @@ export interface Drawn {
 
 /** Up to so many nodes; each two are tied with a chance that differs from graph to graph, from a few ties to all. */
 export function arbitrarySignedGraph(most: number, least = 0): fc.Arbitrary<Drawn> {
-  return fc.record({ count: fc.integer({ min: least, max: most }), density: fc.integer({ min: 1, max: 10 }), enmity: fc.integer({ min: 0, max: 10 }) })
+  const shapes = fc.record({
+    count: fc.integer({ min: least, max: most }), density: fc.integer({ min: 1, max: 10 }), enmity: fc.integer({ min: 0, max: 10 }),
+  })
+  return shapes
     .chain(({ count, density, enmity }) => {
       const ends = Array.from({ length: count }, (_, a) => Array.from({ length: a }, (_, b) => [a, b] as const)).flat()
       const draws = fc.array(fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 10 })), {

@@ -12,7 +12,8 @@ function waysBetween({ nodes, a, b, sign }: SignedGraph, from: number, to: numbe
     .flatMap((edge) => (a[edge] === node ? [b[edge] as number] : b[edge] === node ? [a[edge] as number] : [])))
   let ways = [[from]]
   for (let step = 1; step < nodes.length; step++) {
-    ways = ways.flatMap((way) => (friends[way.at(-1) as number] ?? []).filter((friend) => !way.includes(friend)).map((friend) => [...way, friend]))
+    ways = ways.flatMap((way) => (friends[way.at(-1) as number] ?? []).filter((friend) => !way.includes(friend))
+      .map((friend) => [...way, friend]))
     const arrived = ways.filter((way) => way.at(-1) === to)
     if (arrived.length > 0) return arrived
   }
@@ -38,7 +39,12 @@ describe('rankBrokers', () => {
     const graph = draw('m+x m+y x-y m+z x+u')
     const [first] = rankBrokers(graph, { sides: [0, -1, 0, 1, 1] })
     expect(first).toEqual({
-      node: graph.nodes.indexOf('m'), friends: 3, opposedFriends: 1, untiedFriends: 2, friendsBySide: [1, 2], betweenness: expect.closeTo(5 / 6, 12) as number,
+      node: graph.nodes.indexOf('m'),
+      friends: 3,
+      opposedFriends: 1,
+      untiedFriends: 2,
+      friendsBySide: [1, 2],
+      betweenness: expect.closeTo(5 / 6, 12) as number,
     })
   })
 

@@ -24,7 +24,8 @@ function countByHand({ nodes, a, b, sign }: SignedGraph): number[] {
   return counts
 }
 
-const flipped = (graph: SignedGraph, edge: number): SignedGraph => ({ ...graph, sign: graph.sign.map((sign, at) => (at === edge ? -sign : sign)) })
+const flipped = (graph: SignedGraph, edge: number): SignedGraph =>
+  ({ ...graph, sign: graph.sign.map((sign, at) => (at === edge ? -sign : sign)) })
 
 describe('countTriads', () => {
   it('counts those of the tribes: 19, 2, 40, 7', () => {

@@ -70,7 +70,8 @@ describe('walkBalance', () => {
 })
 
 describe('symmetricEigenvalues', () => {
-  const sorted = (cells: readonly number[], size: number): number[] => [...symmetricEigenvalues(Float64Array.from(cells), size)].sort((a, b) => a - b)
+  const sorted = (cells: readonly number[], size: number): number[] =>
+    [...symmetricEigenvalues(Float64Array.from(cells), size)].sort((a, b) => a - b)
 
   it('are known of small matrices', () => {
     expect(sorted([], 0)).toEqual([])

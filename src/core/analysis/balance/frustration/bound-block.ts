@@ -16,10 +16,10 @@ export interface BlockBound {
 }
 
 /**
- * Every negative cycle has a frustrated edge. So the lightest set of edges that takes in all those cycles, edges being taken in parts where
- * that is lighter, weighs no more than any frustration (Barahona 1982; Aref, Mason and Wilson 2020). Cycles are put in as they turn out to be
- * missing. Ends as soon as nothing better than `best`, or than `goal`, can lie above the bound: frustrations of a block differ by whole
- * grains.
+ * Every negative cycle has a frustrated edge. So the lightest set of edges that takes in all those cycles, edges being taken in
+ * parts where that is lighter, weighs no more than any frustration (Barahona 1982; Aref, Mason and Wilson 2020). Cycles are put in
+ * as they turn out to be missing. Ends as soon as nothing better than `best`, or than `goal`, can lie above the bound: frustrations
+ * of a block differ by whole grains.
  */
 export function boundBlock(block: Block, known: Sides, grain: number, work: Work, goal = Infinity): BlockBound {
   const triangles = negativeTriangles(block, work)

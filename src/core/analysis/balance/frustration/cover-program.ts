@@ -10,8 +10,8 @@ export interface CoverProgram {
   /** How much of each edge the solution takes. */
   readonly values: () => Float64Array
   /**
-   * A number that no cover costs less than, safe from rounding: it is the sum of what the sets are worth to the solution, after that was checked
-   * edge by edge against the costs. It holds, too, where solving was cut off.
+   * A number that no cover costs less than, safe from rounding: it is the sum of what the sets are worth to the solution, after
+   * that was checked edge by edge against the costs. It holds, too, where solving was cut off.
    */
   readonly bound: () => number
   /** How much more than the bound a cover costs at least if it takes all of the edge; 0 for edges that the solution takes. */
@@ -21,8 +21,8 @@ export interface CoverProgram {
 }
 
 const TINY = 1e-9
-/** Costs are taken a little smaller, each by another part, so that no two ways to go on are equally good and the search does not turn in circles.
- * What is proven for them holds for the costs as they are. */
+/** Costs are taken a little smaller, each by another part, so that no two ways to go on are equally good and the search does not
+ * turn in circles. What is proven for them holds for the costs as they are. */
 const LOOSENING = 1e-7
 
 /** Begins without sets. `costs` are above 0. The table has a row for each set and a column for each edge. */

@@ -7,8 +7,8 @@ import { splitBlocks } from './split-blocks.ts'
 import { linkEdges, type WeightedLinks } from './weighted-links.ts'
 import type { Work } from './work.ts'
 
-/** For the sides of an optimum that is proven: `true` where every optimum divides each connected part in the same two, `false` where another one is known,
- * `undefined` where neither was found out. `links` are those of the whole graph, unchanged. */
+/** For the sides of an optimum that is proven: `true` where every optimum divides each connected part in the same two, `false`
+ * where another one is known, `undefined` where neither was found out. `links` are those of the whole graph, unchanged. */
 export function isUniqueOptimum(links: WeightedLinks, sides: Int8Array, work: Work): boolean | undefined {
   if (hasIdleNode(links, sides)) return false
   let isUnique: boolean | undefined = true
@@ -31,6 +31,7 @@ function hasIdleNode(links: WeightedLinks, sides: Int8Array): boolean {
  * contracted is enumerated. */
 function isUniqueInBlock(block: Block, sides: Int8Array, work: Work): boolean | undefined {
   const { nodes, a, b, sign, weight } = block
+  if (work.isOver()) return undefined
   if (nodes.length <= MOST_ENUMERATED) return enumerateSides(block, work).optima === 1
   const frustrated = frustrationOf(block, sides)
   const { lower, reducedCosts } = boundBlock(block, { sides, frustrated }, 0, work)

@@ -15,9 +15,9 @@ export interface Reduction {
 }
 
 /**
- * Changes `links`. Three rules, until none applies; each keeps at least one optimum:
- * a node without ties goes; a node with a tie that weighs as much as all its others together follows that tie (which takes in all of degree 1
- * and 2); a node of degree 3 becomes a triangle of its neighbours, whose weights come to the same for all eight ways in which those can stand.
+ * Changes `links`. Three rules, until none applies; each keeps at least one optimum: a node without ties goes; a node with a tie
+ * that weighs as much as all its others together follows that tie (which takes in all of degree 1 and 2); a node of degree 3
+ * becomes a triangle of its neighbours, whose weights come to the same for all eight ways in which those can stand.
  */
 export function reduceLinks(links: WeightedLinks): Reduction {
   const removals: Removal[] = []

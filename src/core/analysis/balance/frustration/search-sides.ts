@@ -10,7 +10,8 @@ export interface Sides {
   readonly frustrated: number
 }
 
-/** The best of some starts: spanning trees grown at random, all of whose edges are satisfied, each bettered node by node. */
+/** The best of some starts: spanning trees grown at random, all of whose edges are satisfied, each bettered node by node. Without
+ * starts all nodes are on one side. */
 export function searchSides(block: Block, starts: number, work: Work): Sides {
   const next = randomNumbers(block.nodes.length)
   let best: Sides | undefined
@@ -19,10 +20,13 @@ export function searchSides(block: Block, starts: number, work: Work): Sides {
     work.spend(20 * block.a.length)
     if (!best || found.frustrated < best.frustrated) best = found
   }
-  return best as Sides
+  if (best) return best
+  const together = new Int8Array(block.nodes.length).fill(1)
+  return { sides: together, frustrated: frustrationOf(block, together) }
 }
 
-/** The sides that a solution of the covering program speaks for: its least taken edges are satisfied first, as far as they form no cycle. */
+/** The sides that a solution of the covering program speaks for: its least taken edges are satisfied first, as far as they form no
+ * cycle. */
 export function roundSides(block: Block, values: Float64Array, work: Work): Sides {
   const order = Uint32Array.from(values.keys()).sort((one, other) => (values[one] as number) - (values[other] as number))
   return betterSides(block, followTree(block, order), work)

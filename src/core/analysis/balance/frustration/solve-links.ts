@@ -1,4 +1,5 @@
-/** The least frustration of a signed graph: what can be decided at once, then block by block, each by bounds and, where they do not meet, by cases. */
+/** The least frustration of a signed graph: what can be decided at once, then block by block, each by bounds and, where they do not
+ * meet, by cases. */
 import { frustrationOf, makeBlock, type Block } from './block.ts'
 import { boundBlock, isProven, type BlockBound } from './bound-block.ts'
 import { enumerateSides, MOST_ENUMERATED } from './enumerate-sides.ts'
@@ -25,6 +26,8 @@ export interface Search {
   readonly work: Work
   /** The largest block whose divisions are gone through one by one; default `MOST_ENUMERATED`, and no more than that. */
   readonly mostEnumerated?: number
+  /** How many searches there are for good sides before a proof; default 20. */
+  readonly starts?: number
 }
 
 /** Changes `links`. Looks for less than `goal` only. Where the work is over before the end, the bounds that it gives are apart. Source of
@@ -48,12 +51,12 @@ export function solveLinks(links: WeightedLinks, search: Search, goal = Infinity
 }
 
 function solveBlock(block: Block, goal: number, search: Search): Solution {
-  const { grain, work, mostEnumerated = MOST_ENUMERATED } = search
-  if (block.nodes.length <= mostEnumerated) {
+  const { grain, work, mostEnumerated = MOST_ENUMERATED, starts = STARTS } = search
+  if (block.nodes.length <= (work.isOver() ? Math.min(FEW, mostEnumerated) : mostEnumerated)) {
     const { sides, frustrated } = enumerateSides(block, work)
     return { sides, upper: frustrated, lower: frustrated }
   }
-  const found = boundBlock(block, searchSides(block, STARTS, work), grain, work, goal)
+  const found = boundBlock(block, searchSides(block, starts, work), grain, work, goal)
   const { best: { sides, frustrated }, lower } = found
   if (isProven(frustrated, lower, grain)) return { sides, upper: frustrated, lower: frustrated }
   if (work.isOver() || isProven(goal, lower, grain)) return { sides, upper: frustrated, lower }
@@ -61,6 +64,8 @@ function solveBlock(block: Block, goal: number, search: Search): Solution {
 }
 
 const STARTS = 20
+/** Blocks of so many nodes are gone through even if the work is over: it takes no longer than to search them. */
+const FEW = 8
 
 /** The edge that the bound is least decided on is satisfied, or it is frustrated: each makes two nodes one. */
 function solveByCases(block: Block, found: BlockBound, goal: number, search: Search): Solution {

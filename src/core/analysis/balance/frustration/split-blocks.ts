@@ -1,8 +1,8 @@
 /** A graph → its blocks: the largest parts that no single node holds together. A cycle lies within one block, and so does frustration. */
 import type { WeightedLinks } from './weighted-links.ts'
 
-/** The nodes of each block that has an edge; a node that holds blocks together is in several. Without recursion, so that a long chain does no
- * harm. Source: J. Hopcroft and R. Tarjan (1973), Algorithm 447, Communications of the ACM 16. */
+/** The nodes of each block that has an edge; a node that holds blocks together is in several. Without recursion, so that a long
+ * chain does no harm. Source: J. Hopcroft and R. Tarjan (1973), Algorithm 447, Communications of the ACM 16. */
 export function splitBlocks(links: WeightedLinks): number[][] {
   const found = new Int32Array(links.length).fill(-1)
   const low = new Int32Array(links.length)

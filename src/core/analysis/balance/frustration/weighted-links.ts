@@ -1,7 +1,7 @@
 /** A signed graph that changes while it is solved: nodes melt into one another, and parallel edges add up. */
 
-/** Numbered nodes; `links[v]` has the other ends and the signed weights of the edges there, in both directions, never 0. `null` stands for a
- * node that is gone. */
+/** Numbered nodes; `links[v]` has the other ends and the signed weights of the edges there, in both directions, never 0. `null`
+ * stands for a node that is gone. */
 export type WeightedLinks = (Map<number, number> | null)[]
 
 export interface WeightedEdge {

@@ -1,4 +1,5 @@
-/** How much may still be done before a search has to come to an end: a count instead of a clock, so that the same input ends the same way. */
+/** How much may still be done before a search has to come to an end: a count instead of a clock, so that the same input ends the
+ * same way. */
 
 export interface WorkLimits {
   /** In elementary steps, of which an old laptop does some hundred million a second. */

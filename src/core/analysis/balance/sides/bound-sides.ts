@@ -6,9 +6,10 @@ import type { Work } from '../frustration/work.ts'
 import { listNeighbours, type Neighbours } from '../neighbours.ts'
 
 /**
- * A cycle with one negative edge has an edge in the wrong place: the negative one within a side, or a positive one between two. So the lightest cover of
- * all such cycles, in parts where that is lighter, costs no more than any division. Source: M. Charikar, V. Guruswami and A. Wirth (2005), Clustering with
- * qualitative information, Journal of Computer and System Sciences 71. Ends where `enough` is reached or the work is over; 0 for more than 6,000 edges.
+ * A cycle with one negative edge has an edge in the wrong place: the negative one within a side, or a positive one between two. So
+ * the lightest cover of all such cycles, in parts where that is lighter, costs no more than any division. Source: M. Charikar, V.
+ * Guruswami and A. Wirth (2005), Clustering with qualitative information, Journal of Computer and System Sciences 71. Ends where
+ * `enough` is reached or the work is over; 0 for more than 6,000 edges.
  */
 export function boundSides(graph: SignedGraph, alpha: number, enough: number, work: Work): number {
   if (graph.size > MOST_EDGES || alpha <= 0 || alpha >= 1) return 0
@@ -39,7 +40,13 @@ const MOST_EDGES = 6000
 const PER_EDGE = 1e-5
 
 /** The shortest way over positive edges between the ends of a negative one, with that one; `undefined` where they come to 1 or more. */
-function shortestWay(graph: SignedGraph, { start, node: other, edge }: Neighbours, values: Float64Array, closing: number, work: Work): number[] | undefined {
+function shortestWay(
+  graph: SignedGraph,
+  { start, node: other, edge }: Neighbours,
+  values: Float64Array,
+  closing: number,
+  work: Work,
+): number[] | undefined {
   const [from, goal] = [graph.a[closing] as number, graph.b[closing] as number]
   const most = 1 - (values[closing] as number) - 1e-6
   const distance = new Map([[from, 0]])

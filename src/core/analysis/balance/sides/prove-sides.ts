@@ -4,11 +4,17 @@ import type { FoundSides } from './search-sides.ts'
 import type { Criterion } from './side-criterion.ts'
 
 /**
- * No division costs less than `least`. Nodes are placed one after the other, next always one that is tied most to those placed; sides have no names, so that a node opens one new side at most.
- * A branch ends where three things come to the best that is known: what is decided, what each node left has to cost at least against those placed,
- * and what triangles `++-` among those left have to cost, each of which has an edge in the wrong place however many sides there are.
+ * No division costs less than `least`. Nodes are placed one after the other, next always one that is tied most to those placed;
+ * sides have no names, so that a node opens one new side at most. A branch ends where three things come to the best that is known:
+ * what is decided, what each node left has to cost at least against those placed, and what triangles `++-` among those left have to
+ * cost, each of which has an edge in the wrong place however many sides there are.
  */
-export function proveSides({ ties, allowed, size }: Criterion, known: FoundSides, least: number, work: Work): { best: FoundSides; lower: number } {
+export function proveSides(
+  { ties, allowed, size }: Criterion,
+  known: FoundSides,
+  least: number,
+  work: Work,
+): { best: FoundSides; lower: number } {
   // Why: the depth of the calls is that of the nodes, and the proof of a large graph does not come to an end anyway.
   if (size > MOST_NODES) return { best: known, lower: least }
   const sequence = sequenceOf(ties)
@@ -37,7 +43,7 @@ export function proveSides({ ties, allowed, size }: Criterion, known: FoundSides
   }
   const descend = (depth: number, cost: number): void => {
     if (depth === size) {
-      best = { sides: sides.slice(), criterion: cost }
+      if (cost < best.criterion - 1e-9) best = { sides: sides.slice(), criterion: cost }
       return
     }
     if (best.criterion <= least + 1e-9) return
@@ -100,7 +106,8 @@ function certainCosts(ties: Criterion['ties'], sequence: readonly number[]): Flo
       for (const [other, between] of free[one] as Map<number, number>) {
         const closing = free[node]?.get(other)
         const costs = [cost, between, closing ?? 0]
-        if (isLeft[other] === 0 || costs.filter((value) => value > 0).length !== 1 || costs.filter((value) => value < 0).length !== 2) continue
+        const isOneNegative = costs.filter((value) => value > 0).length === 1 && costs.filter((value) => value < 0).length === 2
+        if (isLeft[other] === 0 || !isOneNegative) continue
         sum += Math.min(...costs.map(Math.abs))
         take(node, one)
         take(node, other)

@@ -5,7 +5,8 @@ export interface Criterion {
   /** How many nodes there are, and how many sides are allowed. */
   readonly size: number
   readonly allowed: number
-  /** By place in the order: the other ends, and what a negative edge costs within a side (above 0), a positive one between sides (below 0). */
+  /** By place in the order: the other ends, and what a negative edge costs within a side (above 0), a positive one between sides
+   * (below 0). */
   readonly ties: readonly (readonly { readonly other: number; readonly cost: number }[])[]
   /** alpha × negatives within + (1 - alpha) × positives between. */
   readonly measure: (sides: Int32Array) => number

@@ -56,8 +56,8 @@ export function joinLevels(level: Level, groups: Int32Array): { level: Level; nu
   return { level: { nodes, positive, negative, all: level.all }, numberOf }
 }
 
-/** Moves nodes, in this order and round after round, each to the group that gains most, until none gains. Changes `groups`, which are numbered below the
- * number of nodes at most; says whether anything moved. */
+/** Moves nodes, in this order and round after round, each to the group that gains most, until none gains. Changes `groups`, which
+ * are numbered below the number of nodes at most; says whether anything moved. */
 export function moveNodes(level: Level, groups: Int32Array, order: Uint32Array): boolean {
   const { nodes, positive, negative, all } = level
   const room = groups.reduce((most, group) => Math.max(most, group + 1), nodes.length)
