@@ -28,8 +28,8 @@ export function makeLand(atlas: CountriesAtlas): LandTopology {
   for (const pair of DISPUTED_PAIRS) {
     for (const line of between((one, other) => isPair(pair, one, other))) {
       const parts = partLine(line, pair[2])
-      borders.push(...parts.outside)
-      disputed.push(...parts.inside)
+      borders.push(...parts.outside.map(simplify))
+      disputed.push(...parts.inside.map(simplify))
     }
   }
   const arcs: number[][][] = []
@@ -55,6 +55,8 @@ type Country = CountriesAtlas['objects']['countries']['geometries'][number]
 const STEPS = 100
 /** The smallest triangle, in square degrees at the equator, for which a point stays. */
 const LEAST_TRIANGLE = 0.0085
+/** How exactly a border is cut at the edge of a box, degrees. */
+const CLOSE = 0.1
 /** The smallest island, in the same unit. */
 const SMALLEST = 0.008
 
@@ -115,7 +117,7 @@ function simplifyArcs(atlas: CountriesAtlas): CountriesAtlas {
 }
 
 /** Takes out the point whose triangle with its neighbours is the smallest, again and again; the ends stay. */
-function simplify(points: readonly Point[]): readonly Point[] {
+function simplify(points: readonly Point[]): Point[] {
   const kept = [...points]
   const areas = kept.map((_, place) => triangleAt(kept, place))
   for (;;) {
@@ -152,8 +154,9 @@ function partLine(line: readonly Point[], box: Box | undefined): { readonly insi
   const [west, south, east, north] = box
   let run: Point[] = []
   let was: boolean | undefined
-  for (const [place, point] of line.entries()) {
-    const next = line[place + 1]
+  const close = line.flatMap((point, place) => stepsBetween(point, line[place + 1]))
+  for (const [place, point] of close.entries()) {
+    const next = close[place + 1]
     run.push(point)
     if (!next) break
     const [x, y] = [(point[0] + next[0]) / 2, (point[1] + next[1]) / 2]
@@ -166,6 +169,13 @@ function partLine(line: readonly Point[], box: Box | undefined): { readonly insi
   }
   parts[was ? 'inside' : 'outside'].push(run)
   return parts
+}
+
+/** Why: a straight border has a point at either end only, and the box may end anywhere between them. */
+function stepsBetween([x, y]: Point, next: Point | undefined): Point[] {
+  if (!next) return [[x, y]]
+  const count = Math.max(1, Math.ceil(Math.hypot(next[0] - x, next[1] - y) / CLOSE))
+  return Array.from({ length: count }, (_, step): Point => [x + ((next[0] - x) * step) / count, y + ((next[1] - y) * step) / count])
 }
 
 function encode(points: readonly Point[]): number[][] {

@@ -64,7 +64,7 @@ function describeExpected(found: z.core.$ZodIssue): string {
     case 'invalid_value':
       return found.values.map(String).join(' | ')
     case 'too_small':
-      return `≥ ${String(found.minimum)}`
+      return `${found.inclusive === false ? '>' : '≥'} ${String(found.minimum)}`
     case 'too_big':
       return `≤ ${String(found.maximum)}`
     case 'invalid_format':

@@ -172,7 +172,7 @@ export const ISSUE_OUTCOMES: Readonly<Partial<Record<IssueCode, 'repaired' | 'fl
 /** Parts of a dossier that a format may be unable to carry: what `left-out` says in `what`. */
 export const LOSABLE_PARTS = [
   'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'claims', 'events', 'untoldEvents',
-  'qualifiers', 'attribution', 'time', 'bases', 'notes', 'descriptions', 'orphans', 'drafts', 'order',
+  'qualifiers', 'attribution', 'time', 'bases', 'notes', 'descriptions', 'orphans', 'drafts', 'teaching', 'order',
 ] as const
 export type LosablePart = (typeof LOSABLE_PARTS)[number]
 

@@ -9,6 +9,8 @@ const STEPS: readonly ((dossier: Record<string, unknown>) => Record<string, unkn
   (dossier) => dossier,
   // 3: an article may have drafts and corrected sentences. What was valid still is.
   (dossier) => dossier,
+  // 4: a dossier may have stories and an exercise, and an article the key of one. What was valid still is.
+  (dossier) => dossier,
 ]
 
 /** The value in the current version, or why it cannot be brought there. */

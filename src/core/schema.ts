@@ -3,13 +3,17 @@
  * Schema in `public/schema`. What a shape cannot say (references, spans, dates, fitting ends) is in `validate.ts`.
  */
 import * as z from 'zod/mini'
-import { DETERMINERS, DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, UNRESERVED } from './vocabulary.ts'
+import {
+  DETERMINERS, DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, TOLERANCES, UNRESERVED,
+} from './vocabulary.ts'
 
-/** 1 to 200 UTF-16 units, without control characters and without halves of characters, which no address can carry. */
+/** Neither control characters nor halves of characters, which no address can carry. */
+const fitForAddress = z.regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u)
+/** 1 to 200 UTF-16 units that are fit for an address. */
 const id = z.string().check(
   z.minLength(1),
   z.maxLength(200),
-  z.regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u),
+  fitForAddress,
   z.regex(UNRESERVED),
 )
 const words = z.string().check(z.minLength(1))
@@ -164,6 +168,11 @@ const orphans = z.strictObject({ mentions: z.array(mention), claims: z.array(cla
 /** A brat file that the article was read from, kept so that its lines go out again as they came. `extension` is `ann`, `a1` … */
 const standoffFile = z.strictObject({ extension: words, content: z.string() })
 
+/** What was hidden of an article for an exercise, and its readers' work is held against. Its records are held against the text, and
+ * name entities and relations of the dossier; its claims tell of its own events. Its ids are its own: they differ from one another, not
+ * from those of the article, and nothing outside refers to them. */
+const key = z.strictObject({ mentions: z.array(mention), events: z.array(event), claims: z.array(claim) })
+
 /** Everything about a source text but the text itself, as it stands in `data/articles/<id>.json`. */
 const articleFields = {
   id,
@@ -186,10 +195,40 @@ const articleFields = {
   draftMentions: z.optional(z.array(draftMention).check(z.minLength(1))),
   draftClaims: z.optional(z.array(draftClaim).check(z.minLength(1))),
   borders: z.optional(borders),
+  /** Left out where nothing was hidden. */
+  key: z.optional(key),
   standoff: z.optional(z.array(standoffFile)),
 }
 const articleWithoutText = z.strictObject(articleFields)
 const article = z.strictObject({ ...articleFields, text: words })
+
+/** Where the graph is seen from: its middle, and how much of it; as sigma has it, 1 is the whole graph and less is nearer. */
+const camera = z.strictObject({ x: z.number(), y: z.number(), ratio: z.number().check(z.gt(0)) })
+
+/** One stop of a story. `text` and `notes` are paragraphs with an empty line between them. */
+const storyStep = z.strictObject({
+  id,
+  title: text,
+  text,
+  question: z.optional(text),
+  /** For who presents; the audience does not see them. */
+  notes: z.optional(text),
+  /** What is selected, filtered and shown, as it stands in an address behind the `#`; empty for the first view. */
+  view: z.string().check(z.maxLength(4000), fitForAddress),
+  /** Left out where the whole graph is shown. */
+  camera: z.optional(camera),
+})
+
+/** A guided walk through the dossier. Ids of steps are unique in their story. */
+const story = z.strictObject({
+  id,
+  title: text,
+  summary: z.optional(text),
+  steps: z.array(storyStep).check(z.minLength(1)),
+})
+
+/** What readers are asked to annotate; the keys of the articles hold what is to be found. */
+const exercise = z.strictObject({ title: text, instructions: text, tolerance: z.enum(TOLERANCES) })
 
 const dossier = z.strictObject({
   format: z.literal('triplomat'),
@@ -197,6 +236,9 @@ const dossier = z.strictObject({
   ontology,
   entities: z.array(entity),
   articles: z.array(article),
+  /** Left out where there is none. */
+  stories: z.optional(z.array(story).check(z.minLength(1))),
+  exercise: z.optional(exercise),
 })
 
 export const ontologySchema = ontology
@@ -222,9 +264,14 @@ export type DraftClaim = z.infer<typeof draftClaim>
 export type Borders = z.infer<typeof borders>
 export type Orphans = z.infer<typeof orphans>
 export type StandoffFile = z.infer<typeof standoffFile>
+export type ArticleKey = z.infer<typeof key>
 export type Article = z.infer<typeof article>
 /** What is said about an article: everything but its text and the records in it. */
 export type ArticleHead = Pick<Article, 'id' | 'title' | 'publisher' | 'published' | 'language' | 'url' | 'rights' | 'borders'>
+export type Camera = z.infer<typeof camera>
+export type StoryStep = z.infer<typeof storyStep>
+export type Story = z.infer<typeof story>
+export type Exercise = z.infer<typeof exercise>
 export type Dossier = z.infer<typeof dossier>
 export type Sign = Relation['sign']
 export type Modality = Claim['modality']

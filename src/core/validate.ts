@@ -4,7 +4,7 @@ import { closest } from './closest.ts'
 import { shorten } from './describe-value.ts'
 import { parseDate } from './dates.ts'
 import { issue, ISSUE_LEVELS, type Issue, type IssueCode } from './issues.ts'
-import type { Article, Claim, Dossier, DraftClaim, Entity, Orphans, Relation, Span, Time } from './schema.ts'
+import type { Article, Claim, Dossier, DraftClaim, Entity, Mention, Orphans, Relation, Span, Time } from './schema.ts'
 import { nearestOccurrence, splitsCharacter } from './spans.ts'
 
 /** `args` may be a function, so that a remedy is only looked for where the issue is listed. */
@@ -26,6 +26,7 @@ export function validateDossier(dossier: Dossier): Issue[] {
   checkOntology(dossier, known, report)
   dossier.entities.forEach((entity, index) => checkEntity(entity, `entities[${index}]`, known, report))
   dossier.articles.forEach((article, index) => checkArticle(article, `articles[${index}]`, known, report))
+  checkStories(dossier, report)
   // Why: warnings do not make a dossier unusable, however many.
   const level = unlistedErrors > 0 ? 'error' : 'warning'
   if (unlisted > 0) issues.push({ ...issue('and-more', '', { count: unlisted }), level })
@@ -62,16 +63,7 @@ type Ids = ReadonlySet<string> | ReadonlyMap<string, unknown>
 
 /** Ids are unique in the whole dossier among records of one type, so that an address or an edge key names one thing. */
 function knownIds({ ontology, entities, articles }: Dossier, report: Report): Known {
-  const unique = (what: string, records: readonly (readonly [string, string])[]): Set<string> => {
-    const seen = new Set<string>()
-    for (const [id, path] of records) {
-      if (seen.has(id)) report('duplicate-id', `${path}.id`, { id, what }, id)
-      seen.add(id)
-    }
-    return seen
-  }
-  const at = (records: readonly { id: string }[], path: string) =>
-    records.map(({ id }, index) => [id, `${path}[${index}]`] as const)
+  const unique = (what: string, records: readonly PlacedId[]): Set<string> => checkUnique(what, records, report)
   const inArticles = (key: 'mentions' | 'events' | 'claims') =>
     articles.flatMap((article, index) => [
       ...at(article[key], `articles[${index}].${key}`),
@@ -89,6 +81,21 @@ function knownIds({ ontology, entities, articles }: Dossier, report: Report): Kn
     entities: new Map(entities.map((one) => [one.id, one])),
     events: unique('event', inArticles('events')),
   }
+}
+
+type PlacedId = readonly [id: string, path: string]
+
+function at(records: readonly { id: string }[], path: string): PlacedId[] {
+  return records.map(({ id }, index) => [id, `${path}[${index}]`] as const)
+}
+
+function checkUnique(what: string, records: readonly PlacedId[], report: Report): Set<string> {
+  const seen = new Set<string>()
+  for (const [id, path] of records) {
+    if (seen.has(id)) report('duplicate-id', `${path}.id`, { id, what }, id)
+    seen.add(id)
+  }
+  return seen
 }
 
 function checkOntology({ ontology }: Dossier, known: Known, report: Report): void {
@@ -125,12 +132,9 @@ function checkEntity(entity: Entity, path: string, known: Known, report: Report)
 function checkArticle(article: Article, path: string, known: Known, report: Report): void {
   checkDate(article.published, `${path}.published`, article.id, report)
   checkOrphans(article.orphans, `${path}.orphans`, known, report)
-  article.mentions.forEach((mention, index) => {
-    const here = `${path}.mentions[${index}]`
-    checkReference('entity', mention.entity, known.entities, `${here}.entity`, mention.id, report)
-    checkSpans(mention.spans, article.text, `${here}.spans`, mention.id, report)
-  })
+  article.mentions.forEach((mention, index) => checkMention(mention, article.text, `${path}.mentions[${index}]`, known, report))
   checkDrafts(article, path, known, report)
+  checkKey(article, `${path}.key`, known, report)
   const told = new Set([...article.claims, ...article.orphans?.claims ?? [], ...article.draftClaims ?? []].map((claim) => claim.event))
   article.events.forEach((event, index) => {
     checkTime(event.time, `${path}.events[${index}].time`, event.id, report)
@@ -151,6 +155,27 @@ function checkOrphans(orphans: Orphans | undefined, path: string, known: Known, 
 function checkDrafts({ draftMentions, draftClaims, text }: Article, path: string, known: Known, report: Report): void {
   draftMentions?.forEach(({ id, spans }, index) => checkSpans(spans, text, `${path}.draftMentions[${index}].spans`, id, report))
   draftClaims?.forEach((claim, index) => checkDraftClaim(claim, text, `${path}.draftClaims[${index}]`, known, report))
+}
+
+/** Why no more than of a draft: entities and relations change with the dossier, and what no longer fits is the teacher's to mend. */
+function checkKey({ key, text }: Article, path: string, known: Known, report: Report): void {
+  if (!key) return
+  checkUnique('mention', at(key.mentions, `${path}.mentions`), report)
+  checkUnique('claim', at(key.claims, `${path}.claims`), report)
+  const events = checkUnique('event', at(key.events, `${path}.events`), report)
+  key.mentions.forEach((mention, index) => checkMention(mention, text, `${path}.mentions[${index}]`, known, report))
+  key.events.forEach(({ id, time }, index) => checkTime(time, `${path}.events[${index}].time`, id, report))
+  key.claims.forEach((claim, index) => checkDraftClaim(claim, text, `${path}.claims[${index}]`, { ...known, events }, report))
+}
+
+function checkStories({ stories = [] }: Dossier, report: Report): void {
+  checkUnique('story', at(stories, 'stories'), report)
+  stories.forEach(({ steps }, index) => checkUnique('step', at(steps, `stories[${index}].steps`), report))
+}
+
+function checkMention({ id, entity, spans }: Mention, text: string, path: string, known: Known, report: Report): void {
+  checkReference('entity', entity, known.entities, `${path}.entity`, id, report)
+  checkSpans(spans, text, `${path}.spans`, id, report)
 }
 
 function checkDraftClaim(claim: DraftClaim, text: string, path: string, known: Known, report: Report): void {

@@ -1,7 +1,7 @@
 /** The closed lists of words that records use. Apart from the shapes, so that the page can know them without loading zod. */
 
 /** The file version this code writes. An older file is brought up by `migrate.ts`; a newer one is refused. */
-export const DOSSIER_VERSION = 3
+export const DOSSIER_VERSION = 4
 
 /** The two languages of the interface and of every label that Triplomat writes itself. */
 export const LANGUAGES = ['en', 'fr'] as const
@@ -23,6 +23,9 @@ export const PLOVER_TYPES = [
   'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
   'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
 ] as const
+
+/** How an exercise holds work against its key: to the letter, or letting pass what the codebook leaves to the reader. */
+export const TOLERANCES = ['strict', 'codebook'] as const
 
 /** Names that every object has. No id may be one of them: the graph library keeps neighbours as properties of an object, and
  * would find such a neighbour where there is none. */

@@ -38,7 +38,7 @@ describe('names', () => {
 
   it('stand below, and elsewhere where that is taken', () => {
     expect(placeNames([request('a', 0, 0)])[0]).toMatchObject({ x: 0, anchor: 'middle' })
-    const below = placeNames([request('a', 0, 0)], { obstacles: [{ x: -40, y: 8, width: 80, height: 20 }] })
+    const below = placeNames([request('a', 0, 0)], { obstacles: [{ x: -40, y: 10, width: 80, height: 20 }] })
     expect(below[0]?.anchor).toBe('start')
   })
 

@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [...VIEW, 'sigma', '@sigma/*', 'graphology*', 'd3-geo'],
   },
   annotate: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
-  alliances: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'd3-geo', 'topojson-client'] },
+  alliances: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'd3-geo', 'topojson-client', 'topojson-specification'] },
   teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts'], packages: VIEW },
   shell: {
     folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'alliances', 'annotate', 'teach', 'styles'],

@@ -26,5 +26,7 @@ function figures({ table }: Ties, taken: readonly Tie[]): [events: string, telli
     tellings += tie.tellings
     for (const event of tie.events) sources.add(table.source[event] as number)
   }
-  return [cardsWords.value.events(events), showTellings(tellings), cardsWords.value.sources(sources.size)]
+  const kinds = new Set([...sources].map((source) => table.sources[source]?.kind))
+  const kind = kinds.size > 1 ? 'both' : kinds.has('coded') ? 'coded' : 'article'
+  return [cardsWords.value.events(events), showTellings(tellings, kind), cardsWords.value.sources(sources.size)]
 }

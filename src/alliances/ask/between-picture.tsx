@@ -3,10 +3,10 @@ import type { JSX } from 'preact'
 import type { Between } from '../../core/analysis/brokers-between.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { say } from '../../state/words.ts'
-import { signWords } from '../cards/tie-words.ts'
 import { actorAt } from './actor-at.ts'
 import { ActorName } from './actor-name.tsx'
 import { askWords } from './ask-words.ts'
+import { nameSign } from './name-sign.ts'
 import { TieAcross } from './tie-across.tsx'
 
 /** `rows` in the order to show; `direct` is the tie of the two. */
@@ -20,7 +20,7 @@ export function BetweenPicture({ from, x, y, direct, rows }: {
   const words = askWords.value.between
   const strongest = Math.max(0, ...[...rows.flatMap(({ toX, toY }) => [toX, toY]), ...(direct ? [direct] : [])].map(({ score }) => Math.abs(score)))
   const nameOf = (actor: number): string => say(actorAt(from, actor).label)
-  const said = rows.map(({ actor, toX, toY }) => words.row(nameOf(actor), signWords(toX), signWords(toY)))
+  const said = rows.map(({ actor, toX, toY }) => words.row(nameOf(actor), nameSign(from, toX), nameSign(from, toY)))
   return (
     <div class="ask-picture ask-between" role="img" aria-label={words.picture(nameOf(x), nameOf(y), said)}>
       <span class="ask-between-ends"><ActorName actor={actorAt(from, x)} /><ActorName actor={actorAt(from, y)} markLast /></span>

@@ -100,9 +100,13 @@ function ChangedRow({ changed, nameOf, isOpen }: { changed: RankedChange; nameOf
       <div class="ask-shift-ends" aria-hidden="true"><span>{leftName}</span><span>{rightName}</span></div>
       <SideShift name={say(who.label)} left={leftName} right={rightName}
         before={balanceOf(changed, 'before', left, right)} after={balanceOf(changed, 'after', left, right)} />
-      <ul class="plain-list ask-evidence" aria-label={words.ties(say(who.label))}>
-        {moved.map((tie, place) => <ChangedEvidence key={`${tie.a} ${tie.b}`} changed={tie} seenFrom={actor} isOpen={isOpen && place === 0} />)}
-      </ul>
+      <details open={isOpen}>
+        <summary class="tie-event-summary"><span class="tie-event-words">{words.ties(ties.length)}</span></summary>
+        {ties.length > moved.length && <p class="quiet">{words.further(moved.length)}</p>}
+        <ul class="plain-list ask-evidence" aria-label={words.ties(ties.length)}>
+          {moved.map((tie, place) => <ChangedEvidence key={`${tie.a} ${tie.b}`} changed={tie} seenFrom={actor} isOpen={isOpen && place === 0} />)}
+        </ul>
+      </details>
     </li>
   )
 }

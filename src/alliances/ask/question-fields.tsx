@@ -16,12 +16,13 @@ export function QuestionFields(): JSX.Element {
   switch (question.value) {
     case 'stands': {
       const [first, last] = fields.stands
-      return <p class="ask-question">{first} {x}{last}</p>
+      return <p class="ask-question">{first} {x} {last}</p>
     }
     case 'between':
     case 'links': {
       const [first, middle, last] = fields[question.value]
-      return <p class="ask-question">{first} {x} {middle} {y}{last}</p>
+      // Why together: a question mark does not stand on a line of its own.
+      return <p class="ask-question">{first} {x} {middle} {MARK.test(last) ? <span class="ask-keep">{y}{last}</span> : <>{y} {last}</>}</p>
     }
     case 'changed': {
       const { before, after } = comparison.value
@@ -42,6 +43,8 @@ export function QuestionFields(): JSX.Element {
     }
   }
 }
+
+const MARK = /^\s?\?$/
 
 /** Who is asked about is seen in the picture too; a power whose servant was asked for is X, and is selected. */
 function askAndSelect(next: string | undefined): void {

@@ -4,6 +4,7 @@ import type { Standing } from '../../core/analysis/who-stands-with.ts'
 import type { TieTo } from '../../core/ties/ties-of.ts'
 import type { Ties } from '../../core/ties/tie-types.ts'
 import { listWords, say } from '../../state/words.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 import { actorAt } from './actor-at.ts'
 import { ActorName } from './actor-name.tsx'
 import { askWords } from './ask-words.ts'
@@ -17,7 +18,8 @@ export function StandsPicture({ from, standing }: { from: Ties; standing: Standi
   const rows = Math.max(against.length, together.length)
   if (rows === 0) return null
   const strongest = Math.max(...[...against, ...together].map(({ tie }) => Math.abs(tie.score)))
-  const names = (list: readonly TieTo[]): string => listWords(list.map(({ other }) => say(actorAt(from, other).label)))
+  const names = (list: readonly TieTo[]): string => listWords(list.map(({ other, tie }) =>
+    `${say(actorAt(from, other).label)}${isNoFact(from.table, tie) ? ` (${askWords.value.noFact})` : ''}`))
   const x = actorAt(from, standing.actor)
   return (
     <div class="ask-picture ask-stands" role="img" aria-label={words.picture(say(x.label), names(together), names(against))}>

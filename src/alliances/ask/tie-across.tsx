@@ -1,7 +1,7 @@
 /** A tie as a line that fills the room between two names. */
 import type { JSX } from 'preact'
-import { FIRMNESSES } from '../../core/event-table.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 
 const THINNEST = 1.5
 const THICKEST = 5
@@ -10,7 +10,7 @@ const THICKEST = 5
 export function TieAcross({ from, tie, strongest }: { from: Ties; tie: Tie; strongest: number }): JSX.Element {
   const width = strokeOf(tie, strongest)
   return (
-    <svg class={`ask-across${isFact(from, tie) ? '' : ' is-no-fact'}`} width="100%" height="12" aria-hidden="true">
+    <svg class={`ask-across${isNoFact(from.table, tie) ? ' is-no-fact' : ''}`} width="100%" height="12" aria-hidden="true">
       {linesOf(tie, width).map(({ kind, beside, stroke }) => (
         <line key={kind} class={`tick-${kind}`} x1="0" x2="100%" y1={6 + beside} y2={6 + beside} stroke-width={stroke}
           {...(kind === 'conflict' ? { 'stroke-dasharray': '9 5' } : {})} />
@@ -31,9 +31,4 @@ export function linesOf(
   const half = Math.max(1.5, width / 2)
   if (isMixed) return [{ kind: 'cooperation', beside: -half * 0.5 - 0.75, stroke: half }, { kind: 'conflict', beside: half * 0.5 + 0.75, stroke: half }]
   return [{ kind: sign > 0 ? 'cooperation' : sign < 0 ? 'conflict' : 'neutral', beside: 0, stroke: sign === 0 ? 1.25 : width }]
-}
-
-/** Whether at least one of its events is affirmed. */
-export function isFact({ table }: Ties, { events }: Pick<Tie, 'events'>): boolean {
-  return events.some((event) => FIRMNESSES[table.firmness[event] as number] === 'affirmed')
 }

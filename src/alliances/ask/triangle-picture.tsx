@@ -6,11 +6,12 @@ import type { UnbalancedTriangle } from '../../core/analysis/unbalanced-triangle
 import type { Ties } from '../../core/ties/tie-types.ts'
 import { say } from '../../state/words.ts'
 import { showScore } from '../cards/cards-words.ts'
-import { signWords } from '../cards/tie-words.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 import { actorAt } from './actor-at.ts'
 import { ActorName } from './actor-name.tsx'
 import { askWords } from './ask-words.ts'
-import { isFact, linesOf, strokeOf } from './tie-across.tsx'
+import { nameSign } from './name-sign.ts'
+import { linesOf, strokeOf } from './tie-across.tsx'
 
 /** px of the corners: one above, two below. */
 const TOP = 30
@@ -35,7 +36,7 @@ export function TrianglePicture({ from, triangle }: { from: Ties; triangle: Unba
   const spotOf = (actor: number): Spot => spots[actors.indexOf(actor)] ?? { x: 0, y: 0 }
   const strongest = Math.abs(ties[0].score)
   const nameOf = (actor: number): string => say(actorAt(from, actor).label)
-  const said = ties.map((tie) => words.pictureTie(nameOf(tie.a), nameOf(tie.b), signWords(tie), showScore(tie.score)))
+  const said = ties.map((tie) => words.pictureTie(nameOf(tie.a), nameOf(tie.b), nameSign(from, tie), showScore(tie.score)))
   return (
     <div class="ask-picture ask-triangle" ref={frame} style={{ height: `${HEIGHT}px` }} role="img" aria-label={words.picture(said)}>
       {width.value > 0 && (
@@ -46,7 +47,7 @@ export function TrianglePicture({ from, triangle }: { from: Ties; triangle: Unba
               const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
               const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
               return (
-                <g key={`${tie.a} ${tie.b}`} class={isFact(from, tie) ? '' : 'is-no-fact'}>
+                <g key={`${tie.a} ${tie.b}`} class={isNoFact(from.table, tie) ? 'is-no-fact' : ''}>
                   {linesOf(tie, strokeOf(tie, strongest)).map(({ kind, beside, stroke }) => (
                     <line key={kind} class={`tick-${kind}`} stroke-width={stroke} {...(kind === 'conflict' ? { 'stroke-dasharray': '9 5' } : {})}
                       x1={one.x + dx * GAP - dy * beside} y1={one.y + dy * GAP + dx * beside}

@@ -59,7 +59,9 @@ export function ChangeActors({ actors, size, strong }: {
               {id === selectedId && <circle class="sides-ring" r={radius + 4} />}
               <g transform={`scale(${round(radius / MARK_RADIUS)}) translate(-9.5 -7)`}><ActorMark actor={actor} /></g>
             </g>
-            {name && <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor}>{shortenName(say(label))}</text>}
+            {name && (
+              <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor}>{shortenName(say(label))}</text>
+            )}
           </g>
         )
       })}

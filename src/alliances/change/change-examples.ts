@@ -2,6 +2,9 @@
 import type { ExampleId } from '../../i18n/alliances/change-en.ts'
 import { COUP, type Comparison } from '../../state/alliances/choices.ts'
 
+/** On either side. */
+const YEARS = 3
+
 export const EXAMPLES: readonly { readonly id: ExampleId; readonly comparison: Comparison }[] = [
   { id: 'niger-2023', comparison: COUP },
   { id: 'burkina-2022', comparison: aroundDay(2022, 9, 30) },
@@ -14,8 +17,6 @@ export function findExample({ before, after }: Comparison): ExampleId | undefine
   return EXAMPLES.find(({ comparison: one }) => one.before.start === before.start && one.before.end === before.end
     && one.after.start === after.start && one.after.end === after.end)?.id
 }
-
-const YEARS = 3
 
 function aroundDay(year: number, month: number, day: number): Comparison {
   const at = (years: number): number => Date.UTC(year + years, month - 1, day)

@@ -52,7 +52,8 @@ export function ChangePicture({ kind, title, table, changed, places }: {
       <figcaption class="change-caption">{title}</figcaption>
       <div class="change-frame" ref={frame}>
         {width > 0 && (
-          <svg class="change-picture" role="group" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`} onKeyDown={letGo}>
+          <svg class="change-picture" role="group" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}
+            onKeyDown={letGo}>
             <ChangeLines lines={drawn.lines} strong={emphasis?.isTieStrong} onPoint={(tie) => (pointed.value = tie)} />
             <ChangeActors actors={drawn.actors} size={size.value} strong={emphasis?.actors} />
           </svg>

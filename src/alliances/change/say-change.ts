@@ -1,5 +1,4 @@
 /** The sentence above the lens, from what is compared. */
-import type { EventActor } from '../../core/event-table.ts'
 import type { ChangeKind } from '../../i18n/alliances/change-en.ts'
 import { capitalise } from '../../i18n/grammar.ts'
 import { comparison } from '../../state/alliances/choices.ts'
@@ -20,7 +19,8 @@ export function sayChange(): string {
   const ranked = changedActors.value
   const told = tellOf(ranked)
   const one = told && summaryOf(told)
-  const leaned = ranked.filter(({ actor, hasChangedSides }) => hasChangedSides && (actor !== told?.actor || one?.isSelected)).flatMap(({ actor }) => actors[actor] ?? [])
+  const leaned = ranked.filter(({ actor, hasChangedSides }) => hasChangedSides && (actor !== told?.actor || one?.isSelected))
+    .flatMap(({ actor }) => actors[actor] ?? [])
   return changeSentence({
     before: words.sentence.window(extentWords(comparison.value.before), evidenceOf(circleBefore.value.ties)),
     after: words.sentence.window(extentWords(comparison.value.after), evidenceOf(circleAfter.value.ties)),
@@ -56,7 +56,7 @@ function summaryOf(found: RankedActor): ChangeSummary['one'] {
   if (!actor) return undefined
   const { names, isPlural } = nameDoers([actor])
   const namesOf = (wanted: (tie: RankedActor['ties'][number]) => boolean): string => {
-    const others = found.ties.filter(wanted).flatMap((tie): EventActor[] => actors[otherEnd(tie, found.actor)] ? [actors[otherEnd(tie, found.actor)] as EventActor] : [])
+    const others = found.ties.filter(wanted).flatMap((tie) => actors[otherEnd(tie, found.actor)] ?? [])
     return others.length === 0 ? '' : nameDoers(others, MOST_NAMES).names
   }
   return {

@@ -4,8 +4,8 @@ import type { Extent } from '../../core/dates.ts'
 import { signOfCoding } from '../../core/ties/score-of-coding.ts'
 import type { Ties } from '../../core/ties/tie-types.ts'
 
-/** The first event of the new window that has the sign of the tie after, by preference one that is known to begin in it; of a tie that ended, the last event
- * that it had. `undefined` where no event has the sign. */
+/** The first event of the new window that has the sign of the tie after, by preference one that is known to begin in it; of a tie that
+ * ended, the last event that it had. `undefined` where no event has the sign. */
 export function turningEvent({ before, after }: Pick<ChangedTie, 'before' | 'after'>, now: Ties, window: Extent): number | undefined {
   const { table, choices } = now
   if (!after) return before?.events.at(-1)

@@ -32,7 +32,8 @@ export function WhoChanged(): JSX.Element {
     <section class="who-changed" aria-labelledby="who-changed-heading">
       <h2 id="who-changed-heading" class="strip-heading">{words.who}</h2>
       <p class="quiet">{words.whoHint}</p>
-      <CappedList key={JSON.stringify(comparison.value)} items={ranked} step={ACTORS_AT_FIRST} keyOf={({ actor }) => actor} class="plain-list" label={words.who}>
+      <CappedList key={JSON.stringify(comparison.value)} items={ranked} step={ACTORS_AT_FIRST} keyOf={({ actor }) => actor}
+        class="plain-list" label={words.who}>
         {(one, place) => <Changed one={one} isFirst={place === 0} />}
       </CappedList>
     </section>

@@ -43,13 +43,6 @@ function Lens(): JSX.Element {
     <div class="sides-lens">
       <div class="sides-stage">
         <SidesPicture picture={picture} handle={handle} beside={around.value.beside} />
-        <div class="sides-zoom" role="group" aria-label={words.zoom.label}>
-          <button type="button" class="icon-button" aria-label={words.zoom.in} title={words.zoom.in} onClick={() => handle.zoom(ZOOM)}><Icon name="plus" /></button>
-          <button type="button" class="icon-button" aria-label={words.zoom.out} title={words.zoom.out} onClick={() => handle.zoom(1 / ZOOM)}>
-            <Icon name="minus" />
-          </button>
-          <button type="button" class="icon-button" aria-label={words.zoom.fit} title={words.zoom.fit} onClick={handle.fit}><Icon name="fit" /></button>
-        </div>
       </div>
       <div class="sides-foot">
         <SidesLegend drawn={drawn.value} />
@@ -58,6 +51,13 @@ function Lens(): JSX.Element {
           <Segmented legend={words.sideCount.label} value={sideCount.value} onChange={divideInto}
             options={(['two', 'best'] as const).map((id) => ({ id, label: words.sideCount[id] }))} />
           <More />
+          <div class="sides-zoom" role="group" aria-label={words.zoom.label}>
+            <button type="button" class="icon-button" aria-label={words.zoom.in} title={words.zoom.in} onClick={() => handle.zoom(ZOOM)}><Icon name="plus" /></button>
+            <button type="button" class="icon-button" aria-label={words.zoom.out} title={words.zoom.out} onClick={() => handle.zoom(1 / ZOOM)}>
+              <Icon name="minus" />
+            </button>
+            <button type="button" class="icon-button" aria-label={words.zoom.fit} title={words.zoom.fit} onClick={handle.fit}><Icon name="fit" /></button>
+          </div>
         </div>
       </div>
     </div>

@@ -28,8 +28,6 @@ import { wrapName } from './wrap-name.ts'
 const ZOOM_STEP = 1.5
 /** How far an arrow key moves the map, px. */
 const PAN_STEP = 80
-/** Which detail of the ground is left out at which scales: about a pixel. */
-const DETAILS: readonly { readonly below: number; readonly detail: number }[] = [{ below: 2, detail: 0.5 }, { below: 5, detail: 0.2 }]
 const LABEL_FONT = "500 13px 'Radio Canada Variable', system-ui, sans-serif"
 const NOBODY: ReadonlySet<string> = new Set()
 /** Names keep away from the edge, px. */
@@ -53,8 +51,7 @@ export function TieMap(): JSX.Element {
   current.current = { view, room }
   const gestures = useMapGestures(() => current.current, lookAtMap)
 
-  const detail = DETAILS.find(({ below }) => view.scale < below)?.detail ?? 0
-  const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value, detail), [landFile.value, detail])
+  const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value), [landFile.value])
   const layout = useMemo(() => layOutMap(model, view.scale, labelOf, measureName), [model, view.scale, words, room])
   const [pointed, selected, open] = [hovered.value, selection.value, chosenTie.value]
   const focus = useMemo(() => focusOfMap(model, pointedTie.value, { pointed, selected, open }), [model, pointedTie.value, pointed, selected, open])

@@ -55,7 +55,9 @@ export function TimeHistogram({ bins, scale, height, bands, children }: {
             <g key={bin}>
               <title>{binWords(bins, bin)}</title>
               {above > 0 && <rect class="time-cooperation" x={left} y={line - above} width={wide} height={above} />}
-              {below > 0 && <rect class="time-conflict" x={left + 0.5} y={line + 0.5} width={Math.max(1, wide - 1)} height={Math.max(1, below - 0.5)} />}
+              {below > 0 && (
+                <rect class="time-conflict" x={left + 0.5} y={line + 0.5} width={Math.max(1, wide - 1)} height={Math.max(1, below - 0.5)} />
+              )}
             </g>
           ))}
           <path class="time-line" d={`M${TIME_PADDING} ${line}H${across - TIME_PADDING}`} />

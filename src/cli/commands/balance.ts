@@ -1,4 +1,5 @@
 /** The command `balance`: the measures of signed graphs, of any table of signed ties. */
+import { escapeControls } from '../escape-controls.ts'
 import { hasErrors } from '../../core/issues.ts'
 import { refuse, type Arguments, type Command, type ExitCode, type Terminal } from '../command.ts'
 import { readBytes } from '../read-bytes.ts'
@@ -107,9 +108,4 @@ function wrap(heading: string, names: readonly string[]): string[] {
     else lines[lines.length - 1] = `${line}${line.endsWith(' ') ? '' : ' '}${piece}`
   }
   return lines.map((line) => line.trimEnd())
-}
-
-/** Why: names may come from a hostile file. */
-function escapeControls(line: string): string {
-  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -71,16 +71,18 @@ const [SOURCE, FIRMNESS, WEIGHT, WINDOW, UNDATED, SAME_EVENT] =
 
 /**
  * Whether an event counts as lying in a window that it shares some time with. Where its dates cross a border of the window, half of
- * it or four weeks have to lie inside: an act of "July 2023 or later" is not one of the weeks before the 26th. What only stands
- * (*allied with*, until a date) is taken to have stood all the time; of an act without a known beginning only the last day is sure.
+ * it or four weeks have to lie inside: an act of "July 2023 or later" is not one of the weeks before the 26th. Of an
+ * act without a known beginning only the last day is sure; what only stands (*allied with*, until a date) is taken to have stood for the
+ * year before.
  */
 function isSure(start: number, end: number, isStanding: boolean, window: Extent): boolean {
-  const from = isStanding && end !== Infinity ? start : knownStartOf(start, end)
+  const from = isStanding && start === -Infinity && end !== Infinity ? end - YEAR : knownStartOf(start, end)
   if (from === undefined) return false
   return Math.min(end, window.end) - Math.max(from, window.start) >= Math.min((end - from) / 2, FOUR_WEEKS)
 }
 
 const FOUR_WEEKS = 28 * DAY
+const YEAR = 365 * DAY
 
 /** Why greedy: a row says either direction or both, and what says most comes first. */
 function leaveRepeated(table: EventTable, { repeated, subject, object }: RolledUp, reasons: Uint8Array): void {

@@ -1,6 +1,4 @@
 /** English words of the sentence above a lens of the Alliances workspace. */
-import type { Firmness } from '../../core/event-table.ts'
-import type { RollUp } from '../../core/ties/tie-types.ts'
 
 /** `1 tie`, `12 ties`. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -58,8 +56,8 @@ export const answerEn = {
       named: 'every actor as it is named, nobody for a power',
       official: '',
       country: 'everyone at home in a country counts for it, also who acts against it',
-    } as Record<RollUp, string>,
-    letIn: (firmnesses: readonly Exclude<Firmness, 'affirmed'>[]) =>
+    },
+    letIn: (firmnesses: readonly ('planned' | 'alleged' | 'denied')[]) =>
       `${new Intl.ListFormat('en').format(firmnesses)} events are let in, which are no facts`,
     hidden: (n: number) => `${count(n, 'source is', 'sources are')} switched off`,
     goldstein: 'scores of Goldstein’s scale',

@@ -22,19 +22,19 @@ export const askEn = {
   heading: 'Questions',
   /** The questions to choose from. */
   questions: {
-    stands: 'Who stands with …, and who against?',
+    stands: 'Who stands with … and who against?',
     between: 'Who is between … and …?',
-    links: 'What links … with …, one event after the other?',
+    links: 'What links … with … in the order of time?',
     changed: 'Who changed sides?',
     triangles: 'Which triangles are unbalanced, and why?',
   },
   /** The open question: what stands before, between and after its fields. */
   fields: {
-    stands: ['Who stands with', ', and who against?'],
+    stands: ['Who stands with', 'and who against?'],
     between: ['Who is between', 'and', '?'],
-    links: ['What links', 'with', ', one event after the other?'],
+    links: ['What links', 'with', 'in the order of time?'],
     triangles: ['Which triangles around', 'are unbalanced, and why?'],
-  },
+  } as Readonly<Record<'stands' | 'triangles', readonly [string, string]> & Record<'between' | 'links', readonly [string, string, string]>>,
   /** The question that has two windows instead of fields. */
   changedQuestion: 'Who changed sides?',
   windows: (before: string, after: string) => `Before: ${before}. After: ${after}.`,
@@ -119,7 +119,8 @@ export const askEn = {
     turnedHeading: 'Turned toward or from a side, without changing',
     changes: { new: 'new', ended: 'ended', turned: 'turned', kept: 'kept' },
     lens: 'See all changes in “Before and after”',
-    ties: (name: string) => `What changed for ${name}`,
+    ties: (n: number) => `What changed: ${count(n, 'tie', 'ties')}`,
+    further: (n: number) => `The ${n} with the largest difference.`,
   },
   triangles: {
     answer: (n: number, all: number) => `Of ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'none' : n.toLocaleString('en')} ${n < 2 ? 'is' : 'are'} unbalanced.`,

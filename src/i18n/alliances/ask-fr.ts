@@ -19,16 +19,16 @@ const inBrackets = ({ count: n, first }: Some): string => (first ? ` (${n === 1 
 export const askFr: AskWords = {
   heading: 'Questions',
   questions: {
-    stands: 'Qui se tient avec …, et qui contre ?',
+    stands: 'Qui se tient avec … et qui contre ?',
     between: 'Qui est entre … et … ?',
-    links: 'Qu’est-ce qui relie … à …, un événement après l’autre ?',
+    links: 'Qu’est-ce qui relie … à … dans l’ordre du temps ?',
     changed: 'Qui a changé de camp ?',
     triangles: 'Quels triangles sont déséquilibrés, et pourquoi ?',
   },
   fields: {
-    stands: ['Qui se tient avec', ', et qui contre ?'],
+    stands: ['Qui se tient avec', 'et qui contre ?'],
     between: ['Qui est entre', 'et', ' ?'],
-    links: ['Qu’est-ce qui relie', 'à', ', un événement après l’autre ?'],
+    links: ['Qu’est-ce qui relie', 'à', 'dans l’ordre du temps ?'],
     triangles: ['Quels triangles autour de', 'sont déséquilibrés, et pourquoi ?'],
   },
   changedQuestion: 'Qui a changé de camp ?',
@@ -117,7 +117,8 @@ export const askFr: AskWords = {
     turnedHeading: 'Se sont tournés vers un camp ou s’en sont détournés, sans changer',
     changes: { new: 'nouveau', ended: 'terminé', turned: 'retourné', kept: 'maintenu' },
     lens: 'Voir tous les changements dans « Avant et après »',
-    ties: (name) => `Ce qui a changé : ${name}`,
+    ties: (n) => `Ce qui a changé : ${count(n, 'lien', 'liens')}`,
+    further: (n) => `Les ${n} dont la différence est la plus grande.`,
   },
   triangles: {
     answer: (n, all) => `Sur ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'aucun n’est déséquilibré' : count(n, 'est déséquilibré', 'sont déséquilibrés')}.`,

@@ -87,7 +87,7 @@ export const changeEn = {
   table: {
     caption: 'Ties before and after',
     tie: 'Tie',
-    change: 'What became of it',
+    change: 'Change',
     before: 'Before',
     after: 'After',
     difference: 'Difference',

@@ -71,7 +71,7 @@ export const changeFr: ChangeWords = {
   table: {
     caption: 'Les liens avant et après',
     tie: 'Lien',
-    change: 'Ce qu’il est devenu',
+    change: 'Changement',
     before: 'Avant',
     after: 'Après',
     difference: 'Différence',
@@ -94,7 +94,8 @@ export const changeFr: ChangeWords = {
     mostLeaning: ({ name, isPlural }, said) =>
       `${name} ${isPlural ? 'ont' : 'a'} le plus changé, et ${isPlural ? 'penchent' : 'penche'} pour un autre camp qu’avant : ${said}.`,
     chosen: ({ name }, said) => `${name} : ${said}.`,
-    now: (against, others) => `nouvellement ou plus fermement ${[against && `contre ${against}`, others && `avec ${others}`].filter(Boolean).join(', et ')}`,
+    now: (against, others) =>
+      `nouvellement ou plus fermement ${[against && `contre ${against}`, others && `avec ${others}`].filter(Boolean).join(', et ')}`,
     same: ({ name }) => `${name} : aucun lien n’est nouveau ni plus ferme.`,
   },
 }

@@ -1,5 +1,4 @@
 /** English words of the map of the Alliances workspace. */
-import type { PlaceKind } from '../../core/places.ts'
 
 /** `1 tie`, `12 ties`. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -20,7 +19,7 @@ export const mapEn = {
     seat: 'at its seat',
     power: 'beside the power that it acts for',
     home: 'in the state where it is at home',
-  } as Record<PlaceKind, string>,
+  },
   actor: (name: string, role: string, place: string, ties: number) => `${name}: ${role.toLowerCase()}, ${place}, ${count(ties, 'tie', 'ties')}`,
   tie: (pair: string, sign: string, sums: string) => `${pair}: ${sign}; ${sums}`,
   unsure: 'planned, alleged or denied only',

@@ -5,8 +5,7 @@ import { placeOf, readPlaces, type ActorPlace, type Places } from '../../core/pl
 import { eventTable } from './ties.ts'
 
 /** Where the files lie, from the page. */
-const PLACES = 'places.json'
-const LAND = 'land.json'
+const ADDRESSES = { places: 'places.json', land: 'land.json' }
 
 /** `failed` where the files could not be had: the map says so and can be asked again. */
 export type GroundState = 'none' | 'asked' | 'ready' | 'failed'
@@ -50,11 +49,11 @@ export function lookAtMap(view: MapView | undefined): void {
 }
 
 /** Fetches both files once, however often it is asked for. After a failure the next call tries again. */
-export async function loadGround(): Promise<void> {
+export async function loadGround(addresses: { readonly places: string; readonly land: string } = ADDRESSES): Promise<void> {
   if (stage.peek() === 'asked' || stage.peek() === 'ready') return
   stage.value = 'asked'
   try {
-    const [places, ground] = await Promise.all([fetchJson(PLACES), fetchJson(LAND)])
+    const [places, ground] = await Promise.all([fetchJson(addresses.places), fetchJson(addresses.land)])
     // Why as they are: both were made and checked when the app was built.
     known.value = readPlaces(places as PlacesFile)
     land.value = ground

@@ -6,8 +6,9 @@ export const PLAY_LENGTHS = [2, 6, 12, 24, 36] as const
 export type PlayLength = (typeof PLAY_LENGTHS)[number]
 
 /**
- * The window of `months` that is a quarter of its length later (1) or earlier (-1) than the given one. Without a window it is the first of `whole`, or the last.
- * A window of another length gives way to one of this length that begins where it began. `undefined` where it would lie outside of `whole`.
+ * The window of `months` that is a quarter of its length later (1) or earlier (-1) than the given one. Without a window it is the first of
+ * `whole`, or the last. A window of another length gives way to one of this length that begins where it began. `undefined` where it would
+ * lie outside of `whole`.
  */
 export function nextWindow(window: Extent | undefined, whole: Extent, months: PlayLength, direction: 1 | -1): Extent | undefined {
   const length = 2 * months

@@ -179,14 +179,14 @@ describe('a window', () => {
     expect([at(row, false), at(row, true)]).toEqual([sure, possible])
   })
 
-  it('what stands until a date stood all the time before', () => {
+  it('what stands until a date stood in the year before', () => {
     const until = (end: number): string => at({ ...days(undefined, end), tieClass: 'treaty' }, false)
     // With a score it is an act, of which only the last day is sure.
     expect(until(300)).toBe('undated')
     const table = makeTable([{ subject: 'a', object: 'b', ...standing(days(undefined, 300)) }])
     const tiesIn = (start: number, end: number): number =>
       makeTies(table, { ...INITIAL_CHOICES, window: { start: start * DAY, end: end * DAY } }).ties.length
-    expect([tiesIn(100, 200), tiesIn(290, 400), tiesIn(300, 400)]).toEqual([1, 0, 0])
+    expect([tiesIn(100, 200), tiesIn(290, 400), tiesIn(300, 400), tiesIn(-300, -100)]).toEqual([1, 0, 0, 0])
   })
 })
 
