@@ -1,5 +1,5 @@
 /** What the page draws on: each source with its events, to be switched on and off, the background and coded events to be added. */
-import { computed } from '@preact/signals'
+import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import '../styles/alliances-sources.css'
 import { hideSource, tieChoices } from '../state/alliances/choices.ts'
@@ -22,9 +22,14 @@ export function SourcesBar(): JSX.Element {
   const words = frameWords.value
   const { sources } = eventTable.value
   const { hiddenSources } = tieChoices.value
+  const isOpen = useSignal(false)
   return (
-    <div class="sources-bar" role="group" aria-label={words.drawsOn}>
+    <div class={`sources-bar${isOpen.value || sources.length < 2 ? ' is-open' : ''}`} role="group" aria-label={words.drawsOn}>
       <span class="sources-label">{words.drawsOn}</span>
+      {/* For a narrow screen, where the list would push the picture out of sight. */}
+      <button type="button" class="button sources-switch" hidden={sources.length < 2} aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+        {words.drawsOnSources(sources.filter(({ id }) => !hiddenSources.includes(id)).length)}
+      </button>
       {sources.length === 0 && <span>{words.noSource}</span>}
       <ul class="sources-list">
         {sources.map(({ id, title, kind }, place) => (

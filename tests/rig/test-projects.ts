@@ -22,7 +22,7 @@ function nodeTests(): TestProjectConfiguration {
     root: ROOT,
     test: {
       name: 'node',
-      include: ['tests/{core,formats,migrations,state,cli,repo,explore,annotate,parts}/**/*.test.ts'],
+      include: ['tests/{core,formats,migrations,state,cli,repo,explore,alliances,annotate,parts}/**/*.test.ts'],
       environment: 'node',
       env: { TZ: 'UTC' },
       setupFiles: [FAIL_ON_CONSOLE],

@@ -21,13 +21,19 @@ export function showTellings(n: number, kind: TellingKind = tellingKind.value): 
   return cardsWords.value.tellings[kind](n)
 }
 
+/** Why kept: to make a format takes longer than to use it a hundred times, and a matrix has thousands of figures. */
+const formats = computed(() => ({
+  score: new Intl.NumberFormat(language.value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+  number: new Intl.NumberFormat(language.value),
+}))
+
 /** `+38.5`, `−16`, `0`; to a tenth. */
 export function showScore(score: number): string {
-  return new Intl.NumberFormat(language.value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(score).replace('-', '−')
+  return formats.value.score.format(score).replace('-', '−')
 }
 
 export function showNumber(n: number): string {
-  return n.toLocaleString(language.value)
+  return formats.value.number.format(n)
 }
 
 export function reasonWords(reason: Omission): string {

@@ -60,7 +60,10 @@ export function ChangeActors({ actors, size, strong }: {
               <g transform={`scale(${round(radius / MARK_RADIUS)}) translate(-9.5 -7)`}><ActorMark actor={actor} /></g>
             </g>
             {name && (
-              <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor}>{shortenName(say(label))}</text>
+              // Why hidden: shortened, it is not what the actor is called.
+              <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor} aria-hidden="true">
+                {shortenName(say(label))}
+              </text>
             )}
           </g>
         )

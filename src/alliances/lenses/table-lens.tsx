@@ -1,4 +1,4 @@
-/** All ties of the circle that is looked at as a table, drawn or not: what stands behind every picture. The chosen one is there in any case. */
+/** All ties of the circle that is looked at as a table, drawn or not: what stands behind every picture. The chosen one is there too, unless others are searched for. */
 import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
@@ -18,7 +18,7 @@ import { tableWords } from '../table/table-words.ts'
 import { tieColumns } from '../table/tie-columns.tsx'
 
 /** Rows drawn at first, and how many more each step adds: ties that are not shown are sorted and searched all the same. */
-const ROWS_A_STEP = 300
+const ROWS_A_STEP = 120
 
 const columns = computed(() => {
   const words = tableWords.value
@@ -44,9 +44,9 @@ export function TableLens(): JSX.Element {
   const selectedKey = chosen && keyOfIds(chosen.one, chosen.other)
   const rows = useMemo(() => {
     const first = sorted.slice(0, shown.value)
-    const held = selectedKey === undefined ? undefined : ties.value.ties.find((tie) => keyOfTie(tie) === selectedKey)
+    const held = selectedKey === undefined || query.value !== '' ? undefined : ties.value.ties.find((tie) => keyOfTie(tie) === selectedKey)
     return held && !first.includes(held) ? [...first, held] : first
-  }, [sorted, shown.value, selectedKey, ties.value])
+  }, [sorted, shown.value, selectedKey, ties.value, query.value])
   const left = sorted.length - shown.value
   return (
     <div class="ties-table">

@@ -38,7 +38,9 @@ export interface MapLayout {
 /** States are first in the model; so many of them have their names before all else has its place. */
 const MOST_NAMED_FIRST = 24
 const PLAIN: ActorLook = { shape: 'circle', filled: false, colour: 'place' }
-const RADIUS = { smallest: 5, perRootEvent: 0.7, largest: 11 }
+const RADIUS = { smallest: 5, largest: 11 }
+/** So many events make a mark as large as can be, or as many as the busiest actor has if that is more. */
+const EVENTS_OF_THE_LARGEST = 60
 const WIDTHS = { thinnest: 1.5, widest: 5, neutral: 1.1 }
 /** So many events make a line as wide as can be, or as many as the strongest tie has if that is more. */
 const EVENTS_OF_THE_WIDEST = 12
@@ -56,7 +58,8 @@ export function layOutMap(
   measure: (line: string) => number,
 ): MapLayout {
   const labels = model.actors.map(labelOf)
-  const radii = model.actors.map(({ events }) => Math.min(RADIUS.largest, RADIUS.smallest + RADIUS.perRootEvent * Math.sqrt(events)))
+  const busiest = model.actors.reduce((most, { events }) => Math.max(most, events), EVENTS_OF_THE_LARGEST)
+  const radii = model.actors.map(({ events }) => RADIUS.smallest + (RADIUS.largest - RADIUS.smallest) * Math.sqrt(events / busiest))
   const wanted = model.actors.map(({ world }, place) => ({
     x: world.x * scale,
     y: world.y * scale,
@@ -70,7 +73,7 @@ export function layOutMap(
   const first = states.map(markAt(placeMarks(wanted.slice(0, states.length))))
   const marks = model.actors.map(markAt(placeMarks(wanted, roomOfNames(first, measure))))
   const byId = new Map(marks.map((mark) => [mark.actor.id, mark]))
-  const most = Math.max(EVENTS_OF_THE_WIDEST, ...model.ties.map(({ tie }) => tie.events.length))
+  const most = model.ties.reduce((most, { tie }) => Math.max(most, tie.events.length), EVENTS_OF_THE_WIDEST)
   return { marks, ties: model.ties.map((tie) => layOutTie(tie, scale, byId, most)).toReversed() }
 }
 

@@ -15,12 +15,13 @@ import { layOutLabels, layOutMap, type LaidMark, type LaidTie } from './lay-out-
 import { lookOfActor } from './look-of-actor.ts'
 import { MapLabels, MapLeaders, MapMarks } from './map-marks.tsx'
 import { focusOfMap } from './map-focus.ts'
-import { mapModel, type MapActor } from './map-model.ts'
+import { mapModel, type MapActor, type MapModel } from './map-model.ts'
 import { MapTies } from './map-ties.tsx'
 import { fitView, originOf, panView, zoomView } from './map-view.ts'
 import { mapWords } from './map-words.ts'
 import { measureText } from './measure-text.ts'
 import { nearestMark } from './nearest-mark.ts'
+import type { WorldPoint } from './project-world.ts'
 import { useMapGestures } from './use-map-gestures.ts'
 import { useRoom } from './use-room.ts'
 import { wrapName } from './wrap-name.ts'
@@ -45,7 +46,7 @@ export function TieMap(): JSX.Element {
   const table = eventTable.value
   const hasActors = model.actors.length > 0
   // Why not with each change of the ties: the ground stays where it is while time is played through.
-  const fitted = useMemo(() => fitView(model.actors.map(({ world }) => world), room), [table, room, hasActors])
+  const fitted = useMemo(() => fitView(pointsOf(model), room), [table, room, hasActors])
   const view = mapView.value ?? fitted
   const current = useRef({ view, room })
   current.current = { view, room }
@@ -61,7 +62,7 @@ export function TieMap(): JSX.Element {
   }, focus.actors ?? NOBODY, measureName)
 
   const zoom = (factor: number): void => lookAtMap(zoomView(view, factor, { x: room.width / 2, y: room.height / 2 }, room))
-  const fit = (): void => lookAtMap(fitView(model.actors.map(({ world }) => world), room))
+  const fit = (): void => lookAtMap(fitView(pointsOf(model), room))
   const chooseActor = ({ actor }: LaidMark): void => {
     lookAtMap(view)
     chooseTie(undefined)
@@ -161,6 +162,11 @@ function MapButton({ icon, label, onClick }: { icon: 'plus' | 'minus' | 'fit'; l
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}><Icon name={icon} /></button>
   )
+}
+
+/** Where actors are and where ties lead: the shortest way from America to Asia goes by the pole. */
+function pointsOf({ actors, ties }: MapModel): WorldPoint[] {
+  return [...actors.map(({ world }) => world), ...ties.flatMap(({ way }) => way.flat())]
 }
 
 function labelOf({ actor }: MapActor): { look: ReturnType<typeof lookOfActor>; lines: readonly string[] } {

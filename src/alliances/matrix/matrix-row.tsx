@@ -18,7 +18,6 @@ export interface MatrixRowProps {
   readonly row: number
   readonly actor: EventActor
   readonly name: string
-  /** A new list for a row that changed. */
   readonly cells: readonly MatrixCell[]
   /** Places at which a side begins. */
   readonly starts: ReadonlySet<number>
@@ -34,7 +33,7 @@ export interface MatrixRowProps {
 export class MatrixRow extends Component<MatrixRowProps> {
   override shouldComponentUpdate(next: MatrixRowProps): boolean {
     const { actor, name, cells, starts, mostEvents, stop, selected, chosen, show, row } = this.props
-    return next.cells !== cells || next.stop !== stop || next.selected !== selected || next.chosen !== chosen || next.name !== name
+    return !isSame(next.cells, cells) || next.stop !== stop || next.selected !== selected || next.chosen !== chosen || next.name !== name
       || next.actor !== actor || next.starts !== starts || next.mostEvents !== mostEvents || next.show !== show || next.row !== row
   }
 
@@ -62,4 +61,12 @@ export class MatrixRow extends Component<MatrixRowProps> {
       </tr>
     )
   }
+}
+
+/** Why by what is said: a window that moves makes all ties anew, and most of them alike. */
+function isSame(cells: readonly MatrixCell[], others: readonly MatrixCell[]): boolean {
+  return cells === others || (cells.length === others.length && cells.every(({ label, contradicts, isPale }, column) => {
+    const other = others[column]
+    return other !== undefined && label === other.label && contradicts === other.contradicts && isPale === other.isPale
+  }))
 }

@@ -24,6 +24,7 @@ export const frameEn = {
   splitter: 'Width of the picture',
   /** What the page draws on, before the list of sources. */
   drawsOn: 'Draws on',
+  drawsOnSources: (n: number) => `Draws on ${count(n, 'source', 'sources')}`,
   noSource: 'no source: switch one on',
   addBackground: 'Add the Sahel chronology, 2012–2025',
   removeBackground: 'Without the Sahel chronology',

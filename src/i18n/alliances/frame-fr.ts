@@ -24,6 +24,7 @@ export const frameFr: FrameWords = {
   },
   splitter: 'Largeur de l’image',
   drawsOn: 'S’appuie sur',
+  drawsOnSources: (n) => `S’appuie sur ${count(n, 'source', 'sources')}`,
   noSource: 'aucune source : activez-en une',
   addBackground: 'Ajouter la chronologie du Sahel, 2012–2025',
   removeBackground: 'Sans la chronologie du Sahel',
