@@ -1,6 +1,8 @@
 /** `npm run bench`: how quick Triplomat is beside a named peer, measured side by side in the same run. */
 import { availableParallelism, cpus } from 'node:os'
+import { measureAlliances } from './measure-alliances.ts'
 import { measureAnnotating } from './measure-annotating.ts'
+import { measureBalance } from './measure-balance.ts'
 import { measureBuilding } from './measure-building.ts'
 import { measureFirstPaint } from './measure-first-paint.ts'
 import { measureFormats } from './measure-formats.ts'
@@ -14,7 +16,7 @@ import { ratioOf, showTable } from './show-table.ts'
 
 const MEASURES: readonly Measure[] = [
   measureFirstPaint, measureTasks, measurePanning, measureBuilding, measureLayout, measureValidation, measureNarrowing,
-  measureFormats, measureAnnotating,
+  measureFormats, measureAnnotating, measureBalance, measureAlliances,
 ]
 
 const HELP = `npm run bench                        every measure; some minutes

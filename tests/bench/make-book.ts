@@ -52,7 +52,7 @@ export function makeBook({ words, mentions, claims }: BookSize, seed = 1): Dossi
   const text = parts.join('')
   return {
     format: 'triplomat',
-    version: 3,
+    version: 4,
     ontology,
     entities,
     articles: [{
