@@ -10,12 +10,13 @@ export type LandTopology = Topology<{ land: MultiPolygon; borders: MultiLineStri
 
 /**
  * Land in one piece, and lines by whether they are disputed; the policy is in `places.md`. Coasts and borders lose the points that a map of
- * this size cannot show (Visvalingam's method, by arcs, so that what met still meets). Islands of less than about 100 km² are left out, and so is
- * Antarctica, where no state has its seat.
+ * this size cannot show (Visvalingam's method, by arcs, so that what met still meets). Islands of less than about 100 km² are left out,
+ * and so is Antarctica, where no state has its seat.
  */
 export function makeLand(atlas: CountriesAtlas): LandTopology {
   const plain = simplifyArcs(atlas)
-  const countries = { ...plain.objects.countries, geometries: plain.objects.countries.geometries.filter((one) => nameOf(one) !== 'Antarctica') }
+  const { countries: all } = plain.objects
+  const countries = { ...all, geometries: all.geometries.filter((one) => nameOf(one) !== 'Antarctica') }
   const land = merge(plain, countries.geometries.filter(isArea)).coordinates.map((rings) => rings.map((ring) => ring.map(asPoint)))
   const between = (wanted: (one: string, other: string) => boolean): Point[][] => {
     const isWanted = (one: object, other: object): boolean => one !== other && wanted(nameOf(one), nameOf(other))
@@ -85,7 +86,7 @@ const DISPUTED_PAIRS: readonly Pair[] = [
   ['Belize', 'Guatemala'],
 ]
 
-/** The northern boundary of Western Sahara as the United Nations list it: the parallel of 27° 40′ north. Natural Earth has the line of control. */
+/** The northern boundary of Western Sahara as the United Nations list it: 27° 40′ north. Natural Earth has the line of control. */
 const FURTHER_LINES: readonly (readonly Point[])[] = [[[-8.67, 27.67], [-10.2, 27.67], [-11.7, 27.67], [-13.16, 27.67]]]
 
 function nameOf({ properties = {} }: { readonly properties?: object | undefined }): string {

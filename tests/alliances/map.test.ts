@@ -84,12 +84,14 @@ describe('placeMarks', () => {
     { maxLength: 40 },
   )
 
-  it('lets no mark cover another, keeps the first, and moves none that has room', () => {
+  it('lets no mark cover another, and keeps the first at its place', () => {
     fc.assert(fc.property(marks, (wanted) => {
       const placed = placeMarks(wanted).map((spot, place) => ({ ...spot, radius: wanted[place]?.radius ?? 0 }))
       expect(placed[0]).toEqual(wanted[0])
       placed.forEach((one, place) => {
-        for (const other of placed.slice(0, place)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.radius + other.radius)
+        for (const other of placed.slice(0, place)) {
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.radius + other.radius)
+        }
       })
     }))
   })
@@ -252,7 +254,11 @@ describe('wrapName', () => {
 })
 
 /** From a point to a piece of a line, in degrees: near enough for a check. */
-function distanceTo([x, y]: readonly [number, number], [fromX = 0, fromY = 0]: readonly number[], [toX = 0, toY = 0]: readonly number[]): number {
+function distanceTo(
+  [x, y]: readonly [number, number],
+  [fromX = 0, fromY = 0]: readonly number[],
+  [toX = 0, toY = 0]: readonly number[],
+): number {
   const [dx, dy] = [toX - fromX, toY - fromY]
   const length = dx * dx + dy * dy
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * dx + (y - fromY) * dy) / length))

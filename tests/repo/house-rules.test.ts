@@ -43,6 +43,7 @@ describe('the check of the house rules', () => {
     ['src/core/a.ts', `// ${'@ts-'}ignore\nexport {}`, 'a comment that silences the compiler'],
     ['src/core/a.ts', `/* ${'@ts-'}expect-error */ export {}`, 'a comment that silences the compiler'],
     ['src/ui/a.tsx', "console.log('a')", 'console outside src/cli'],
+    ['src/ui/a.tsx', 'const a = <g tabIndex={0} />', 'tabIndex on SVG, which the Tab key then passes over: write tabindex'],
     ['src/ui/date-utils.ts', 'export {}', 'a name that says nothing'],
     ['src/helpers/show.ts', 'export {}', 'a name that says nothing'],
   ])('catches in %s: %s', (path, code, breach) => {
@@ -53,6 +54,7 @@ describe('the check of the house rules', () => {
     ['src/cli/a.ts', "console.log('a')"],
     ['src/core/a.ts', "// takes: any text, as unknown as it may be\nexport const a = ': any'"],
     ['src/core/commons.ts', 'export {}'],
+    ['src/ui/a.tsx', 'const a = <div tabIndex={0}><g tabindex={0} /></div>'],
   ])('lets pass in %s: %s', (path, code) => {
     expect(findBreaches(path, code)).toEqual([])
   })
@@ -96,6 +98,13 @@ function findBreaches(path: string, code: string): string[] {
       const isDouble = expression.type === 'TSAsExpression' && expression.typeAnnotation.type === 'TSUnknownKeyword'
       if (isDouble) breaches.push('as unknown as')
     },
+    // Why: Preact writes the attributes of SVG as they are spelled, and the browser does not know this one by any other spelling.
+    JSXOpeningElement: ({ name, attributes }) => {
+      const isDrawn = name.type === 'JSXIdentifier' && DRAWN.has(name.name)
+      const hasCapital = attributes.some((one) =>
+        one.type === 'JSXAttribute' && one.name.type === 'JSXIdentifier' && one.name.name === 'tabIndex')
+      if (isDrawn && hasCapital) breaches.push('tabIndex on SVG, which the Tab key then passes over: write tabindex')
+    },
     MemberExpression: ({ object }) => {
       const isConsole = object.type === 'Identifier' && object.name === 'console'
       if (isConsole && path.startsWith('src/') && !path.startsWith('src/cli/')) breaches.push('console outside src/cli')
@@ -103,6 +112,9 @@ function findBreaches(path: string, code: string): string[] {
   }).visit(program)
   return breaches
 }
+
+/** Parts of a picture that can have the focus. */
+const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'path', 'circle', 'rect', 'line', 'text', 'polygon', 'polyline', 'ellipse', 'use'])
 
 /** Why in pieces: this file is checked too, and must not itself contain what it forbids. */
 const PLACES: readonly RegExp[] = [

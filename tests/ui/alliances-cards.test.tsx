@@ -5,6 +5,7 @@ import { ChosenPanel } from '../../src/alliances/panels/chosen-panel.tsx'
 import { chooseTie, chosenTie, INITIAL_ALLIANCES, openedActors, tieChoices } from '../../src/state/alliances/choices.ts'
 import { selection, workspace } from '../../src/state/view.ts'
 import { stageAlliances } from './alliances-stage.tsx'
+import { told } from './desk-stage.tsx'
 import { expectAccessible, find } from './widgets-stage.tsx'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -38,6 +39,7 @@ describe('nothing chosen', () => {
     await button(/^Aland and Bria/).click()
     expect(new Set(Object.values(chosenTie.value ?? {}))).toEqual(new Set(['Aland', 'Bria']))
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Aland')
+    await expect.poll(told).toBe('Aland and Bria: 2 events, 2 sentences or lines: 2 of cooperation (+13)')
   })
 })
 

@@ -41,14 +41,14 @@ it('keeps the ties of whoever has these letters in the name', async () => {
   await expect.element(page.getByText('No tie has an actor of this name.')).toBeVisible()
 })
 
-it('draws three hundred of many, sorts all of them, and has the chosen one in any case', async () => {
+it('draws a part of many, sorts all of them, and has the chosen one in any case', async () => {
   const rows = Array.from({ length: 800 }, (_, place) => ({ subject: `s${place}`, object: `o${place}`, score: (place + 1) / 100 }))
   stageAlliances(<TableLens />, { rows, alliances: { tie: { one: 's0', other: 'o0' } } })
-  await expect.poll(rowCount).toBe(301)
-  await expect.element(page.getByText('300 of 801 ties, strongest first unless sorted')).toBeVisible()
+  await expect.poll(rowCount).toBe(121)
+  await expect.element(page.getByText('120 of 801 ties, strongest first unless sorted')).toBeVisible()
   await page.getByRole('button', { name: 'Score' }).click()
   await page.getByRole('button', { name: 'Score' }).click()
   expect(firstRow()).toContain('s0')
-  await page.getByRole('button', { name: 'Show 300 more' }).click()
-  await expect.poll(rowCount).toBe(600)
+  await page.getByRole('button', { name: 'Show 120 more' }).click()
+  await expect.poll(rowCount).toBe(240)
 })

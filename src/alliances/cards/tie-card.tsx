@@ -6,6 +6,7 @@ import { knownStartOf } from '../../core/ties/known-start.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { tieBetween } from '../../core/ties/ties-of.ts'
 import { chooseTie, type ChosenTie } from '../../state/alliances/choices.ts'
+import { contradictsSides, fittingSides } from '../../state/alliances/fitting-sides.ts'
 import { omittedBetween } from '../../state/alliances/events-of.ts'
 import { actorNumbers, ties, tiesEver } from '../../state/alliances/ties.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -42,7 +43,7 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
       {found
         ? (
           <>
-            <p>{tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span></p>
+            <p>{tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span> {contradictsSides(found, fittingSides.value?.sides.assignment) && words.tie.contradicts}</p>
             <NoFacts tie={found} table={from.table} />
             <ClassBars tie={found} />
           </>

@@ -42,25 +42,25 @@ export function ChangeActors({ actors, size, strong }: {
         const { id, label, role } = actor
         const name = names.get(id)
         return (
-          <g key={id} data-place={place} role="option" aria-selected={id === selectedId} tabIndex={id === stopId ? 0 : -1}
-            aria-label={`${say(label)}, ${cardsWords.value.roles[role].toLowerCase()}${isTied ? '' : `, ${words.noEvent}`}`}
-            class={`sides-actor${isTied ? '' : ' is-untied'}${strong && !strong.has(index) ? ' is-faded' : ''}`}
+          <g key={id} class={`sides-actor${isTied ? '' : ' is-untied'}${strong && !strong.has(index) ? ' is-faded' : ''}`}
             onClick={() => select({ type: 'entity', id })}
-            onPointerEnter={() => hover({ type: 'entity', id })} onPointerLeave={() => hover(undefined)}
-            onFocus={() => {
-              stop.value = id
-              hover({ type: 'entity', id })
-            }}
-            onBlur={() => hover(undefined)}
-            onKeyDown={(event) => pressKey(event, place, id)}>
+            onPointerEnter={() => hover({ type: 'entity', id })} onPointerLeave={() => hover(undefined)}>
             <title>{say(label)}</title>
-            <g transform={`translate(${round(x)} ${round(y)})`}>
+            <g class="change-actor" data-place={place} role="option" aria-selected={id === selectedId} tabindex={id === stopId ? 0 : -1}
+              aria-label={`${say(label)}, ${cardsWords.value.roles[role].toLowerCase()}${isTied ? '' : `, ${words.noEvent}`}`}
+              transform={`translate(${round(x)} ${round(y)})`}
+              onFocus={() => {
+                stop.value = id
+                hover({ type: 'entity', id })
+              }}
+              onBlur={() => hover(undefined)}
+              onKeyDown={(event) => pressKey(event, place, id)}>
               <circle class="sides-target" r={Math.max(12, radius + 4)} />
               {id === selectedId && <circle class="sides-ring" r={radius + 4} />}
               <g transform={`scale(${round(radius / MARK_RADIUS)}) translate(-9.5 -7)`}><ActorMark actor={actor} /></g>
             </g>
             {name && (
-              // Why hidden: shortened, it is not what the actor is called.
+              // Why beside the option: shortened, it is not what the actor is called.
               <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor} aria-hidden="true">
                 {shortenName(say(label))}
               </text>

@@ -42,7 +42,7 @@ export function ChangeLines({ lines, strong, onPoint }: {
         const { drawn, kind, sign } = line
         const { key, tie, one, other, x1, y1, x2, y2 } = drawn
         return (
-          <g key={key} data-place={place} role="option" aria-selected={isChosen(line)} tabIndex={line === stopLine ? 0 : -1}
+          <g key={key} data-place={place} role="option" aria-selected={isChosen(line)} tabindex={line === stopLine ? 0 : -1}
             aria-label={kind ? `${nameTie(drawn)}, ${words.kinds[kind]}` : nameTie(drawn)}
             class={`sides-tie change-line${kind ? ` is-${kind}` : ''}${strong && !strong(tie) ? ' is-faded' : ''}`}
             onClick={() => chooseTie({ one: one.id, other: other.id })}

@@ -32,7 +32,7 @@ const ZOOM = 1.4
 
 function Lens(): JSX.Element {
   const picture = useComputed(() => sides.value as Picture)
-  const spots = useComputed(() => [...picture.value.places.values()])
+  const spots = useComputed(() => [...picture.value.places.values(), ...picture.value.corners])
   const around: ReadonlySignal<Margins> = useComputed(() => (handle.size.value.width < NARROW ? AROUND_NARROW : AROUND))
   const handle: PictureHandle = usePictureFrame(spots, around)
   const isTall = useComputed(() => handle.size.value.width > 0 && handle.size.value.width < handle.size.value.height)

@@ -5,7 +5,7 @@ export const ARROWS: Readonly<Record<string, readonly [dx: number, dy: number]>>
   ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
 }
 
-/** The place in the list of the nearest mark that lies more in the direction of the arrow than beside it; `undefined` where there is none. */
+/** The place in the list of the nearest mark that lies more ahead, by the arrow, than beside it; `undefined` where there is none. */
 export function arrowTarget(marks: readonly PlacedMark[], from: number, [dx, dy]: readonly [number, number]): number | undefined {
   const here = marks[from]
   if (!here) return undefined

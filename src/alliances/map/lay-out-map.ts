@@ -1,4 +1,4 @@
-/** From what is on the map and at which scale to what stands where. Pixels from the drawn world's origin, so that moving changes nothing. */
+/** From what is on the map and at which scale to what stands where: px from the drawn world's origin, so that moving changes nothing. */
 import { shapeExtent } from '../../parts/shapes/node-shapes.ts'
 import type { ActorLook } from './look-of-actor.ts'
 import type { MapActor, MapModel, MapTie } from './map-model.ts'

@@ -52,7 +52,9 @@ export function MapFoot(): JSX.Element {
           {words.absent}{' '}
           {named.map((actor) => <span key={actor.id}><ActorButton actor={actor} />{' '}</span>)}
           {named.length < absent.length && (
-            <button type="button" class="map-more" onClick={() => (isLong.value = true)}>{words.absentMore(absent.length - named.length)}</button>
+            <button type="button" class="map-more" onClick={() => (isLong.value = true)}>
+              {words.absentMore(absent.length - named.length)}
+            </button>
           )}
           {absentTies > 0 && <span class="quiet"> {words.absentTies(absentTies)}</span>}
         </p>

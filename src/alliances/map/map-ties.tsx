@@ -25,7 +25,9 @@ export function MapTies({ ties, focus, stop, onPoint, onFocus }: {
           onFocus={() => { onFocus(tie.key); onPoint(tie.key) }} onBlur={() => onPoint(undefined)}>
           <path class="map-tie-reach" d={tie.path} />
           <path class="map-tie-ring" d={tie.path} />
-          {tie.strokes.map(({ sign, path, width }) => <path key={sign} class={`map-tie-${sign}`} d={path} stroke-width={width.toFixed(2)} />)}
+          {tie.strokes.map(({ sign, path, width }) => (
+            <path key={sign} class={`map-tie-${sign}`} d={path} stroke-width={width.toFixed(2)} />
+          ))}
         </g>
       ))}
     </g>

@@ -12,14 +12,15 @@ export interface Room {
 const LARGEST_SCALE = 40
 /** A single actor is not shown closer than this, so that there is something to see around it. */
 const LARGEST_FIT = 9
-const EDGE = { side: 56, top: 32 } as const
+const EDGE = { side: 56, top: 32, ofWidth: 0.11 } as const
 
 /** The view in which all points are seen with an edge around them; the whole world where there are none. */
 export function fitView(points: readonly WorldPoint[], room: Room): MapView {
   if (points.length === 0) return around({ x: WORLD.width / 2, y: WORLD.height / 2 }, 0, room)
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const { x, y } of points) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)]
-  const free = { width: Math.max(40, room.width - 2 * EDGE.side), height: Math.max(40, room.height - 2 * EDGE.top) }
+  const side = Math.min(EDGE.side, room.width * EDGE.ofWidth)
+  const free = { width: Math.max(40, room.width - 2 * side), height: Math.max(40, room.height - 2 * EDGE.top) }
   const scale = Math.min(free.width / Math.max(right - left, 1e-6), free.height / Math.max(bottom - top, 1e-6), LARGEST_FIT)
   return around({ x: (left + right) / 2, y: (top + bottom) / 2 }, scale, room)
 }

@@ -5,7 +5,12 @@ import type { LaidMark } from './lay-out-map.ts'
 const REACH = { fine: 5, coarse: 16 }
 
 /** `undefined` where none is near. */
-export function nearestMark(marks: readonly LaidMark[], x: number, y: number, isCoarse = matchMedia('(pointer: coarse)').matches): LaidMark | undefined {
+export function nearestMark(
+  marks: readonly LaidMark[],
+  x: number,
+  y: number,
+  isCoarse = matchMedia('(pointer: coarse)').matches,
+): LaidMark | undefined {
   let nearest: LaidMark | undefined
   let least = isCoarse ? REACH.coarse : REACH.fine
   for (const mark of marks) {

@@ -52,7 +52,8 @@ function candidates({ x, y, radius, width, height }: WantedLabel): Bounds[] {
   const corners: readonly (readonly [number, number])[] = [
     [x + away, y - height / 2], [x - away - width, y - height / 2],
     [x - width / 2, y + away - 1], [x - width / 2, y - away - height + 1],
-    [x + corner, y + corner], [x + corner, y - corner - height], [x - corner - width, y + corner], [x - corner - width, y - corner - height],
+    [x + corner, y + corner], [x + corner, y - corner - height],
+    [x - corner - width, y + corner], [x - corner - width, y - corner - height],
   ]
   return corners.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }))
 }

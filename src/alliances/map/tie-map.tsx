@@ -55,7 +55,8 @@ export function TieMap(): JSX.Element {
   const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value), [landFile.value])
   const layout = useMemo(() => layOutMap(model, view.scale, labelOf, measureName), [model, view.scale, words, room])
   const [pointed, selected, open] = [hovered.value, selection.value, chosenTie.value]
-  const focus = useMemo(() => focusOfMap(model, pointedTie.value, { pointed, selected, open }), [model, pointedTie.value, pointed, selected, open])
+  const focus = useMemo(() => focusOfMap(model, pointedTie.value, { pointed, selected, open }),
+    [model, pointedTie.value, pointed, selected, open])
   const origin = originOf(view, room)
   const labels = layOutLabels(layout.marks, {
     left: MARGIN - origin.x, top: MARGIN - origin.y, right: room.width - MARGIN - origin.x, bottom: room.height - MARGIN - origin.y,

@@ -28,7 +28,8 @@ export function AskPanel(): JSX.Element {
   return (
     <div class="tie-card ask">
       <QuestionList />
-      <section class="ask-open" aria-label={words.questions[question.value]}>
+      <section class="ask-open" aria-labelledby="ask-heading">
+        <h2 class="visually-hidden" id="ask-heading">{words.questions[question.value]}</h2>
         {/* Why for all but one: who changed sides is asked of windows of their own. */}
         {askTies.value.ties.length === 0 && question.value !== 'changed'
           ? <p>{words.nobody}</p>

@@ -7,12 +7,14 @@ import { keepNewestChoice } from '../../state/alliances/newest-choice.ts'
 import { actorNumbers } from '../../state/alliances/ties.ts'
 import { selection } from '../../state/view.ts'
 import { ActorCard } from '../cards/actor-card.tsx'
+import { announceChoice } from '../cards/announce-choice.ts'
 import { cardsWords } from '../cards/cards-words.ts'
 import { OverviewCard } from '../cards/overview-card.tsx'
 import { TieCard } from '../cards/tie-card.tsx'
 
 export function ChosenPanel(): JSX.Element {
   useEffect(keepNewestChoice, [])
+  useEffect(announceChoice, [])
   const tie = chosenTie.value
   const about = selection.value
   if (tie) return <div class="tie-card"><TieCard key={`${tie.one} ${tie.other}`} chosen={tie} /></div>

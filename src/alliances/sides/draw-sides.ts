@@ -32,6 +32,8 @@ export interface DrawnTie {
   /** Breadth of the whole, px. */
   readonly width: number
   readonly isContradiction: boolean
+  /** Where the sign of a contradiction stands: in the middle, or beside it where an actor is in the way. */
+  readonly sign?: { readonly x: number; readonly y: number }
   /** Whether none of its events is affirmed. */
   readonly isNoFact: boolean
 }
@@ -96,7 +98,7 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
     actors,
     ties: drawn.flatMap((tie) => {
       const [one, other] = [byIndex.get(tie.a), byIndex.get(tie.b)]
-      return one && other ? [drawTie(picture, tie, one, other, contradictions.has(tie))] : []
+      return one && other ? [drawTie(picture, tie, one, other, contradictions.has(tie) ? actors : undefined)] : []
     }),
     sides: Array.from({ length: sides.count }, (_, side) => side).flatMap((side) => {
       const members = actors.filter((one) => one.side === side)
@@ -108,9 +110,17 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
   }
 }
 
-function drawTie({ ties: { table } }: SidesPicture, tie: Tie, one: DrawnActor, other: DrawnActor, isContradiction: boolean): DrawnTie {
+/** Shares of the way from one actor to the other. */
+const SIGN_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
+/** Px between the middles of a sign and of a mark. */
+const CLEAR = 24
+
+/** `around` are the actors among which the sign of a contradiction finds its place; without them it is none. */
+function drawTie({ ties: { table } }: SidesPicture, tie: Tie, one: DrawnActor, other: DrawnActor, around?: readonly DrawnActor[]): DrawnTie {
   const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
   const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
+  const along = (share: number) => ({ x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share })
+  const isFree = ({ x, y }: { x: number; y: number }): boolean => around?.every((actor) => Math.hypot(actor.x - x, actor.y - y) > CLEAR) ?? true
   return {
     key: `${one.actor.id}\n${other.actor.id}`,
     tie,
@@ -121,7 +131,8 @@ function drawTie({ ties: { table } }: SidesPicture, tie: Tie, one: DrawnActor, o
     x2: other.x - dx * (other.radius + 2),
     y2: other.y - dy * (other.radius + 2),
     width: Math.min(MOST_WIDTH, LEAST_WIDTH + 0.7 * Math.log2(tie.events.length)),
-    isContradiction,
+    isContradiction: around !== undefined,
+    ...(around ? { sign: SIGN_PLACES.map(along).find(isFree) ?? along(0.5) } : {}),
     isNoFact: tie.events.length > 0 && tie.events.every((event) => table.firmness[event] !== 0),
   }
 }

@@ -49,7 +49,7 @@ export function SidesActors({ drawn, strong, wasMoved, beside }: ActorsProps): J
           const { actor: { id, label }, index } = one
           return (
             <g key={id} data-place={place} role="option" aria-label={nameActor(one, drawn.sides)} aria-selected={id === selectedId}
-              class={`sides-actor${strong && !strong.has(index) ? ' is-faded' : ''}`} tabIndex={id === stopId ? 0 : -1}
+              class={`sides-actor${strong && !strong.has(index) ? ' is-faded' : ''}`} tabindex={id === stopId ? 0 : -1}
               onClick={() => {
                 if (!wasMoved()) select({ type: 'entity', id })
               }}
@@ -114,7 +114,7 @@ function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.
   const toggle = (): void => openActor(actor.id, !isOpen)
   const label = (isOpen ? words.showStrongest : words.showAll)(say(actor.label))
   return (
-    <g class="sides-open" role="button" tabIndex={0} aria-label={label} aria-pressed={isOpen}
+    <g class="sides-open" role="button" tabindex={0} aria-label={label} aria-pressed={isOpen}
       transform={`translate(${round(x + radius + OPEN_AT)} ${round(y - radius - OPEN_AT)})`}
       onClick={toggle} onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -134,7 +134,7 @@ function nameAll({ actors, ties, sides }: DrawnSides, selectedId: string | undef
   const obstacles = [
     ...selected.map(({ x, y, radius }) => ({ x: x + radius + OPEN_AT - 9, y: y - radius - OPEN_AT - 9, width: 18, height: 18 })),
     ...sides.map(({ hull: { top } }) => ({ x: top.x - 60, y: top.y - 20, width: 120, height: 18 })),
-    ...ties.filter(({ isContradiction }) => isContradiction).map(({ x1, y1, x2, y2 }) => ({ x: (x1 + x2) / 2 - 8, y: (y1 + y2) / 2 - 8, width: 16, height: 16 })),
+    ...ties.flatMap(({ sign }) => (sign ? [{ x: sign.x - 8, y: sign.y - 8, width: 16, height: 16 }] : [])),
   ]
   const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
   return new Map(placeNames(requests, { obstacles, inside: boxAround(actors, beside - 4), always: new Set(always) }).map((place) => [place.id, place]))

@@ -94,7 +94,7 @@ function Ties({ drawn, strong, wasMoved, onPoint }: TiesProps): JSX.Element {
     <g role="listbox" aria-label={sidesWords.value.ties} ref={list}>
       {drawn.ties.map((one, place) => (
         <g key={one.key} data-place={place} role="option" aria-label={nameTie(one)} aria-selected={isChosen(one)}
-          class={`sides-tie${strong && !strong(one.tie) ? ' is-faded' : ''}`} tabIndex={one.key === stopKey ? 0 : -1}
+          class={`sides-tie${strong && !strong(one.tie) ? ' is-faded' : ''}`} tabindex={one.key === stopKey ? 0 : -1}
           onClick={() => {
             if (!wasMoved()) chooseTie({ one: one.one.id, other: one.other.id })
           }}

@@ -3,11 +3,10 @@ import type { JSX } from 'preact'
 import type { DrawnTie } from './draw-sides.ts'
 
 /** The visible part; the sign of contradiction, an unequal sign in its middle, is told by form as well. */
-export function TieStroke({ drawn: { tie, x1, y1, x2, y2, width, isContradiction, isNoFact } }: { drawn: DrawnTie }): JSX.Element {
+export function TieStroke({ drawn: { tie, x1, y1, x2, y2, width, isContradiction, isNoFact, sign } }: { drawn: DrawnTie }): JSX.Element {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1
   const [nx, ny] = [-(y2 - y1) / length, (x2 - x1) / length]
   const line = (beside: number): string => `M${round(x1 + nx * beside)} ${round(y1 + ny * beside)}L${round(x2 + nx * beside)} ${round(y2 + ny * beside)}`
-  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
   const half = Math.max(1.5, width / 2)
   return (
     <g class={`sides-tie-line${isNoFact ? ' is-no-fact' : ''}`}>
@@ -20,7 +19,7 @@ export function TieStroke({ drawn: { tie, x1, y1, x2, y2, width, isContradiction
         : tie.sign > 0 ? <path class="tick-cooperation" d={line(0)} stroke-width={width} />
           : tie.sign < 0 ? <path class="tick-conflict" d={line(0)} stroke-width={width} stroke-dasharray="9 5" />
             : <path class="tick-neutral" d={line(0)} stroke-width={1.25} />}
-      {isContradiction && <Unequal x={x} y={y} />}
+      {isContradiction && sign && <Unequal {...sign} />}
     </g>
   )
 }

@@ -6,6 +6,9 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 const LET_IN = { planned: 'prévus', alleged: 'allégués', denied: 'niés' } as const
 
+/** `d’une source`, `de 2 sources`. */
+const of = (sources: string): string => (sources.startsWith('1 ') ? 'd’une source' : `de ${sources}`)
+
 /** `en 2023`, `en juillet 2023`, `le 26 juillet 2023`. */
 const on = (date: string, grain: DateGrain): string => (grain === 'day' ? `le ${date}` : `en ${date}`)
 
@@ -20,11 +23,11 @@ export const answerFr: AnswerWords = {
   },
   everBetween: (from, until) => (from === until ? `En ${from}` : `De ${from} à ${until}`),
   ever: 'De tout temps',
-  evidence: (events, tellings, sources) => `d’après ${events} dans ${tellings} de ${sources}`,
+  evidence: (events, tellings, sources) => `d’après ${events} dans ${tellings} ${of(sources)}`,
   circles: { powers: ' entre États et organisations', everyone: '' },
-  evidenceOf: (circle, events, tellings, sources) => `d’après ${events}${circle} dans ${tellings} de ${sources}`,
+  evidenceOf: (circle, events, tellings, sources) => `d’après ${events}${circle} dans ${tellings} ${of(sources)}`,
   strongest: (n, all, circle, events, tellings, sources) =>
-    `d’après les ${n.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}${circle} (${events} dans ${tellings} de ${sources})`,
+    `d’après les ${n.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}${circle} (${events} dans ${tellings} ${of(sources)})`,
   main: (when, evidence, parts) => `${when}, ${evidence} : ${parts.join(' ; ')}.`,
   others: (n) => count(n, 'autre', 'autres'),
   together: ({ names }) => `${names} font bloc`,

@@ -59,8 +59,6 @@ export const cardsEn = {
     standings: { alone: 'On no side: against members of both', between: 'On no side: as much for one as for another', untied: 'Not tied to the sides' },
     strongest: 'Strongest ties',
     begin: 'Choose an actor or a tie in the picture, the matrix or the table: its events, its sentences and who says so stand here.',
-    find: 'Find an actor',
-    findPlaceholder: 'Name of an actor',
     nothing: 'No event counts: switch a source on, or widen the window.',
   },
   leftOut: {

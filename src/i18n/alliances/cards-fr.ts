@@ -55,8 +55,6 @@ export const cardsFr: CardsWords = {
     standings: { alone: 'D’aucun camp : contre des membres des deux', between: 'D’aucun camp : autant pour l’un que pour l’autre', untied: 'Sans lien avec les camps' },
     strongest: 'Liens les plus forts',
     begin: 'Choisissez un acteur ou un lien dans l’image, la matrice ou le tableau : ses événements, ses phrases et qui le dit se lisent ici.',
-    find: 'Trouver un acteur',
-    findPlaceholder: 'Nom d’un acteur',
     nothing: 'Aucun événement ne compte : activez une source, ou élargissez la période.',
   },
   leftOut: {
