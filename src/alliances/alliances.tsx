@@ -1,12 +1,13 @@
 /** The Alliances workspace: who stands with whom, since when, and who says so. */
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import '../styles/alliances.css'
 import { keepAlliancesAddress } from '../state/alliances/address.ts'
 import {
-  circle, CIRCLES, drawCircle, showTieLens, showTiePanel, TIE_LENSES, TIE_PANELS, tieLens, tiePanel,
+  chosenTie, circle, CIRCLES, drawCircle, showTieLens, showTiePanel, TIE_LENSES, TIE_PANELS, tieLens, tiePanel,
 } from '../state/alliances/choices.ts'
+import { keepNewestChoice } from '../state/alliances/newest-choice.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { Answer } from './answer.tsx'
@@ -16,6 +17,8 @@ import { TIE_PANEL_VIEWS } from './panels.ts'
 import { SourcesBar } from './sources-bar.tsx'
 import { TimeStrip } from './time-strip.tsx'
 
+/** As in the styles: the details lie below the picture. */
+const NARROW = '(width < 900px)'
 /** Percent of the width that the picture takes at first. */
 const PICTURE_SHARE = 64
 
@@ -23,6 +26,15 @@ export function Alliances(): JSX.Element {
   const words = frameWords.value
   const share = useSignal(PICTURE_SHARE)
   useEffect(keepAlliancesAddress, [])
+  useEffect(keepNewestChoice, [])
+  const side = useRef<HTMLElement>(null)
+  const before = useRef(chosenTie.peek())
+  useSignalEffect(() => {
+    const tie = chosenTie.value
+    // Why only there: elsewhere it stands beside the picture.
+    if (tie && tie !== before.current && matchMedia(NARROW).matches) side.current?.scrollIntoView({ block: 'start' })
+    before.current = tie
+  })
   const Lens = LENS_VIEWS[tieLens.value]
   const Panel = TIE_PANEL_VIEWS[tiePanel.value]
   return (
@@ -41,7 +53,7 @@ export function Alliances(): JSX.Element {
       </section>
       <Splitter label={words.splitter} orientation="vertical" value={share.value} min={40} max={80} initial={PICTURE_SHARE}
         controls="lens" onChange={(value) => (share.value = value)} />
-      <section class="tie-side" aria-label={words.panels.label}>
+      <section class="tie-side" ref={side} aria-label={words.panels.label}>
         <div class="tie-side-bar">
           <Segmented legend={words.panels.label} value={tiePanel.value} onChange={showTiePanel}
             options={TIE_PANELS.map((id) => ({ id, label: words.panels[id] }))} />

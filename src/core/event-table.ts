@@ -83,7 +83,7 @@ export interface EventTable {
   readonly firmness: Uint8Array
   /** Index into `sources`. */
   readonly source: Uint16Array
-  /** How many claims or rows tell of it: at least 1. */
+  /** How many sentences or rows tell of it: at least 1. */
   readonly tellings: Uint32Array
   /** Rows with the same number, other than 0, are one happening that is told of several pairs of actors: a coup's makers and their state.
    * Where two of its pairs become one by roll-up, it counts once. Left out where every row is a happening of its own. */

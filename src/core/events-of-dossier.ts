@@ -47,7 +47,7 @@ export function eventsOfDossier(index: DossierIndex): EventTable {
     table.coding[row] = codings.closest(claims.filter(({ claim }) => firmnessOf(claim) === firmness))
     table.firmness[row] = firmness
     table.source[row] = sources.get(first.article.id) ?? 0
-    table.tellings[row] = claims.length
+    table.tellings[row] = sentencesOf(claims)
     table.happening[row] = happenings.get(first.claim.event ?? '') ?? 0
   })
   return {
@@ -151,4 +151,9 @@ class CodingList {
     this.#places.set(key, this.list.length)
     return this.list.push(codeOfRelation(relation, isPlanned)) - 1
   }
+}
+
+/** Why not the claims: one sentence that says two things of a happening tells of it once. */
+function sentencesOf(claims: readonly PlacedClaim[]): number {
+  return new Set(claims.map(({ article, sentence }) => `${article.id} ${sentence.start}`)).size
 }

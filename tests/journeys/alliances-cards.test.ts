@@ -29,7 +29,7 @@ journey('opens a square of the matrix by keyboard and reads the sentence that it
   expect(await sentence.textContent()).toContain(marked)
   await first.getByRole('button', { name: /^Read it in the text/ }).first().press('Enter')
   await page.getByLabel(/^Article text/).first().waitFor()
-  expect(new URL(page.url()).hash).toContain('claim=')
+  await page.waitForURL(/[#&]claim=/)
 })
 
 journey('weighs conflict at nothing, and finds the events that this leaves out', { viewport: WIDE }, async ({ page, address }) => {

@@ -21,7 +21,8 @@ export function windowWords(window: Extent | undefined): string {
   return words.between(show(from, grain), show(until, grain), grain)
 }
 
-/** From the first to the last day that any event of any source is known to touch. */
+/** From the first day that any event of any source is known to touch to the last on which one began. Why not the last that one touches: what is only known to have
+ * happened by the end of a year would make that year the end of the story. */
 const known = computed(() => extentOf(eventTable.value))
 
 function extentOf({ size, start, end }: EventTable): Extent | undefined {
@@ -29,7 +30,8 @@ function extentOf({ size, start, end }: EventTable): Extent | undefined {
   for (let event = 0; event < size; event++) {
     const [from, until] = [start[event] as number, end[event] as number]
     if (from !== -Infinity && from < first) first = from
-    if (until !== Infinity && until > last) last = until
+    const begun = from === -Infinity ? until : from + DAY
+    if (begun !== Infinity && begun > last) last = begun
   }
   return first < last ? { start: first, end: last } : undefined
 }

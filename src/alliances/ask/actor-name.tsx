@@ -5,7 +5,11 @@ import { say } from '../../state/words.ts'
 import { ActorMark } from '../cards/actor-mark.tsx'
 
 /** `markLast`: whether the mark stands behind the name, where a line begins. */
-export function ActorName({ actor, markLast = false, class: further = '' }: { actor: EventActor; markLast?: boolean; class?: string }): JSX.Element {
+export function ActorName({ actor, markLast = false, class: further = '' }: {
+  actor: EventActor
+  markLast?: boolean
+  class?: string
+}): JSX.Element {
   const name = say(actor.label)
   return (
     <span class={`ask-name${markLast ? ' ask-name-mark-last' : ''} ${further}`} title={name}>

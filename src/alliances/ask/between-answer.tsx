@@ -24,7 +24,8 @@ export function BetweenAnswer(): JSX.Element | null {
   if (!found || x === undefined || y === undefined) return null
   const { brokers, partisans, opponents, direct } = found
   const some = (list: readonly Between[]): Some => ({ count: list.length, first: list[0] && actorPhrase(actorAt(from, list[0].actor)) })
-  const sentence = words.answer(actorPhrase(actorAt(from, x)), actorPhrase(actorAt(from, y)), some(brokers), some(partisans), some(opponents))
+  const ends = [actorPhrase(actorAt(from, x)), actorPhrase(actorAt(from, y))] as const
+  const sentence = words.answer(...ends, some(brokers), some(partisans), some(opponents))
   const rows = [brokers, partisans, opponents].flatMap((list) => list.slice(0, ROWS_OF_A_KIND))
   return (
     <>

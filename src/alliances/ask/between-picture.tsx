@@ -18,7 +18,8 @@ export function BetweenPicture({ from, x, y, direct, rows }: {
   rows: readonly Between[]
 }): JSX.Element {
   const words = askWords.value.between
-  const strongest = Math.max(0, ...[...rows.flatMap(({ toX, toY }) => [toX, toY]), ...(direct ? [direct] : [])].map(({ score }) => Math.abs(score)))
+  const drawn = [...rows.flatMap(({ toX, toY }) => [toX, toY]), ...(direct ? [direct] : [])]
+  const strongest = Math.max(0, ...drawn.map(({ score }) => Math.abs(score)))
   const nameOf = (actor: number): string => say(actorAt(from, actor).label)
   const said = rows.map(({ actor, toX, toY }) => words.row(nameOf(actor), nameSign(from, toX), nameSign(from, toY)))
   return (

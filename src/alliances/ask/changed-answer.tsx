@@ -1,6 +1,7 @@
 /** Who changed sides between the two windows. */
 import type { JSX } from 'preact'
 import type { ChangedTie } from '../../core/analysis/changes.ts'
+import type { NamePhrase } from '../../i18n/grammar.ts'
 import { changedSides } from '../../state/alliances/ask-answers.ts'
 import { askTiesAfter, askTiesBefore, askTiesEver } from '../../state/alliances/ask-ties.ts'
 import { comparison, showTieLens } from '../../state/alliances/choices.ts'
@@ -50,10 +51,11 @@ function Changed(): JSX.Element {
   }
   const all = new Set([...before.actors, ...after.actors]).size
   const [first, newest] = [changed[0], took[0]]
+  const phraseOf = ({ actor }: RankedChange): NamePhrase => actorPhrase(actorAt(ever, actor))
   const answer = first
-    ? words.answer(changed.length, all, actorPhrase(actorAt(ever, first.actor)), nameOf(first.leansBefore, first.actor), nameOf(first.leansAfter, first.actor))
+    ? words.answer(changed.length, all, phraseOf(first), nameOf(first.leansBefore, first.actor), nameOf(first.leansAfter, first.actor))
     : words.nobody(all)
-  const later = newest ? ` ${words.took(took.length, actorPhrase(actorAt(ever, newest.actor)), nameOf(newest.leansAfter, newest.actor))}` : ''
+  const later = newest ? ` ${words.took(took.length, phraseOf(newest), nameOf(newest.leansAfter, newest.actor))}` : ''
   const isAny = changed.length + took.length + turned.length > 0
   return (
     <>
@@ -78,7 +80,8 @@ function ChangedList({ heading, list, nameOf, isOpen }: {
   return (
     <section class="card-section">
       <h3 class="card-heading">{heading} <span class="quiet">{list.length.toLocaleString(language.value)}</span></h3>
-      <CappedList key={`${before.start} ${before.end} ${after.start} ${after.end}`} items={list} step={ACTORS_IN_A_LIST} keyOf={({ actor }) => actor} label={heading}>
+      <CappedList key={`${before.start} ${before.end} ${after.start} ${after.end}`} items={list} step={ACTORS_IN_A_LIST} label={heading}
+        keyOf={({ actor }) => actor}>
         {(one, place) => <ChangedRow changed={one} nameOf={nameOf} isOpen={isOpen && place === 0} />}
       </CappedList>
     </section>
@@ -92,7 +95,7 @@ function ChangedRow({ changed, nameOf, isOpen }: { changed: RankedChange; nameOf
   const who = actorAt(askTiesEver.value, actor)
   const [left, right] = hasChangedSides ? [leansBefore, leansAfter] : twoSides(changed)
   const [leftName, rightName] = [nameOf(left, actor), nameOf(right, actor)]
-  const moved = ties.slice(0, TIES_OF_AN_ACTOR)
+  const moved = chooseTies(ties)
   return (
     <li class="ask-row">
       <p class="ask-row-name"><ActorButton actor={who} /></p>
@@ -104,14 +107,20 @@ function ChangedRow({ changed, nameOf, isOpen }: { changed: RankedChange; nameOf
         <summary class="tie-event-summary"><span class="tie-event-words">{words.ties(ties.length)}</span></summary>
         {ties.length > moved.length && <p class="quiet">{words.further(moved.length)}</p>}
         <ul class="plain-list ask-evidence" aria-label={words.ties(ties.length)}>
-          {moved.map((tie, place) => <ChangedEvidence key={`${tie.a} ${tie.b}`} changed={tie} seenFrom={actor} isOpen={isOpen && place === 0} />)}
+          {moved.map((tie, place) => (
+            <ChangedEvidence key={`${tie.a} ${tie.b}`} changed={tie} seenFrom={actor} isOpen={isOpen && place === 0} />
+          ))}
         </ul>
       </details>
     </li>
   )
 }
 
-function ChangedEvidence({ changed: { change, before, after }, seenFrom, isOpen }: { changed: ChangedTie; seenFrom: number; isOpen: boolean }): JSX.Element | null {
+function ChangedEvidence({ changed: { change, before, after }, seenFrom, isOpen }: {
+  changed: ChangedTie
+  seenFrom: number
+  isOpen: boolean
+}): JSX.Element | null {
   const tie = after ?? before
   if (!tie) return null
   return (
@@ -122,6 +131,14 @@ function ChangedEvidence({ changed: { change, before, after }, seenFrom, isOpen 
   )
 }
 
+/** The largest differences, and at least one tie from before, where there is one: where it comes from is to be read as well as where it
+ * went. */
+function chooseTies(ties: readonly ChangedTie[]): readonly ChangedTie[] {
+  const largest = ties.slice(0, TIES_OF_AN_ACTOR)
+  const former = ties.find(({ before }) => before !== undefined)
+  return !former || largest.includes(former) ? largest : [...largest.slice(0, -1), former]
+}
+
 /** The two sides to which the standing changed most. */
 function twoSides({ alignments }: RankedChange): [number | undefined, number | undefined] {
   const [one, other] = [...alignments].sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
@@ -129,7 +146,9 @@ function twoSides({ alignments }: RankedChange): [number | undefined, number | u
 }
 
 /** -1 with the left and against the right, 1 the other way; of one side only what is known of it. */
-function balanceOf({ alignments }: RankedChange, when: 'before' | 'after', left: number | undefined, right: number | undefined): number | undefined {
+function balanceOf(
+  { alignments }: RankedChange, when: 'before' | 'after', left: number | undefined, right: number | undefined,
+): number | undefined {
   const find = (side: number | undefined): number | undefined => alignments.find((one) => one.side === side)?.[when]
   const [toLeft, toRight] = [find(left), find(right)]
   if (toLeft === undefined && toRight === undefined) return undefined

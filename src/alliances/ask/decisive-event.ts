@@ -5,8 +5,9 @@ import { scoreOfCoding, signOfCoding } from '../../core/ties/score-of-coding.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 
 /**
- * The number of the event that weighs most toward the sign of its tie: by score × weight of the class, among equals a fact before what is planned,
- * alleged or denied, then the latest. Where neither sign prevails, the one that weighs most toward either. Throws where the tie has no event.
+ * The number of the event that weighs most toward the sign of its tie: by score × weight of the class, among equals a fact before
+ * what is planned, alleged or denied, then the latest. Where neither sign prevails, the one that weighs most toward either. Throws where
+ * the tie has no event.
  */
 export function decisiveEvent({ table, choices }: Ties, { events, sign }: Pick<Tie, 'events' | 'sign'>): number {
   let best: { readonly event: number; readonly ranks: readonly number[] } | undefined

@@ -11,7 +11,10 @@ export interface FoundActor {
 }
 
 /** What can be searched: each actor with all its names, folded. */
-export type ActorNames = readonly { readonly actor: number; readonly names: readonly { readonly name: string; readonly folded: string }[] }[]
+export type ActorNames = readonly {
+  readonly actor: number
+  readonly names: readonly { readonly name: string; readonly folded: string }[]
+}[]
 
 /** The names in both languages; of an entity of the dossier its aliases and identifiers too. The order is kept. */
 export function listActorNames(
@@ -27,8 +30,8 @@ export function listActorNames(
   })
 }
 
-/** The best first: the whole name, then its beginning, then the beginning of a word in it, then anywhere; at most `most`. Case and accents do not
- * matter. An empty query finds all, in their order. */
+/** The best first: the whole name, then its beginning, then the beginning of a word in it, then anywhere; at most `most`. Case and accents
+ * do not matter. An empty query finds all, in their order. */
 export function findActors(names: ActorNames, query: string, most: number): FoundActor[] {
   const wanted = fold(query)
   if (wanted === '') return names.slice(0, most).map(({ actor, names: [first] }) => ({ actor, name: first?.name ?? '' }))

@@ -13,7 +13,8 @@ export interface ChangedGroups {
   readonly turned: readonly RankedChange[]
 }
 
-/** In each group by the sum of the absolute differences of their ties: by an alignment alone, a single small event would outrank all else. */
+/** In each group by the sum of the absolute differences of their ties: by an alignment alone, a single small event would outrank
+ * all else. */
 export function groupChanged(actors: readonly ChangedActor[]): ChangedGroups {
   const ranked = actors
     .map((one): RankedChange => ({ ...one, ties: [...one.ties].sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference)) }))

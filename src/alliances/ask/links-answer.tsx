@@ -36,8 +36,9 @@ function Chains(): JSX.Element | null {
   const [shortest, ...longer] = paths
   const soonest = longer.at(-1)
   const [one, other] = [actorPhrase(actorAt(from, x)), actorPhrase(actorAt(from, y))]
+  const sooner = soonest ? ` ${words.sooner(soonest.length, arrivalOf(from, soonest))}` : ''
   const sentence = shortest
-    ? `${words.answer(one, other, shortest.length, arrivalOf(from, shortest))}${soonest ? ` ${words.sooner(soonest.length, arrivalOf(from, soonest))}` : ''}`
+    ? words.answer(one, other, shortest.length, arrivalOf(from, shortest)) + sooner
     : words.none(one, other, MOST_STEPS)
   return (
     <>

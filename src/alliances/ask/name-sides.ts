@@ -3,8 +3,8 @@ import type { ChangedActor } from '../../core/analysis/changes.ts'
 import { membersOfSides, type Sides } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 
-/** For each side its members (indices), those with the strongest ties first, by the sum of their absolute scores; who changed sides only where there
- * is nobody else. */
+/** For each side its members (indices), those with the strongest ties first, by the sum of their absolute scores; who changed sides only
+ * where there is nobody else. */
 export function nameSides(ties: readonly Tie[], sides: Sides, changed: readonly ChangedActor[]): readonly (readonly number[])[] {
   const unsteady = new Set(changed.filter(({ hasChangedSides }) => hasChangedSides).map(({ actor }) => actor))
   const strengths = new Map<number, number>()

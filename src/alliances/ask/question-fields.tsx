@@ -29,7 +29,7 @@ export function QuestionFields(): JSX.Element {
       return (
         <>
           <p class="ask-question">{changedQuestion}</p>
-          <p>{windows(dateWords(edtfOfExtent(before) ?? ''), dateWords(edtfOfExtent(after) ?? ''))}</p>
+          <p class="ask-windows">{windows(dateWords(edtfOfExtent(before) ?? ''), dateWords(edtfOfExtent(after) ?? ''))}</p>
         </>
       )
     }
@@ -37,7 +37,10 @@ export function QuestionFields(): JSX.Element {
       const [first, last] = fields.triangles
       return (
         <p class="ask-question">
-          {first} <ActorField id="ask-around" label={words.around} actor={askedAround.value} placeholder={words.everyone} canBeEmpty onChoose={askAround} /> {last}
+          {first}{' '}
+          <ActorField id="ask-around" label={words.around} actor={askedAround.value} placeholder={words.everyone} canBeEmpty
+            onChoose={askAround} />{' '}
+          {last}
         </p>
       )
     }

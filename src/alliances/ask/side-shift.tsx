@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import { language } from '../../state/view.ts'
 import { askWords } from './ask-words.ts'
 
-/** A place is left out where the actor had no ties to the two sides. -1 is with the left side and against the right one, 1 the other way. */
+/** A place is left out where the actor had no ties to the two sides. -1 is with the left side and against the right one, 1 the other
+ * way. */
 export function SideShift({ name, left, right, before, after }: {
   name: string
   left: string

@@ -38,7 +38,8 @@ function StandsList({ heading, list, seenFrom }: { heading: string; list: readon
   return (
     <section class="card-section">
       <h3 class="card-heading">{heading} <span class="quiet">{list.length}</span></h3>
-      <CappedList key={seenFrom} items={list} step={TIES_IN_A_LIST} keyOf={({ other }) => other} class="plain-list ask-evidence" label={heading}>
+      <CappedList key={seenFrom} items={list} step={TIES_IN_A_LIST} keyOf={({ other }) => other} label={heading}
+        class="plain-list ask-evidence">
         {({ tie }, place) => <TieEvidence from={askTies.value} tie={tie} seenFrom={seenFrom} isOpen={place === 0} />}
       </CappedList>
     </section>

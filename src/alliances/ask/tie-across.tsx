@@ -29,6 +29,7 @@ export function linesOf(
   { sign, isMixed }: Pick<Tie, 'sign' | 'isMixed'>, width: number,
 ): readonly { readonly kind: 'cooperation' | 'conflict' | 'neutral'; readonly beside: number; readonly stroke: number }[] {
   const half = Math.max(1.5, width / 2)
-  if (isMixed) return [{ kind: 'cooperation', beside: -half * 0.5 - 0.75, stroke: half }, { kind: 'conflict', beside: half * 0.5 + 0.75, stroke: half }]
+  const away = half * 0.5 + 0.75
+  if (isMixed) return [{ kind: 'cooperation', beside: -away, stroke: half }, { kind: 'conflict', beside: away, stroke: half }]
   return [{ kind: sign > 0 ? 'cooperation' : sign < 0 ? 'conflict' : 'neutral', beside: 0, stroke: sign === 0 ? 1.25 : width }]
 }

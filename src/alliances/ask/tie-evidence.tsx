@@ -6,7 +6,12 @@ import { TieLine } from '../cards/tie-line.tsx'
 import { decisiveEvent } from './decisive-event.ts'
 
 /** Two items of a list. `from` are the ties that the tie is one of; `isOpen`: whether the sentence is shown at once. */
-export function TieEvidence({ from, tie, seenFrom, isOpen = false }: { from: Ties; tie: Tie; seenFrom?: number; isOpen?: boolean }): JSX.Element {
+export function TieEvidence({ from, tie, seenFrom, isOpen = false }: {
+  from: Ties
+  tie: Tie
+  seenFrom?: number
+  isOpen?: boolean
+}): JSX.Element {
   const event = decisiveEvent(from, tie)
   return (
     <>

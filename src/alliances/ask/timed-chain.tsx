@@ -36,10 +36,12 @@ export function TimedChain({ from, path, isOpen }: { from: Ties; path: TimedPath
 function StepLine({ from, step }: { from: Ties; step: TimedStep }): JSX.Element {
   const { sign, firmness } = eventsOf(from, step.event)
   return (
-    <span class="ask-chain-rail"><svg class={`ask-chain-line${firmness === 'affirmed' ? '' : ' is-no-fact'}`} width="24" height="100%" aria-hidden="true">
-      <line class={`tick-${sign > 0 ? 'cooperation' : sign < 0 ? 'conflict' : 'neutral'}`} x1="12" x2="12" y1="0" y2="100%"
-        stroke-width={sign === 0 ? 1.25 : 2.5} {...(sign < 0 ? { 'stroke-dasharray': '9 5' } : {})} />
-    </svg></span>
+    <span class="ask-chain-rail">
+      <svg class={`ask-chain-line${firmness === 'affirmed' ? '' : ' is-no-fact'}`} width="24" height="100%" aria-hidden="true">
+        <line class={`tick-${sign > 0 ? 'cooperation' : sign < 0 ? 'conflict' : 'neutral'}`} x1="12" x2="12" y1="0" y2="100%"
+          stroke-width={sign === 0 ? 1.25 : 2.5} {...(sign < 0 ? { 'stroke-dasharray': '9 5' } : {})} />
+      </svg>
+    </span>
   )
 }
 

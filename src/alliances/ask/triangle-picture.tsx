@@ -49,7 +49,8 @@ export function TrianglePicture({ from, triangle }: { from: Ties; triangle: Unba
               return (
                 <g key={`${tie.a} ${tie.b}`} class={isNoFact(from.table, tie) ? 'is-no-fact' : ''}>
                   {linesOf(tie, strokeOf(tie, strongest)).map(({ kind, beside, stroke }) => (
-                    <line key={kind} class={`tick-${kind}`} stroke-width={stroke} {...(kind === 'conflict' ? { 'stroke-dasharray': '9 5' } : {})}
+                    <line key={kind} class={`tick-${kind}`} stroke-width={stroke}
+                      {...(kind === 'conflict' ? { 'stroke-dasharray': '9 5' } : {})}
                       x1={one.x + dx * GAP - dy * beside} y1={one.y + dy * GAP + dx * beside}
                       x2={other.x - dx * GAP - dy * beside} y2={other.y - dy * GAP + dx * beside} />
                   ))}
@@ -60,7 +61,8 @@ export function TrianglePicture({ from, triangle }: { from: Ties; triangle: Unba
           {ties.map((tie) => {
             const [one, other] = [spotOf(tie.a), spotOf(tie.b)]
             return (
-              <span key={`${tie.a} ${tie.b}`} class="ask-triangle-score" style={{ left: `${(one.x + other.x) / 2}px`, top: `${(one.y + other.y) / 2}px` }}>
+              <span key={`${tie.a} ${tie.b}`} class="ask-triangle-score"
+                style={{ left: `${(one.x + other.x) / 2}px`, top: `${(one.y + other.y) / 2}px` }}>
                 {showScore(tie.score)}{tie === weakest && `, ${words.weakestMark}`}
               </span>
             )

@@ -35,7 +35,8 @@ function Unbalanced(): JSX.Element {
       {unbalanced.length > 0 && (
         <section class="card-section">
           <h3 class="card-heading">{words.heading}</h3>
-          <CappedList key={around ?? 'everyone'} items={unbalanced} step={TRIANGLES_IN_A_LIST} keyOf={({ actors }) => actors.join(' ')} label={words.heading}>
+          <CappedList key={around ?? 'everyone'} items={unbalanced} step={TRIANGLES_IN_A_LIST} label={words.heading}
+            keyOf={({ actors }) => actors.join(' ')}>
             {(triangle, place) => <TriangleItem triangle={triangle} isOpen={place === 0} />}
           </CappedList>
         </section>

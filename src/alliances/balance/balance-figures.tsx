@@ -16,7 +16,7 @@ export function BalanceFigures({ figures: { triads, frustration, divisions, modu
       {triads.index !== undefined && (
         <Figure {...words.triangleIndex} value={share(triads.index, 3)}><p>{words.triangleIndex.value(balanced, triads.triangles)}</p></Figure>
       )}
-      <Figure {...words.frustration} value={frustration.isProven ? showNumber(frustration.upper) : `${showNumber(frustration.lower)}–${showNumber(frustration.upper)}`}>
+      <Figure {...words.frustration} value={boundsOf(frustration)}>
         <FrustrationNotes frustration={frustration} />
       </Figure>
       <Divisions divisions={divisions} />
@@ -28,6 +28,10 @@ export function BalanceFigures({ figures: { triads, frustration, divisions, modu
       <Figure {...words.walks} value={walks === undefined ? words.walks.left : share(walks, 3)} />
     </dl>
   )
+}
+
+function boundsOf({ isProven, upper, lower }: Figures['frustration']): string {
+  return isProven ? showNumber(upper) : `${showNumber(lower)}–${showNumber(upper)}`
 }
 
 function FrustrationNotes({ frustration: { isProven, upper, lower, isUnique, normalised } }: Pick<Figures, 'frustration'>): JSX.Element {

@@ -10,7 +10,12 @@ export function TriadCensus({ census: { counts, triangles } }: { census: Census 
   return (
     <table class="balance-table">
       <caption>{words.caption}</caption>
-      <thead><tr><th scope="col">{words.columns.picture}</th><th scope="col">{words.columns.meaning}</th><th scope="col" class="is-figure">{words.columns.count}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.picture}</th><th scope="col">{words.columns.meaning}</th>
+          <th scope="col" class="is-figure">{words.columns.count}</th>
+        </tr>
+      </thead>
       <tbody>
         {words.kinds.map(({ signs, meaning, isBalanced }, negatives) => (
           <tr key={signs}>

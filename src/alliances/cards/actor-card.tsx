@@ -33,7 +33,8 @@ export function ActorCard({ actor: number }: { actor: number }): JSX.Element {
       <p class="card-kind">
         <ActorMark actor={actor} /> {kindOf(actor.id) || words.roles[actor.role]}
         {actor.role !== 'state' && actor.country !== undefined && ` · ${words.actor.inCountry(actor.country)}`}
-        <button type="button" class="icon-button card-let-go" aria-label={words.actor.let} title={words.actor.let} onClick={() => select(undefined)}>
+        <button type="button" class="icon-button card-let-go" aria-label={words.actor.let} title={words.actor.let}
+          onClick={() => select(undefined)}>
           <Icon name="close" />
         </button>
       </p>
@@ -72,7 +73,9 @@ function StandsFor({ actor }: { actor: number }): JSX.Element | null {
       <h3 class="card-heading">{words.actor.standsFor}</h3>
       <ul class="plain-list">
         {powers.map(({ actor: power, events }) => (
-          <li key={power} class="named-count"><ActorButton actor={from.table.actors[power] as EventActor} /> <span class="quiet">{words.events(events)}</span></li>
+          <li key={power} class="named-count">
+            <ActorButton actor={from.table.actors[power] as EventActor} /> <span class="quiet">{words.events(events)}</span>
+          </li>
         ))}
       </ul>
     </section>

@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals'
 import { Fragment, type ComponentChildren, type JSX } from 'preact'
 import { cardsWords } from './cards-words.ts'
 
-/** `step` items at first, then twice as many with each press. `keyOf` gives each item a key of its own; give the list itself a key where it should begin anew. */
+/** `step` items at first, then twice as many with each press. `keyOf` gives each item a key of its own; give the list itself a key where
+ * it should begin anew. */
 export function CappedList<Item>({ items, step, keyOf, children, class: further = 'plain-list', label }: {
   items: readonly Item[]
   step: number
@@ -16,7 +17,9 @@ export function CappedList<Item>({ items, step, keyOf, children, class: further 
   const left = items.length - shown.value
   return (
     <>
-      <ul class={further} aria-label={label}>{items.slice(0, shown.value).map((item, place) => <Fragment key={keyOf(item)}>{children(item, place)}</Fragment>)}</ul>
+      <ul class={further} aria-label={label}>
+        {items.slice(0, shown.value).map((item, place) => <Fragment key={keyOf(item)}>{children(item, place)}</Fragment>)}
+      </ul>
       {left > 0 && (
         <button type="button" class="button button-quiet show-more" onClick={({ currentTarget }) => {
           // Why: the button is gone with the last item, and would take the focus with it.

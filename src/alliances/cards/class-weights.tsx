@@ -39,7 +39,8 @@ export function ClassWeights(): JSX.Element {
               {words.weights.classes[tieClass]} <span class="quiet">{words.events(eventsOfClass.value.get(tieClass) ?? 0)}</span>
               <span class="counting-weight-about quiet">{words.weights.about[tieClass]}</span>
             </span>
-            <input type="range" min={0} max={MOST} step={STEP} value={weight} aria-label={words.weights.classes[tieClass]} aria-valuetext={shown}
+            <input type="range" min={0} max={MOST} step={STEP} value={weight}
+              aria-label={words.weights.classes[tieClass]} aria-valuetext={shown}
               onInput={({ currentTarget }) => weigh(tieClass, currentTarget.valueAsNumber)} />
             <span class="counting-weight-value">{shown}</span>
           </label>

@@ -29,7 +29,9 @@ export function EventItem({ from, event, isOpen }: { from: Ties; event: number; 
             {eventWords(facts)}
             {firmness !== 'affirmed' && <span class="tie-event-firmness"> · {words.firmness[firmness]}</span>}
           </span>
-          {facts.score !== undefined && <span class="claim-line-number">{showScore(facts.score * (omission === 'weight' ? 1 : facts.weight))}</span>}
+          {facts.score !== undefined && (
+            <span class="claim-line-number">{showScore(facts.score * (omission === 'weight' ? 1 : facts.weight))}</span>
+          )}
         </summary>
         <div class="tie-event-body">
           {firmness !== 'affirmed' && <p class="tie-event-firmness">{(omission === undefined ? words.letIn : words.notFact)[firmness]}</p>}
@@ -38,7 +40,8 @@ export function EventItem({ from, event, isOpen }: { from: Ties; event: number; 
           <p class="quiet">{codingWords(facts)}{isOfArticle && ` · ${toldIn(facts.references.length, tellings.length)}`}</p>
           {isOfArticle
             ? (
-              <CappedList key={event} items={tellings} step={LINES_AT_FIRST} keyOf={([{ claim }]) => claim.id} class="telling-list" label={words.event.tellings}>
+              <CappedList key={event} items={tellings} step={LINES_AT_FIRST} keyOf={([{ claim }]) => claim.id} class="telling-list"
+                label={words.event.tellings}>
                 {(telling) => <TellingItem telling={telling} />}
               </CappedList>
             )

@@ -31,7 +31,9 @@ export function countedForWords({ subject, object }: EventFacts): string[] {
 export function codingWords({ coding, score, weight }: EventFacts): string {
   const words = cardsWords.value.event
   const type = coding.type === undefined ? [] : [`PLOVER ${coding.type}${coding.mode === undefined ? '' : `/${coding.mode}`}`]
-  return [...type, cardsWords.value.classes[coding.tieClass], scoreWords({ score, weight }) ?? (coding.plover === undefined && coding.goldstein === undefined ? words.noScore : words.noScoreHere)].join(', ')
+  const isUnscored = coding.plover === undefined && coding.goldstein === undefined
+  const missing = isUnscored ? words.noScore : words.noScoreHere
+  return [...type, cardsWords.value.classes[coding.tieClass], scoreWords({ score, weight }) ?? missing].join(', ')
 }
 
 function scoreWords({ score, weight }: { score: number | undefined; weight: number }): string | undefined {

@@ -2,11 +2,19 @@
 import type { Extent } from '../../core/dates.ts'
 import type { HistoryBin, HistoryStep } from '../../core/ties/tie-history.ts'
 
+interface HistoryBar {
+  readonly bin: HistoryBin
+  readonly x: number
+  readonly width: number
+  readonly above: number
+  readonly below: number
+}
+
 /** What is drawn: x and width in px from the left of the drawing, heights in px from the middle line. */
 export interface HistoryBars {
   /** Px: less than there is, where a few events would make towers. */
   readonly height: number
-  readonly bars: readonly { readonly bin: HistoryBin; readonly x: number; readonly width: number; readonly above: number; readonly below: number }[]
+  readonly bars: readonly HistoryBar[]
   /** From the top to the line between cooperation and conflict. */
   readonly line: number
   /** The years that are named, with the place of their beginning. */
@@ -21,8 +29,8 @@ export function historyStep(first: number, last: number): HistoryStep {
   return years <= 3 ? 'month' : years <= 12 ? 'quarter' : 'year'
 }
 
-/** Lays the bars of a history out on a scale of time, `most` px high at most. An event is as high above as below, 16 px at most; what has one is
- * at least 2 px high. `labelWidth` is what the name of a year needs. */
+/** Lays the bars of a history out on a scale of time, `most` px high at most. An event is as high above as below, 16 px at most; what has
+ * one is at least 2 px high. `labelWidth` is what the name of a year needs. */
 export function placeHistoryBars(bins: readonly HistoryBin[], { width, most, labelWidth, window }: {
   width: number
   most: number
@@ -37,6 +45,7 @@ export function placeHistoryBars(bins: readonly HistoryBin[], { width, most, lab
   const unit = Math.min(HIGHEST, most / Math.max(1, above + below))
   const height = unit * (above + below)
   const size = (count: number): number => (count === 0 ? 0 : Math.max(2, count * unit))
+  const isSeen = window !== undefined && window.end > from && window.start < until
   return {
     height,
     bars: bins.filter(({ positive, negative }) => positive + negative > 0).map((bin) => {
@@ -46,7 +55,7 @@ export function placeHistoryBars(bins: readonly HistoryBin[], { width, most, lab
     }),
     line: Math.min(height - (below > 0 ? 2 : 0), Math.max(above > 0 ? 2 : 0, above * unit)),
     years: nameYears(from, until, x, labelWidth, width),
-    ...(window && window.end > from && window.start < until ? { window: { x: x(window.start), width: Math.max(2, x(window.end) - x(window.start)) } } : {}),
+    ...(isSeen ? { window: { x: x(window.start), width: Math.max(2, x(window.end) - x(window.start)) } } : {}),
   }
 }
 

@@ -29,12 +29,16 @@ export function LeftOut({ from, heading, reasons, listEvents, isSaid = false }: 
           const isOpen = opened.value === reason
           return (
             <li key={reason}>
-              <button type="button" class="claim-line left-out-reason" aria-expanded={isOpen} aria-controls={isOpen ? `${id}-${reason}` : undefined}
-                onClick={() => (opened.value = isOpen ? undefined : reason)}>
+              <button type="button" class="claim-line left-out-reason" aria-expanded={isOpen}
+                aria-controls={isOpen ? `${id}-${reason}` : undefined} onClick={() => (opened.value = isOpen ? undefined : reason)}>
                 <span class="left-out-count">{showNumber(count)}</span>
                 <span class="claim-line-words">{reasonWords(reason)}</span>
               </button>
-              {isOpen && <div id={`${id}-${reason}`}><EventList from={from} events={listEvents(reason)} label={words.open(reasonWords(reason), showNumber(count))} /></div>}
+              {isOpen && (
+                <div id={`${id}-${reason}`}>
+                  <EventList from={from} events={listEvents(reason)} label={words.open(reasonWords(reason), showNumber(count))} />
+                </div>
+              )}
             </li>
           )
         })}

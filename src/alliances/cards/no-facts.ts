@@ -2,6 +2,8 @@
 import { FIRMNESSES, type EventTable, type Firmness } from '../../core/event-table.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 
+type NoFact = Exclude<Firmness, 'affirmed'>
+
 const AFFIRMED = FIRMNESSES.indexOf('affirmed')
 
 /** Whether nothing in the tie is told as having happened. */
@@ -10,8 +12,8 @@ export function isNoFact({ firmness }: EventTable, { events }: Pick<Tie, 'events
 }
 
 /** How many events of each firmness but `affirmed`; those that there are. */
-export function countNoFacts({ firmness }: EventTable, { events }: Pick<Tie, 'events'>): { readonly firmness: Exclude<Firmness, 'affirmed'>; readonly count: number }[] {
-  const counts = new Map<Exclude<Firmness, 'affirmed'>, number>()
+export function countNoFacts({ firmness }: EventTable, { events }: Pick<Tie, 'events'>): { readonly firmness: NoFact; readonly count: number }[] {
+  const counts = new Map<NoFact, number>()
   for (const event of events) {
     const one = FIRMNESSES[firmness[event] as number]
     if (one !== undefined && one !== 'affirmed') counts.set(one, (counts.get(one) ?? 0) + 1)

@@ -32,7 +32,10 @@ export function OverviewCard(): JSX.Element {
         ? <p>{words.overview.nothing}</p>
         : (
           <>
-            <p>{words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources))} {words.overview.tied(words.ties(all), words.actors(actors))}</p>
+            <p>
+              {words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources))}{' '}
+              {words.overview.tied(words.ties(all), words.actors(actors))}
+            </p>
             <p class="quiet">{words.overview.once}</p>
             <p class="card-section">{words.overview.begin}</p>
             <SideMembers />

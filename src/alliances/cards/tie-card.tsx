@@ -32,7 +32,8 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
     <>
       <p class="card-kind">
         {found && <TieMark tie={found} />} {words.tie.kind}{found && ` · ${signWords(found)}`}
-        <button type="button" class="icon-button card-let-go" aria-label={words.tie.let} title={words.tie.let} onClick={() => chooseTie(undefined)}>
+        <button type="button" class="icon-button card-let-go" aria-label={words.tie.let} title={words.tie.let}
+          onClick={() => chooseTie(undefined)}>
           <Icon name="close" />
         </button>
       </p>
@@ -43,7 +44,10 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
       {found
         ? (
           <>
-            <p>{tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span> {contradictsSides(found, fittingSides.value?.sides.assignment) && words.tie.contradicts}</p>
+            <p>
+              {tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span>{' '}
+              {contradictsSides(found, fittingSides.value?.sides.assignment) && words.tie.contradicts}
+            </p>
             <NoFacts tie={found} table={from.table} />
             <ClassBars tie={found} />
           </>

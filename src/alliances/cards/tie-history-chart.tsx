@@ -51,7 +51,8 @@ function Chart({ bins }: { bins: readonly HistoryBin[] }): JSX.Element {
     return () => observer.disconnect()
   }, [])
   const { window } = tieChoices.value
-  const { height, bars, line, years, window: shown } = placeHistoryBars(bins, { width: width.value, most: MOST_HEIGHT, labelWidth: LABEL_WIDTH, window })
+  const room = { width: width.value, most: MOST_HEIGHT, labelWidth: LABEL_WIDTH, window }
+  const { height, bars, line, years, window: shown } = placeHistoryBars(bins, room)
   const sum = (key: 'positive' | 'negative'): string => showNumber(bins.reduce((all, bin) => all + bin[key], 0))
   const [first, last] = [bins[0], bins.at(-1)]
   const label = first && last ? words.label(windowDate(first.start, last.end), sum('positive'), sum('negative')) : ''
@@ -92,7 +93,9 @@ function HistoryTable({ bins }: { bins: readonly HistoryBin[] }): JSX.Element {
         <caption class="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.period}</th><th scope="col" class="data-end">{words.cooperation}</th><th scope="col" class="data-end">{words.conflict}</th>
+            <th scope="col">{words.period}</th>
+            <th scope="col" class="data-end">{words.cooperation}</th>
+            <th scope="col" class="data-end">{words.conflict}</th>
             <th scope="col"><span class="visually-hidden">{words.lookAt}</span></th>
           </tr>
         </thead>

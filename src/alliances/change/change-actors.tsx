@@ -11,10 +11,10 @@ import { nextInDirection } from '../sides/next-in-direction.ts'
 import type { Size } from '../sides/picture-frame.ts'
 import { placeNames } from '../sides/place-names.ts'
 import { changeWords } from './change-words.ts'
-import type { ChangeMark } from './draw-change.ts'
+import type { PlacedActor } from './draw-change.ts'
 
 export function ChangeActors({ actors, size, strong }: {
-  actors: readonly ChangeMark[]
+  actors: readonly PlacedActor[]
   size: Size
   /** Indices of those that do not fade; nothing fades without. */
   strong: ReadonlySet<number> | undefined
@@ -75,7 +75,7 @@ export function ChangeActors({ actors, size, strong }: {
 /** The radius of a mark as `ActorMark` draws it, px. */
 const MARK_RADIUS = (6 * 14) / 18
 
-function nameAll(actors: readonly ChangeMark[], { width, height }: Size, always: readonly string[]) {
+function nameAll(actors: readonly PlacedActor[], { width, height }: Size, always: readonly string[]) {
   const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
   return new Map(placeNames(requests, { inside: { x: 0, y: 0, width, height }, always: new Set(always) }).map((place) => [place.id, place]))
 }

@@ -19,38 +19,54 @@ export function ChooseWindows(): JSX.Element {
           id, type: 'radio', text: words.examples[id], detail: words.around, isChecked: id === example, onChoose: () => compareWindows(one),
         }))} />
       <PopoverButton label={words.dates.open} panelLabel={words.dates.panel}>
-        <div class="change-dates">
-          <Dates which="before" />
-          <Dates which="after" />
-        </div>
+        <OwnDates />
       </PopoverButton>
     </div>
   )
 }
 
-/** What is typed is taken over as soon as both days are whole and in order. */
-function Dates({ which }: { which: 'before' | 'after' }): JSX.Element {
-  const words = changeWords.value.dates
-  const shown = fieldsOf(comparison.value[which])
-  const [typed, setTyped] = useState<Fields | undefined>(undefined)
-  const fields = typed ?? shown
-  const isWrong = typed !== undefined && extentOf(typed) === undefined
-  const change = (next: Fields): void => {
+const WINDOWS = ['before', 'after'] as const
+type WindowName = (typeof WINDOWS)[number]
+
+const WRONG = 'change-dates-wrong'
+
+/** What is typed is taken over as soon as both days of a window are whole and in order. */
+function OwnDates(): JSX.Element {
+  const [typed, setTyped] = useState<Partial<Record<WindowName, Fields>>>({})
+  const change = (which: WindowName, next: Fields): void => {
     const extent = extentOf(next)
-    setTyped(extent ? undefined : next)
+    const { [which]: _, ...others } = typed
+    setTyped(extent ? others : { ...others, [which]: next })
     if (extent) compareWindows({ ...comparison.peek(), [which]: extent })
   }
-  const id = `change-${which}`
+  return (
+    <div class="change-dates">
+      {WINDOWS.map((which) => (
+        <Dates key={which} which={which} fields={typed[which] ?? fieldsOf(comparison.value[which])} isWrong={typed[which] !== undefined}
+          onChange={(next) => change(which, next)} />
+      ))}
+      <p id={WRONG} class="change-wrong" role="alert">{Object.keys(typed).length > 0 ? changeWords.value.dates.wrong : ''}</p>
+    </div>
+  )
+}
+
+function Dates({ which, fields, isWrong, onChange }: {
+  which: WindowName
+  fields: Fields
+  isWrong: boolean
+  onChange: (next: Fields) => void
+}): JSX.Element {
+  const words = changeWords.value.dates
+  const days = [['first', words.first, words.firstOf], ['last', words.last, words.lastOf]] as const
   return (
     <fieldset class="change-window">
       <legend>{words[which]}</legend>
-      <label class="field-label" for={`${id}-first`}>{words.first}</label>
-      <input id={`${id}-first`} class="field" type="date" value={fields.first} aria-label={words.firstOf(words[which])} aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined} onInput={({ currentTarget }) => change({ ...fields, first: currentTarget.value })} />
-      <label class="field-label" for={`${id}-last`}>{words.last}</label>
-      <input id={`${id}-last`} class="field" type="date" value={fields.last} aria-label={words.lastOf(words[which])} aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined} onInput={({ currentTarget }) => change({ ...fields, last: currentTarget.value })} />
-      {isWrong && <p id={`${id}-wrong`} class="change-wrong" role="alert">{words.wrong}</p>}
+      {days.map(([day, label, labelOf]) => (
+        <label key={day} class="field-label">{label}
+          <input class="field" type="date" value={fields[day]} aria-label={labelOf(words[which])} aria-invalid={isWrong}
+            aria-describedby={isWrong ? WRONG : undefined} onInput={({ currentTarget }) => onChange({ ...fields, [day]: currentTarget.value })} />
+        </label>
+      ))}
     </fieldset>
   )
 }

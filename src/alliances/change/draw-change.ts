@@ -11,7 +11,7 @@ import { kindOfChange } from './change-kind.ts'
 /** A window, or what is between the two. */
 export type PictureKind = 'before' | 'after' | 'difference'
 
-export interface ChangeMark {
+export interface PlacedActor {
   readonly index: number
   readonly actor: EventActor
   readonly x: number
@@ -31,7 +31,7 @@ export interface ChangeLine {
 
 export interface DrawnChange {
   /** Most events first. */
-  readonly actors: readonly ChangeMark[]
+  readonly actors: readonly PlacedActor[]
   /** As they were given. */
   readonly lines: readonly ChangeLine[]
 }
@@ -60,7 +60,7 @@ export function drawChange(kind: PictureKind, { table, changed, places, size }: 
     return tie ? [{ one, tie }] : []
   })
   const tied = new Set(shown.flatMap(({ tie }) => [tie.a, tie.b]))
-  const actors = [...places].flatMap(([index, { x, y }]): ChangeMark[] => {
+  const actors = [...places].flatMap(([index, { x, y }]): PlacedActor[] => {
     const actor = table.actors[index]
     if (!actor) return []
     return [{
@@ -126,7 +126,7 @@ function countEvents(changed: readonly ChangedTie[]): Map<number, number> {
   return events
 }
 
-function drawLine(table: EventTable, tie: Tie, one: ChangeMark, other: ChangeMark): DrawnTie {
+function drawLine(table: EventTable, tie: Tie, one: PlacedActor, other: PlacedActor): DrawnTie {
   const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
   const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
   return {

@@ -27,9 +27,14 @@ export function MatrixLens(): JSX.Element {
       <div class="matrix-foot">
         {/* Where the corner of the matrix is too small for it. */}
         <MatrixLegend hasContradictions={division !== undefined} />
-        {arrangement.left > 0 && <p>{words.rest(arrangement.left)} <button type="button" class="button" onClick={() => showTieLens('table')}>{words.toTable}</button></p>}
+        {arrangement.left > 0 && (
+          <p>{words.rest(arrangement.left)} <button type="button" class="button" onClick={() => showTieLens('table')}>{words.toTable}</button></p>
+        )}
         {all > strongest && (
-          <p>{frameWords.value.drawn(strongest, all)}. <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(TIES_A_STEP, all - strongest))}</button></p>
+          <p>
+            {frameWords.value.drawn(strongest, all)}.{' '}
+            <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(TIES_A_STEP, all - strongest))}</button>
+          </p>
         )}
       </div>
     </div>

@@ -1,7 +1,7 @@
 /** The lens of the sides: who stands with whom, drawn, and the ties that contradict it. */
 import { useComputed, type ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import '../../styles/alliances-sides.css'
 import { shownTies, showMoreTies, TIES_A_STEP } from '../../state/alliances/choices.ts'
 import { divideInto, shapePicture, sideCount, sides, type SidesPicture as Picture } from '../../state/alliances/sides.ts'
@@ -19,10 +19,14 @@ import { usePictureFrame, type PictureHandle } from '../sides/use-picture-frame.
 
 export function SidesLens(): JSX.Element {
   const picture = sides.value
+  // Why guessed before anything is drawn: a picture of the other shape would be seen for a moment.
+  useLayoutEffect(() => shapePicture(innerWidth < NARROW_PAGE ? 'tall' : 'wide'), [])
   if (circleTies.value.length === 0 && (picture?.drawn.length ?? 0) === 0) return <p class="sides-empty">{frameWords.value.nothing}</p>
   return picture ? <Lens /> : <div class="sides-lens" aria-busy="true" />
 }
 
+/** Px below which a picture is higher than wide. */
+const NARROW_PAGE = 640
 /** Room for the outline of a side and its name, and for the names of actors at the border, px. */
 const AROUND: Margins = { beside: 76, above: 62, below: 42 }
 /** Of narrow frames, where a name has its actor near the border more often. */

@@ -1,4 +1,5 @@
-/** All ties of the circle that is looked at as a table, drawn or not: what stands behind every picture. The chosen one is there too, unless others are searched for. */
+/** All ties of the circle that is looked at as a table, drawn or not: what stands behind every picture.
+ * The chosen one is there too, unless others are searched for. */
 import { computed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useId, useMemo } from 'preact/hooks'
@@ -58,10 +59,15 @@ export function TableLens(): JSX.Element {
             shown.value = ROWS_A_STEP
           }} />
       </div>
-      <DataTable caption={words.caption(Math.min(shown.value, sorted.length), all.length)} columns={columns.value} rows={rows} rowKey={keyOfTie} rowLabel={labelOf}
+      <DataTable caption={words.caption(Math.min(shown.value, sorted.length), all.length)} columns={columns.value} rows={rows}
+        rowKey={keyOfTie} rowLabel={labelOf}
         selectedKey={selectedKey} onSelect={choose} language={language.value} sort={order} onSort={(next) => (sort.value = next)}
         emptyText={all.length === 0 ? words.empty : words.noMatch} />
-      {left > 0 && <p class="ties-table-more"><button type="button" class="button" onClick={() => (shown.value += ROWS_A_STEP)}>{words.more(Math.min(left, ROWS_A_STEP))}</button></p>}
+      {left > 0 && (
+        <p class="ties-table-more">
+          <button type="button" class="button" onClick={() => (shown.value += ROWS_A_STEP)}>{words.more(Math.min(left, ROWS_A_STEP))}</button>
+        </p>
+      )}
     </div>
   )
 }

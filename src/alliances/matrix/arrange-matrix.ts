@@ -19,7 +19,11 @@ export interface MatrixArrangement {
 }
 
 /** Arranges the actors of these ties side by side, the strongest of each side first. With more than `most` of them, the strongest stay. */
-export function arrangeMatrix(ties: readonly Tie[], division: Pick<SidesPicture, 'sides' | 'standings'> | undefined, most: number): MatrixArrangement {
+export function arrangeMatrix(
+  ties: readonly Tie[],
+  division: Pick<SidesPicture, 'sides' | 'standings'> | undefined,
+  most: number,
+): MatrixArrangement {
   const all = orderByStrength(ties)
   const kept = new Set(all.slice(0, most))
   const shown = ties.filter(({ a, b }) => kept.has(a) && kept.has(b))

@@ -83,7 +83,7 @@ export function MatrixGrid({ arrangement, table, sides }: {
 
   return (
     <div class="matrix-frame">
-      <table class="matrix" role="grid" ref={grid} aria-label={words.label(actors.length)} aria-rowcount={actors.length + 1} aria-colcount={actors.length + 1}
+      <table class="matrix" role="grid" ref={grid} aria-label={words.label(actors.length)}
         onKeyDown={press} onClick={click} onPointerOver={({ target }) => point(target)} onPointerLeave={() => hover(undefined)}
         onFocusIn={({ target }) => {
           const here = placeOf(target)
@@ -117,7 +117,8 @@ export function MatrixGrid({ arrangement, table, sides }: {
               const row = actors.indexOf(member)
               const actor = table.actors[member] as EventActor
               return (
-                <MatrixRow key={actor.id} row={row} actor={actor} name={say(actor.label)} cells={rows[row] as MatrixCell[]} starts={starts} mostEvents={mostEvents}
+                <MatrixRow key={actor.id} row={row} actor={actor} name={say(actor.label)} cells={rows[row] as MatrixCell[]}
+                  starts={starts} mostEvents={mostEvents}
                   stop={place.row === row ? place.column : undefined} selected={selected} chosen={chosenAt(row)} show={show} />
               )
             })}

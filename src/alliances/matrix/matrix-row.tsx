@@ -52,9 +52,15 @@ export class MatrixRow extends Component<MatrixRowProps> {
           ]
           return (
             <td key={column} role="gridcell" class={classes.filter(Boolean).join(' ')} data-row={row} data-column={column}
-              tabIndex={stop === column ? 0 : -1} aria-label={tie ? undefined : label} title={tie ? label : undefined} aria-selected={chosen === column}>
+              tabIndex={stop === column ? 0 : -1} aria-label={tie ? undefined : label} title={tie ? label : undefined}
+              aria-selected={chosen === column}>
               {/* Why not a label: it would have to contain the figures as they stand in the square. */}
-              {tie && <><span class="visually-hidden">{label}</span><TieSquare tie={tie} share={tie.events.length / mostEvents} isPale={isPale} show={show} /></>}
+              {tie && (
+                <>
+                  <span class="visually-hidden">{label}</span>
+                  <TieSquare tie={tie} share={tie.events.length / mostEvents} isPale={isPale} show={show} />
+                </>
+              )}
             </td>
           )
         })}

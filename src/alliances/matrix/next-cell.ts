@@ -6,8 +6,8 @@ export interface GridPlace {
   readonly column: number
 }
 
-/** The place after a key, in a grid of `size` rows and columns; `undefined` where the key moves nothing. It stops at the edges. Home and End go
- * along the row, with Ctrl (or Command) to the first and the last cell. */
+/** The place after a key, in a grid of `size` rows and columns; `undefined` where the key moves nothing. It stops at the edges. Home and
+ * End go along the row, with Ctrl (or Command) to the first and the last cell. */
 export function nextCell({ row, column }: GridPlace, key: string, withCtrl: boolean, size: number): GridPlace | undefined {
   const end = size - 1
   const target = ((): GridPlace | undefined => {

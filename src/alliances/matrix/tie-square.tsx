@@ -3,7 +3,8 @@ import type { JSX } from 'preact'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { countBySign } from '../cards/tie-words.ts'
 
-/** `share` is its part of the largest number of events, 0 to 1; the area goes by it. `isPale`: nothing in it is told as having happened. `show` writes a number. */
+/** `share` is its part of the largest number of events, 0 to 1; the area goes by it. `isPale`:
+ * nothing in it is told as having happened. `show` writes a number. */
 export function TieSquare({ tie, share, isPale, show }: {
   tie: Pick<Tie, 'sign' | 'isMixed' | 'counts' | 'events'>
   share: number

@@ -3,7 +3,6 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import '../../styles/alliances-cards.css'
 import { chosenTie } from '../../state/alliances/choices.ts'
-import { keepNewestChoice } from '../../state/alliances/newest-choice.ts'
 import { actorNumbers } from '../../state/alliances/ties.ts'
 import { selection } from '../../state/view.ts'
 import { ActorCard } from '../cards/actor-card.tsx'
@@ -13,7 +12,6 @@ import { OverviewCard } from '../cards/overview-card.tsx'
 import { TieCard } from '../cards/tie-card.tsx'
 
 export function ChosenPanel(): JSX.Element {
-  useEffect(keepNewestChoice, [])
   useEffect(announceChoice, [])
   const tie = chosenTie.value
   const about = selection.value

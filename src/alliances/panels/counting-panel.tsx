@@ -80,7 +80,8 @@ function RollUps(): JSX.Element {
       <legend class="counting-heading">{words.heading}</legend>
       <p class="counting-lead">{words.lead}</p>
       {ROLL_UPS.map((rollUp) => (
-        <ExplainedChoice key={rollUp} type="radio" name={name} {...words.choices[rollUp]} {...(rollUp === 'country' ? { warning: words.warning } : {})}
+        <ExplainedChoice key={rollUp} type="radio" name={name} {...words.choices[rollUp]}
+          {...(rollUp === 'country' ? { warning: words.warning } : {})}
           isChosen={tieChoices.value.rollUp === rollUp} onChange={() => rollUpBy(rollUp)} />
       ))}
     </fieldset>
@@ -110,7 +111,12 @@ function LetIn(): JSX.Element {
       <p class="counting-lead">{words.letIn.lead}</p>
       {LET_IN.map((firmness) => (
         <ExplainedChoice key={firmness} type="checkbox" words={words.letIn.choices[firmness].words}
-          label={<>{words.letIn.choices[firmness].label} <span class="quiet">{words.events(eventsOfFirmness.value[FIRMNESSES.indexOf(firmness)] ?? 0)}</span></>}
+          label={(
+            <>
+              {words.letIn.choices[firmness].label}{' '}
+              <span class="quiet">{words.events(eventsOfFirmness.value[FIRMNESSES.indexOf(firmness)] ?? 0)}</span>
+            </>
+          )}
           isChosen={tieChoices.value.firmnesses.includes(firmness)} onChange={(isIn) => letIn(firmness, isIn)} />
       ))}
     </fieldset>

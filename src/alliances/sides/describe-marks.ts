@@ -7,9 +7,11 @@ import type { DrawnActor, DrawnSide, DrawnTie } from './draw-sides.ts'
 import { sidesWords } from './sides-words.ts'
 import { withDeterminer } from '../../i18n/grammar.ts'
 
-/** `With Russia`. */
-export function nameSide({ strongest }: Pick<DrawnSide, 'strongest'>): string {
-  return sidesWords.value.with(withDeterminer(actorPhrase(strongest)))
+/** `With Russia`; `With France, or against Mali` where that is all that puts some there. */
+export function nameSide({ strongest, opposed }: Pick<DrawnSide, 'strongest' | 'opposed'>): string {
+  const words = sidesWords.value
+  const name = withDeterminer(actorPhrase(strongest))
+  return opposed ? words.withOrAgainst(name, withDeterminer(actorPhrase(opposed))) : words.with(name)
 }
 
 /** `Niger, state, on the side “With Russia”, 12 ties`. */

@@ -42,6 +42,8 @@ export interface DrawnSide {
   readonly side: number
   /** Its actor with the strongest ties. */
   readonly strongest: EventActor
+  /** The strongest of the other of two sides, where some stand on this one only because they are against that. */
+  readonly opposed?: EventActor
   readonly hull: Hull
 }
 
@@ -92,6 +94,7 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
     }]
   })
   const around = Math.max(LEAST_AROUND, AROUND * Math.min(1, scale))
+  const isWithSomebody = new Set(settled.flatMap(({ a, b, sign }) => (sign > 0 && sides.assignment[a] === sides.assignment[b] ? [a, b] : [])))
   const byIndex = new Map(actors.map((one) => [one.index, one]))
   const contradictions = new Set(picture.contradictions)
   return {
@@ -103,7 +106,9 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
     sides: Array.from({ length: sides.count }, (_, side) => side).flatMap((side) => {
       const members = actors.filter((one) => one.side === side)
       const [strongest, hull] = [members[0], hullPath(members, around)]
-      return strongest && hull ? [{ side, strongest: strongest.actor, hull }] : []
+      const isOnlyAgainst = members.some(({ index }) => !isWithSomebody.has(index))
+      const opposed = sides.count === 2 && isOnlyAgainst ? actors.find((one) => one.side === 1 - side)?.actor : undefined
+      return strongest && hull ? [{ side, strongest: strongest.actor, ...(opposed ? { opposed } : {}), hull }] : []
     }),
     neither: hullPath(actors.filter(({ standing }) => standing === 'between' || standing === 'alone'), around),
     apart: hullPath(actors.filter(({ standing }) => standing === 'untied'), around),

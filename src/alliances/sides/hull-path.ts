@@ -8,7 +8,7 @@ interface Spot {
 export interface Hull {
   /** Path data. */
   readonly path: string
-  /** Where the outline is highest. */
+  /** How high the outline reaches, over its middle. */
   readonly top: Spot
 }
 
@@ -22,12 +22,9 @@ export function hullPath(spots: readonly Spot[], radius: number): Hull | undefin
     return { x: x + radius * Math.cos(turn), y: y + radius * Math.sin(turn) }
   })).sort((one, other) => one.x - other.x || one.y - other.y)
   const outline = [...halfOf(points), ...halfOf(points.toReversed())]
-  const [first] = outline
-  if (!first) return undefined
-  const highest = outline.reduce((top, point) => (point.y < top.y ? point : top), first)
-  const middle = outline.filter(({ y }) => y - highest.y < 1)
-  const top = { x: middle.reduce((sum, { x }) => sum + x, 0) / middle.length, y: highest.y }
-  return { path: smoothPath(outline), top }
+  if (outline.length === 0) return undefined
+  const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)]
+  return { path: smoothPath(outline), top: { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: Math.min(...ys) } }
 }
 
 /** From the leftmost to the rightmost point along one side, without the last. */

@@ -6,7 +6,7 @@ import { openActor, openedActors } from '../../state/alliances/choices.ts'
 import { hover, hovered, select, selection } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { ActorMark } from '../cards/actor-mark.tsx'
-import { nameActor } from './describe-marks.ts'
+import { nameActor, nameSide } from './describe-marks.ts'
 import type { DrawnActor, DrawnSides } from './draw-sides.ts'
 import { measureName, shortenName } from './measure-name.ts'
 import { nextInDirection } from './next-in-direction.ts'
@@ -133,7 +133,10 @@ function nameAll({ actors, ties, sides }: DrawnSides, selectedId: string | undef
   const selected = actors.filter(({ actor }) => actor.id === selectedId)
   const obstacles = [
     ...selected.map(({ x, y, radius }) => ({ x: x + radius + OPEN_AT - 9, y: y - radius - OPEN_AT - 9, width: 18, height: 18 })),
-    ...sides.map(({ hull: { top } }) => ({ x: top.x - 60, y: top.y - 20, width: 120, height: 18 })),
+    ...sides.map((side) => {
+      const width = 1.2 * measureName(nameSide(side))
+      return { x: side.hull.top.x - width / 2, y: side.hull.top.y - 22, width, height: 20 }
+    }),
     ...ties.flatMap(({ sign }) => (sign ? [{ x: sign.x - 8, y: sign.y - 8, width: 16, height: 16 }] : [])),
   ]
   const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))

@@ -27,17 +27,22 @@ export function tieColumns(table: EventTable, names: Uint32Array, words: TableWo
       id: 'sign', header: words.sign, cell: (tie) => <Sign tie={tie} isPale={isNoFact(table, tie)} />,
       sortKey: ({ sign }) => sign, sortFirst: 'descending',
     },
-    { id: 'score', header: words.score, cell: ({ score }) => showScore(score), sortKey: ({ score }) => score, sortFirst: 'descending', align: 'end' },
-    { id: 'events', header: words.events, cell: ({ events }) => showNumber(events.length), sortKey: ({ events }) => events.length, sortFirst: 'descending', align: 'end' },
-    { id: 'tellings', header: tellings, cell: (tie) => showNumber(tie.tellings), sortKey: (tie) => tie.tellings, sortFirst: 'descending', align: 'end' },
+    { id: 'score', header: words.score, cell: ({ score }) => showScore(score), sortKey: ({ score }) => score, ...FIGURE },
+    { id: 'events', header: words.events, cell: ({ events }) => showNumber(events.length), sortKey: ({ events }) => events.length, ...FIGURE },
+    { id: 'tellings', header: tellings, cell: (tie) => showNumber(tie.tellings), sortKey: (tie) => tie.tellings, ...FIGURE },
     ...TIE_CLASSES.map((tieClass): DataColumn<Tie> => ({
       id: tieClass, header: words.classes[tieClass], cell: ({ counts }) => (counts[tieClass] === 0 ? '' : showNumber(counts[tieClass])),
-      sortKey: ({ counts }) => counts[tieClass], sortFirst: 'descending', align: 'end', priority: 2,
+      sortKey: ({ counts }) => counts[tieClass], priority: 2, ...FIGURE,
     })),
     { id: 'first', header: words.first, cell: ({ first }) => showDay(first), sortKey: ({ first }) => first, align: 'end', class: 'tie-day' },
-    { id: 'last', header: words.last, cell: ({ last }) => showDay(last === undefined ? undefined : last - DAY), sortKey: ({ last }) => last, align: 'end', class: 'tie-day' },
+    {
+      id: 'last', header: words.last, cell: ({ last }) => showDay(last === undefined ? undefined : last - DAY),
+      sortKey: ({ last }) => last, align: 'end', class: 'tie-day',
+    },
   ]
 }
+
+const FIGURE = { sortFirst: 'descending', align: 'end' } as const
 
 function Sign({ tie, isPale }: { tie: Tie; isPale: boolean }): JSX.Element {
   return <span class="sign-cell"><TieMark tie={tie} isPale={isPale} />{signWords(tie)}{isPale && ` · ${cardsWords.value.tie.noFact}`}</span>

@@ -4,6 +4,7 @@ import { DAY, type Extent } from '../../core/dates.ts'
 import { comparison, compareWindows } from '../../state/alliances/choices.ts'
 import { timeBins, wholeTime } from '../../state/alliances/time.ts'
 import { WindowSlider } from '../../ui/window-slider.tsx'
+import { TimeKey } from './time-key.tsx'
 import { TIME_PADDING, TimeHistogram } from './time-histogram.tsx'
 import { dayWords, extentWords, timeWords } from './time-words.ts'
 import { useStripHeight } from './use-strip-height.ts'
@@ -21,6 +22,7 @@ export function ComparisonStrip(): JSX.Element {
       <div class="time-head">
         <h2 id="time-heading" class="strip-heading">{words.heading}</h2>
         <p class="time-sentence">{whole ? words.comparison.sentence(extentWords(before), extentWords(after)) : windowWords()}</p>
+        {whole && <TimeKey />}
       </div>
       {whole && <TwoWindows whole={whole} />}
     </section>

@@ -6,6 +6,7 @@ import { stopPlaying } from '../../state/alliances/play.ts'
 import { timeBins, uncertainCount, wholeTime } from '../../state/alliances/time.ts'
 import { WindowSlider } from '../../ui/window-slider.tsx'
 import { PlayControls } from './play-controls.tsx'
+import { TimeKey } from './time-key.tsx'
 import { TIME_PADDING, TimeHistogram } from './time-histogram.tsx'
 import { dayWords, timeWords } from './time-words.ts'
 import { useStripHeight } from './use-strip-height.ts'
@@ -21,6 +22,7 @@ export function WindowStrip(): JSX.Element {
       <div class="time-head">
         <h2 id="time-heading" class="strip-heading">{words.heading}</h2>
         <p class="time-sentence">{windowWords()}</p>
+        {whole && <TimeKey />}
         {tieChoices.value.window && <WindowChoices />}
         {whole && <PlayControls />}
       </div>

@@ -34,7 +34,9 @@ export const askEn = {
     between: ['Who is between', 'and', '?'],
     links: ['What links', 'with', 'in the order of time?'],
     triangles: ['Which triangles around', 'are unbalanced, and why?'],
-  } as Readonly<Record<'stands' | 'triangles', readonly [string, string]> & Record<'between' | 'links', readonly [string, string, string]>>,
+  } as Readonly<
+    Record<'stands' | 'triangles', readonly [string, string]> & Record<'between' | 'links', readonly [string, string, string]>
+  >,
   /** The question that has two windows instead of fields. */
   changedQuestion: 'Who changed sides?',
   windows: (before: string, after: string) => `Before: ${before}. After: ${after}.`,
@@ -43,9 +45,9 @@ export const askEn = {
   foundNone: 'No actor of this name has a tie here.',
   working: 'Working it out …',
   nobody: 'No two actors are tied here: switch a source on, or widen the window.',
-  decisive: 'Under each tie stands the event that weighs most in it. Open it for the sentence and who says so; the tie itself has all its events.',
+  decisive: 'Under each tie stands the event that weighs most in it. '
+    + 'Open it for the sentence and who says so; the tie itself has all its events.',
   noFact: 'only planned, alleged or denied',
-  and: (one: string, other: string) => `${one} and ${other}`,
   stands: {
     answer: (x: NamePhrase, together: Some, against: Some) => {
       if (together.count + against.count === 0) return `${start(x)} has no tie here in which cooperation or conflict prevails.`
@@ -97,9 +99,11 @@ export const askEn = {
   },
   changed: {
     nobody: (all: number) => `Of ${count(all, 'actor', 'actors')} with ties in the two windows, nobody changed sides.`,
-    answer: (n: number, all: number, most: NamePhrase, from: string, to: string) => (n === 1
-      ? `Of ${count(all, 'actor', 'actors')} with ties in the two windows, only ${withDeterminer(most)} changed sides: from ${from} to ${to}.`
-      : `Of ${count(all, 'actor', 'actors')} with ties in the two windows, ${n.toLocaleString('en')} changed sides, most of all ${withDeterminer(most)}: from ${from} to ${to}.`),
+    answer: (n: number, all: number, most: NamePhrase, from: string, to: string) => {
+      const name = withDeterminer(most)
+      const who = n === 1 ? `only ${name} changed sides` : `${n.toLocaleString('en')} changed sides, most of all ${name}`
+      return `Of ${count(all, 'actor', 'actors')} with ties in the two windows, ${who}: from ${from} to ${to}.`
+    },
     took: (n: number, actor: NamePhrase, side: string) => (n === 1
       ? `${start(actor)} leans to ${side} now, and leaned to none before.`
       : `${n.toLocaleString('en')} lean to a side now and leaned to none before, most of all ${withDeterminer(actor)}: to ${side}.`),
@@ -107,9 +111,8 @@ export const askEn = {
     side: (members: readonly NamePhrase[]) => `the side of ${list(members)}`,
     noSide: 'no side',
     way: (from: string, to: string) => `${capitalise(from)} → ${to}`,
-    how: 'The sides are those of the strongest ties of all of time. In each window an actor leans to the side with which its ties cooperate most. That nothing is told of somebody before is no proof that nothing was.',
-    before: 'before',
-    after: 'after',
+    how: 'The sides are those of the strongest ties of all of time. In each window an actor leans to the side with which its ties cooperate most. '
+      + 'That nothing is told of somebody before is no proof that nothing was.',
     legend: 'Hollow: before. Filled: after. The further to an end, the more its ties with that side cooperate, or those with the other conflict.',
     picture: (name: string, before: string, after: string) => `${name}: before, ${before}; after, ${after}.`,
     place: (balance: string, left: string, right: string) => `${balance} on the line from −1 (${left}) to +1 (${right})`,
@@ -120,10 +123,11 @@ export const askEn = {
     changes: { new: 'new', ended: 'ended', turned: 'turned', kept: 'kept' },
     lens: 'See all changes in “Before and after”',
     ties: (n: number) => `What changed: ${count(n, 'tie', 'ties')}`,
-    further: (n: number) => `The ${n} with the largest difference.`,
+    further: (n: number) => `${n} of them: the largest differences, and what there was before.`,
   },
   triangles: {
-    answer: (n: number, all: number) => `Of ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'none' : n.toLocaleString('en')} ${n < 2 ? 'is' : 'are'} unbalanced.`,
+    answer: (n: number, all: number) =>
+      `Of ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'none' : n.toLocaleString('en')} ${n < 2 ? 'is' : 'are'} unbalanced.`,
     around: (name: NamePhrase, n: number) => (n === 0
       ? `${start(name)} stands in no unbalanced triangle here.`
       : `${start(name)} stands in ${count(n, 'unbalanced triangle', 'unbalanced triangles')}.`),
@@ -136,9 +140,12 @@ export const askEn = {
     bothSay: 'Unbalanced by the strict definition of balance and by the weak one.',
     strictSays: 'Unbalanced by the strict definition of balance only; by the weak one, three opponents without a friend are balanced.',
     weakest: (one: NamePhrase, other: NamePhrase, score: string) =>
-      `The weakest tie is that between ${withDeterminer(one)} and ${withDeterminer(other)} (${score}): if its sign were the other, the three would be balanced.`,
+      `The weakest tie is that between ${withDeterminer(one)} and ${withDeterminer(other)} (${score}): `
+      + 'if its sign were the other, the three would be balanced.',
     weakestMark: 'weakest',
-    law: 'This is a question, not a law: ask what holds the three in contradiction. For the states of 1946 to 1999 no drift toward balance was found (Doreian and Mrvar 2015). Strict balance: Cartwright and Harary 1956; weak balance: Davis 1967.',
+    law: 'This is a question, not a law: ask what holds the three in contradiction. '
+      + 'For the states of 1946 to 1999 no drift toward balance was found (Doreian and Mrvar 2015). '
+      + 'Strict balance: Cartwright and Harary 1956; weak balance: Davis 1967.',
     picture: (ties: readonly string[]) => `Picture of three actors: ${ties.join('; ')}.`,
     pictureTie: (one: string, other: string, sign: string, score: string) => `${one} and ${other}: ${sign}, ${score}`,
   },

@@ -33,18 +33,23 @@ export const askFr: AskWords = {
   },
   changedQuestion: 'Qui a changé de camp ?',
   windows: (before, after) => `Avant : ${before}. Après : ${after}.`,
-  actor: { x: 'Premier acteur', y: 'Second acteur', around: 'Acteur', placeholder: 'Nom d’un acteur', everyone: 'tout le monde', clear: 'Demander pour tout le monde' },
+  actor: {
+    x: 'Premier acteur', y: 'Second acteur', around: 'Acteur', placeholder: 'Nom d’un acteur', everyone: 'tout le monde',
+    clear: 'Demander pour tout le monde',
+  },
   found: (n) => count(n, 'acteur', 'acteurs'),
   foundNone: 'Aucun acteur de ce nom n’a de lien ici.',
   working: 'Recherche…',
   nobody: 'Aucun acteur n’est lié à un autre ici : activez une source, ou élargissez la période.',
-  decisive: 'Sous chaque lien se trouve l’événement qui y pèse le plus. Ouvrez-le pour la phrase et qui le dit ; le lien lui-même a tous ses événements.',
+  decisive: 'Sous chaque lien se trouve l’événement qui y pèse le plus. '
+    + 'Ouvrez-le pour la phrase et qui le dit ; le lien lui-même a tous ses événements.',
   noFact: 'seulement prévu, allégué ou nié',
-  and: (one, other) => `${one} et ${other}`,
   stands: {
     answer: (x, together, against) => {
       const many = isPlural(x)
-      if (together.count + against.count === 0) return `${start(x)} ${many ? 'n’ont' : 'n’a'} ici aucun lien où la coopération ou le conflit l’emporte.`
+      if (together.count + against.count === 0) {
+        return `${start(x)} ${many ? 'n’ont' : 'n’a'} ici aucun lien où la coopération ou le conflit l’emporte.`
+      }
       if (together.count === 0) return `${start(x)} ne se ${many ? 'tiennent' : 'tient'} ici avec personne, mais contre ${some(against)}.`
       return `${start(x)} se ${many ? 'tiennent' : 'tient'} ici avec ${some(together)}, et contre ${some(against)}.`
     },
@@ -100,15 +105,16 @@ export const askFr: AskWords = {
     },
     took: (n, actor, side) => (n === 1
       ? `${start(actor)} ${isPlural(actor) ? 'penchent' : 'penche'} maintenant vers ${side}, et vers aucun auparavant.`
-      : `${n.toLocaleString('fr')} penchent maintenant vers un camp, et vers aucun auparavant, surtout ${withDeterminer(actor)} : vers ${side}.`),
+      : `${n.toLocaleString('fr')} penchent maintenant vers un camp, et vers aucun auparavant, surtout `
+        + `${withDeterminer(actor)} : vers ${side}.`),
     noTies: 'Il n’y a pas de liens dans ces périodes : les deux se règlent dans « Avant et après ».',
     side: (members) => `le camp ${list(members.map((one) => melt('de', one)))}`,
     noSide: 'aucun camp',
     way: (from, to) => `${capitalise(from)} → ${to}`,
-    how: 'Les camps sont ceux des liens les plus forts de tout temps. Dans chaque période, un acteur penche vers le camp avec lequel ses liens coopèrent le plus. Que rien ne soit dit de quelqu’un auparavant ne prouve pas qu’il n’y avait rien.',
-    before: 'avant',
-    after: 'après',
-    legend: 'Creux : avant. Plein : après. Plus le signe est près d’un bout, plus ses liens avec ce camp coopèrent, ou plus ceux avec l’autre sont en conflit.',
+    how: 'Les camps sont ceux des liens les plus forts de tout temps. Dans chaque période, un acteur penche vers le camp avec lequel ses liens coopèrent le plus. '
+      + 'Que rien ne soit dit de quelqu’un auparavant ne prouve pas qu’il n’y avait rien.',
+    legend: 'Creux : avant. Plein : après. '
+      + 'Plus le signe est près d’un bout, plus ses liens avec ce camp coopèrent, ou plus ceux avec l’autre sont en conflit.',
     picture: (name, before, after) => `${name} : avant, ${before} ; après, ${after}.`,
     place: (balance, left, right) => `${balance} sur la ligne de −1 (${left}) à +1 (${right})`,
     nowhere: 'sans lien avec les camps',
@@ -118,10 +124,11 @@ export const askFr: AskWords = {
     changes: { new: 'nouveau', ended: 'terminé', turned: 'retourné', kept: 'maintenu' },
     lens: 'Voir tous les changements dans « Avant et après »',
     ties: (n) => `Ce qui a changé : ${count(n, 'lien', 'liens')}`,
-    further: (n) => `Les ${n} dont la différence est la plus grande.`,
+    further: (n) => `${n} d’entre eux : les plus grandes différences, et ce qu’il y avait avant.`,
   },
   triangles: {
-    answer: (n, all) => `Sur ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'aucun n’est déséquilibré' : count(n, 'est déséquilibré', 'sont déséquilibrés')}.`,
+    answer: (n, all) =>
+      `Sur ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'aucun n’est déséquilibré' : count(n, 'est déséquilibré', 'sont déséquilibrés')}.`,
     around: (name, n) => (n === 0
       ? `${start(name)} ne se ${isPlural(name) ? 'trouvent' : 'trouve'} ici dans aucun triangle déséquilibré.`
       : `${start(name)} se ${isPlural(name) ? 'trouvent' : 'trouve'} dans ${count(n, 'triangle déséquilibré', 'triangles déséquilibrés')}.`),
@@ -136,7 +143,9 @@ export const askFr: AskWords = {
     weakest: (one, other, score) =>
       `Le lien le plus faible est celui entre ${withDeterminer(one)} et ${withDeterminer(other)} (${score}) : avec l’autre signe, les trois seraient en équilibre.`,
     weakestMark: 'le plus faible',
-    law: 'C’est une question, pas une loi : demandez ce qui tient les trois dans la contradiction. Pour les États de 1946 à 1999, aucune tendance vers l’équilibre n’a été trouvée (Doreian et Mrvar 2015). Équilibre strict : Cartwright et Harary 1956 ; faible : Davis 1967.',
+    law: 'C’est une question, pas une loi : demandez ce qui tient les trois dans la contradiction. '
+      + 'Pour les États de 1946 à 1999, aucune tendance vers l’équilibre n’a été trouvée (Doreian et Mrvar 2015). '
+      + 'Équilibre strict : Cartwright et Harary 1956 ; faible : Davis 1967.',
     picture: (ties) => `Image de trois acteurs : ${ties.join(' ; ')}.`,
     pictureTie: (one, other, sign, score) => `${one} et ${other} : ${sign}, ${score}`,
   },

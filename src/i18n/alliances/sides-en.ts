@@ -10,6 +10,7 @@ export const sidesEn = {
   actors: 'Actors',
   ties: 'Ties',
   with: (name: string) => `With ${name}`,
+  withOrAgainst: (name: string, other: string) => `With ${name}, or against ${other}`,
   neither: 'On no side',
   apart: 'Apart from the sides',
   standings: {

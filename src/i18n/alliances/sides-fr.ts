@@ -11,6 +11,7 @@ export const sidesFr: SidesWords = {
   actors: 'Acteurs',
   ties: 'Liens',
   with: (name) => `Avec ${name}`,
+  withOrAgainst: (name, other) => `Avec ${name}, ou contre ${other}`,
   neither: 'Dans aucun camp',
   apart: 'À part des camps',
   standings: {

@@ -20,8 +20,8 @@ export const timeEn = {
   steps: { month: 'month', quarter: 'quarter', year: 'year' },
   bin: (dates: string, cooperation: string, conflict: string, neither: string) =>
     `${dates}: ${cooperation} of cooperation, ${conflict} of conflict${neither && `, ${neither} of neither`}`,
-  cooperation: 'cooperation',
-  conflict: 'conflict',
+  cooperation: 'cooperation, above',
+  conflict: 'conflict, below',
   slider: 'Time window',
   from: 'From',
   until: 'Until',

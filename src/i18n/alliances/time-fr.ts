@@ -21,8 +21,8 @@ export const timeFr: TimeWords = {
   steps: { month: 'mois', quarter: 'trimestre', year: 'année' },
   bin: (dates, cooperation, conflict, neither) =>
     `${dates} : ${cooperation} de coopération, ${conflict} de conflit${neither && `, ${neither} ni de l’un ni de l’autre`}`,
-  cooperation: 'coopération',
-  conflict: 'conflit',
+  cooperation: 'coopération, au-dessus',
+  conflict: 'conflit, au-dessous',
   slider: 'Période',
   from: 'Du',
   until: 'Au',

@@ -7,6 +7,9 @@ import { pathsInTime, type TimedPath } from '../../core/analysis/paths-in-time.t
 import type { Sides } from '../../core/analysis/sides.ts'
 import { unbalancedAround, unbalancedTriangles, type UnbalancedTriangle } from '../../core/analysis/unbalanced-triangles.ts'
 import { whoStandsWith, type Standing } from '../../core/analysis/who-stands-with.ts'
+import { knownStartOf } from '../../core/ties/known-start.ts'
+import { tieBetween } from '../../core/ties/ties-of.ts'
+import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { askedAround, askedX, askedY, linkKind } from './ask.ts'
 import { askTies, askTiesAfter, askTiesBefore, askTiesEver } from './ask-ties.ts'
 
@@ -28,7 +31,8 @@ export const brokerage: ReadonlySignal<Brokerage | undefined> = computed(() =>
 export const timedPaths: ReadonlySignal<readonly TimedPath[]> = computed(() => {
   const [x, y] = [askedX.value, askedY.value]
   if (x === undefined || y === undefined) return []
-  return pathsInTime(askTies.value, x, y, { steps: MOST_STEPS, ...(linkKind.value === 'any' ? {} : { signs: [1] }) })
+  const signs: readonly Tie['sign'][] = linkKind.value === 'any' ? [1, 0, -1] : [1]
+  return pathsInTime(untilDirect(askTies.value, x, y, signs), x, y, { steps: MOST_STEPS, signs })
 })
 
 export interface ChangedSides extends Changes {
@@ -55,3 +59,15 @@ export const triangles: ReadonlySignal<AskedTriangles> = computed(() => {
   const around = askedAround.value
   return around === undefined ? unbalancedTriangles(askTies.value) : { unbalanced: unbalancedAround(askTies.value, around) }
 })
+
+/** Without the events that begin after the first one between the two themselves: a longer chain is told only where it is there sooner. Of
+ * a large file that leaves nearly nothing to look through. */
+function untilDirect(ties: Ties, x: number, y: number, signs: readonly Tie['sign'][]): Ties {
+  const direct = tieBetween(ties, x, y)
+  const { start, end } = ties.table
+  const timeOf = (event: number): number => knownStartOf(start[event] as number, end[event] as number) ?? Infinity
+  if (!direct || !signs.includes(direct.sign)) return ties
+  const first = direct.events.reduce((least, event) => Math.min(least, timeOf(event)), Infinity)
+  if (first === Infinity) return ties
+  return { ...ties, ties: ties.ties.map((tie) => ({ ...tie, events: tie.events.filter((event) => timeOf(event) <= first) })) }
+}

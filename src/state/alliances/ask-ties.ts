@@ -9,7 +9,10 @@ export const askTiesAfter: ReadonlySignal<Ties> = computed(() => inCircle(tiesAf
 export const askTiesEver: ReadonlySignal<Ties> = computed(() => inCircle(tiesEver.value))
 
 /** Who can be asked about (indices), and where each stands in that order: who has most events first. */
-export const askActors: ReadonlySignal<{ readonly actors: readonly number[]; readonly places: ReadonlyMap<number, number> }> = computed(() => {
+export const askActors: ReadonlySignal<{
+  readonly actors: readonly number[]
+  readonly places: ReadonlyMap<number, number>
+}> = computed(() => {
   const counts = new Map<number, number>()
   for (const { a, b, events } of askTies.value.ties) {
     counts.set(a, (counts.get(a) ?? 0) + events.length)

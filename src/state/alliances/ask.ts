@@ -23,8 +23,8 @@ const kind = signal<LinkKind>('any')
 export const question: ReadonlySignal<Question> = open
 export const linkKind: ReadonlySignal<LinkKind> = kind
 
-/** X (an index): the actor that was asked about or selected last, or the power that its acts count for; otherwise the end of the strongest tie.
- * `undefined` where nobody is tied. */
+/** X (an index): the actor that was asked about or selected last, or the power that its acts count for; otherwise the end of the strongest
+ * tie. `undefined` where nobody is tied. */
 export const askedX: ReadonlySignal<number | undefined> = computed(() => placeOf(heldX.value) ?? askTies.value.ties[0]?.a)
 
 /** Y (an index), never X: who was asked about, otherwise the strongest opponent of X, or whom it has the strongest tie to. */

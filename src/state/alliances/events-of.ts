@@ -92,7 +92,7 @@ export function rolledUpInto(ties: Ties, power: number): RolledUpActor[] {
       counts.set(named, (counts.get(named) ?? 0) + 1)
     }
   }
-  return [...counts].map(([actor, events]) => ({ actor, events })).sort((one, other) => other.events - one.events || one.actor - other.actor)
+  return mostFirst(counts)
 }
 
 /** For whom else an actor's acts count, most events first: empty where it stands for itself. */
@@ -106,7 +106,12 @@ export function countedFor({ table, powersOf }: Ties, actor: number): RolledUpAc
       if (power !== actor) counts.set(power, (counts.get(power) ?? 0) + 1)
     }
   }
-  return [...counts].map(([power, events]) => ({ actor: power, events })).sort((one, other) => other.events - one.events || one.actor - other.actor)
+  return mostFirst(counts)
+}
+
+function mostFirst(counts: ReadonlyMap<number, number>): RolledUpActor[] {
+  return [...counts].map(([actor, events]) => ({ actor, events }))
+    .sort((one, other) => other.events - one.events || one.actor - other.actor)
 }
 
 function endOf({ actors }: EventTable, named: number, power: number): EventEnd {

@@ -30,7 +30,7 @@ export const landFile: ReadonlySignal<unknown> = land
 /** As a person has put it, so that it is there again after a look through another lens; `undefined` until they did. */
 export const mapView: ReadonlySignal<MapView | undefined> = seen
 
-/** Where each actor of the table is, by its number; `undefined` for those of whom nothing says it, and for all until the files are there. */
+/** Where each actor of the table is, by its number; `undefined` where nothing says it, and for all until the files are there. */
 export const actorPlaces: ReadonlySignal<(actor: number) => ActorPlace | undefined> = computed(() => {
   const places = known.value
   const { actors } = eventTable.value

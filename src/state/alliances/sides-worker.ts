@@ -2,7 +2,7 @@
 import type { SignedGraph } from '../../core/signed-graph.ts'
 import { findSides, type SideCount } from './sides/find-sides.ts'
 import { numberLike, type NamedSides } from './sides/number-like.ts'
-import { placeActors, type PictureShape } from './sides/place-actors.ts'
+import { placeActors, type Home, type PictureShape } from './sides/place-actors.ts'
 import type { Point } from './sides/spread-cluster.ts'
 
 export interface SidesRequest {
@@ -20,6 +20,8 @@ export interface SidesResponse {
   /** By node of `now`. */
   readonly sides: NamedSides
   readonly places: readonly Point[]
+  /** Of the picture of all of time, which the frame has to hold as well. */
+  readonly corners: readonly Point[]
 }
 
 let ever: SignedGraph | undefined
@@ -29,7 +31,7 @@ let base: {
   readonly sideCount: SideCount
   readonly shape: PictureShape
   readonly sides: NamedSides
-  readonly places: ReadonlyMap<string, Point>
+  readonly home: Home
 } | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<SidesRequest>) => {
@@ -37,14 +39,14 @@ self.addEventListener('message', ({ data }: MessageEvent<SidesRequest>) => {
   ever = data.ever ?? ever
   const before = baseOf(ever ?? now, sideCount, shape)
   const sides = numberLike(before.sides, { ...findSides(now, sideCount), nodes: now.nodes })
-  const { places } = placeActors({ graph: now, ...sides, shape, before: before.places })
-  self.postMessage({ number, sides, places } satisfies SidesResponse)
+  const { places } = placeActors({ graph: now, ...sides, shape, home: before.home })
+  self.postMessage({ number, sides, places, corners: before.home.corners } satisfies SidesResponse)
 })
 
 function baseOf(graph: SignedGraph, sideCount: SideCount, shape: PictureShape): NonNullable<typeof base> {
   if (base?.of === graph && base.sideCount === sideCount && base.shape === shape) return base
   const sides = { ...findSides(graph, sideCount), nodes: graph.nodes }
-  const { inGroup } = placeActors({ graph, ...sides, shape })
-  base = { of: graph, sideCount, shape, sides, places: new Map(graph.nodes.map((id, node) => [id, inGroup[node] as Point])) }
+  const { home } = placeActors({ graph, ...sides, shape })
+  base = { of: graph, sideCount, shape, sides, home }
   return base
 }

@@ -33,10 +33,9 @@ export interface SidesPicture {
   readonly isProven: boolean
   /** By index of the actor; about 116 × 58 units have room for one with its name. */
   readonly places: ReadonlyMap<number, Point>
+  /** Upper left and lower right of the picture of all of time: a frame that holds them as well does not change its scale with the window. */
+  readonly corners: readonly Point[]
 }
-
-/** So many ties of all of time give the places: what is drawn at first, and as much again. */
-const TIES_FOR_PLACES = 120
 
 const count = signal<SideCount>('two')
 const shape = signal<PictureShape>('wide')
@@ -66,7 +65,7 @@ const everGraph = computed(() => {
   void everChoices.value
   void eventTable.value
   const ever = untracked(() => tiesEver.value)
-  return graphOf(ever, tiesOfCircle(ever).slice(0, TIES_FOR_PLACES))
+  return graphOf(ever, tiesOfCircle(ever).slice(0, shownTies.value))
 })
 
 /** The ties that the sides are found by, as a signed graph whose nodes are the ids of their actors. */
@@ -143,7 +142,7 @@ function startWorker(): Worker {
   return started
 }
 
-function drawPicture(snapshot: Question['snapshot'], { sides: found, places }: SidesResponse): SidesPicture {
+function drawPicture(snapshot: Question['snapshot'], { sides: found, places, corners }: SidesResponse): SidesPicture {
   const { table } = snapshot.ties
   const numbers = new Map(table.actors.map(({ id }, actor) => [id, actor]))
   const assignment = new Int32Array(table.actors.length).fill(NO_SIDE)
@@ -165,5 +164,6 @@ function drawPicture(snapshot: Question['snapshot'], { sides: found, places }: S
     contradictions: contradictionsOf({ ...snapshot.ties, ties: snapshot.settled }, divided),
     isProven: found.isProven,
     places: placeOf,
+    corners,
   }
 }

@@ -13,14 +13,31 @@ export interface PlacingTask {
   readonly sideOf: Int8Array
   readonly count: number
   readonly shape: PictureShape
-  /** Where an actor stood before, from the middle of its side; it stays as near as it can. */
-  readonly before?: ReadonlyMap<string, Point>
+  /** A picture to keep to: who stands on the same side there stands at the same place, and others find room around them. */
+  readonly home?: Home
 }
 
-/** By node: its place in the picture, and the same from the middle of its group. In the units of an actor's room: see `spreadCluster`. */
+/** What a picture leaves behind for those that keep to it. */
+export interface Home {
+  readonly count: number
+  readonly shape: PictureShape
+  /** By id: the side, below 0 for none, and the place from the middle of the side. */
+  readonly actors: ReadonlyMap<string, { readonly side: number; readonly at: Point }>
+  /** How far each side reaches from its middle. */
+  readonly sides: readonly Reach[]
+  /** The corners of the whole, upper left and lower right. */
+  readonly corners: readonly [Point, Point]
+}
+
+interface Reach {
+  readonly halfWidth: number
+  readonly halfHeight: number
+}
+
 export interface Places {
+  /** By node. An actor with its name has room in about 116 × 58 units. */
   readonly places: readonly Point[]
-  readonly inGroup: readonly Point[]
+  readonly home: Home
 }
 
 /** Room between two groups. */
@@ -29,19 +46,22 @@ const GAP = 110
 const TALL_GAP = 190
 /** So many in a column between two sides, before there is a second. */
 const COLUMN = 5
+/** Of those that are on none. */
+const NO_SIDE = -1
 const ROOM = { width: 116, height: 58 }
 
 const NOWHERE: Point = { x: 0, y: 0 }
 
 /** The same for the same task: nothing is left to chance. */
-export function placeActors({ graph, sideOf, count, shape, before }: PlacingTask): Places {
+export function placeActors({ graph, sideOf, count, shape, home: given }: PlacingTask): Places {
+  const home = given?.count === count && given.shape === shape ? given : undefined
   const strength = strengthsOf(graph)
   const groupOf = (wanted: (side: number) => boolean): number[] => [...graph.nodes.keys()]
     .filter((node) => wanted(sideOf[node] as number))
     .sort((one, other) => (strength[other] as number) - (strength[one] as number) || one - other)
-  const sides = Array.from({ length: count }, (_, number) => cluster(graph, groupOf((side) => side === number), shape, before))
+  const sides = Array.from({ length: count }, (_, number) => cluster(graph, groupOf((side) => side === number), number, shape, home))
   const between = groupOf((side) => side < 0 && side !== UNTIED)
-  const middle = count === 2 ? column(between, shape) : cluster(graph, between, shape, before)
+  const middle = count === 2 ? column(between, shape) : cluster(graph, between, NO_SIDE, shape, undefined)
   const untied = groupOf((side) => side === UNTIED)
   const centres = arrange(sides, middle, shape)
   const places: Point[] = graph.nodes.map(() => NOWHERE)
@@ -53,19 +73,27 @@ export function placeActors({ graph, sideOf, count, shape, before }: PlacingTask
   })
   sides.forEach((side, number) => put(side, centres[number] as Point))
   put(middle, { x: 0, y: 0 })
-  const placed = places.filter((point) => point !== NOWHERE)
+  const placed = [...places.filter((point) => point !== NOWHERE), ...(home?.corners ?? [])]
   const width = Math.max(4 * ROOM.width, extentOf(placed.map(({ x }) => x)).length + ROOM.width)
   const lowest = placed.length === 0 ? 0 : extentOf(placed.map(({ y }) => y)).end + ROOM.height + GAP / 4
+  const [x, y] = [extentOf(placed.map((point) => point.x)), extentOf(placed.map((point) => point.y))]
   put(rows(untied, Math.max(1, Math.floor(width / ROOM.width))), { x: 0, y: lowest })
-  return { places, inGroup }
+  return {
+    places,
+    home: {
+      count,
+      shape,
+      actors: new Map(graph.nodes.map((id, node) => [id, { side: sideOf[node] as number, at: inGroup[node] as Point }])),
+      sides: sides.map(({ halfWidth, halfHeight }) => ({ halfWidth, halfHeight })),
+      corners: [{ x: x.start, y: y.start }, { x: x.end, y: y.end }],
+    },
+  }
 }
 
-interface Group {
+interface Group extends Reach {
   readonly nodes: readonly number[]
   /** From the middle of the group. */
   readonly points: readonly Point[]
-  readonly halfWidth: number
-  readonly halfHeight: number
 }
 
 function strengthsOf({ nodes, size, a, b, weight }: SignedGraph): Float64Array {
@@ -76,15 +104,34 @@ function strengthsOf({ nodes, size, a, b, weight }: SignedGraph): Float64Array {
   return strengths
 }
 
-function cluster(graph: SignedGraph, nodes: readonly number[], shape: PictureShape, before: ReadonlyMap<string, Point> | undefined): Group {
+function cluster(graph: SignedGraph, nodes: readonly number[], side: number, shape: PictureShape, home: Home | undefined): Group {
   const numberOf = new Map(nodes.map((node, number) => [node, number]))
   const links: [number, number][] = []
   for (let edge = 0; edge < graph.size; edge++) {
     const [one, other] = [numberOf.get(graph.a[edge] as number), numberOf.get(graph.b[edge] as number)]
     if (graph.sign[edge] === 1 && one !== undefined && other !== undefined) links.push([one, other])
   }
-  return measure(nodes, spreadCluster(nodes.map((node) => before?.get(graph.nodes[node] as string)), links, ROOM, shape === 'tall'))
+  const reach = home?.sides[side]
+  if (!home || !reach) return measure(nodes, spreadCluster(nodes.map(() => undefined), links, ROOM, shape === 'tall'))
+  const known = nodes.map((node) => home.actors.get(graph.nodes[node] as string))
+  const pinned = known.map((one) => one?.side === side)
+  const begin = known.map((one, number) => (pinned[number] === true ? one?.at : border(number, reach)))
+  const points = spreadCluster(begin, links, ROOM, shape === 'tall', pinned)
+  return {
+    nodes,
+    points,
+    halfWidth: points.reduce((most, { x }) => Math.max(most, Math.abs(x) + ROOM.width / 2), reach.halfWidth),
+    halfHeight: points.reduce((most, { y }) => Math.max(most, Math.abs(y) + ROOM.height / 2), reach.halfHeight),
+  }
 }
+
+/** Why outside: who comes in from there finds the nearest room, and is not caught between those who may not move. */
+function border(number: number, { halfWidth, halfHeight }: Reach): Point {
+  const turn = number * GOLDEN_ANGLE
+  return { x: 1.2 * halfWidth * Math.cos(turn), y: 1.2 * halfHeight * Math.sin(turn) }
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 function column(nodes: readonly number[], shape: PictureShape): Group {
   const lines = Math.max(1, Math.ceil(nodes.length / COLUMN))
@@ -143,10 +190,10 @@ function arrange(sides: readonly Group[], middle: Group, shape: PictureShape): P
 }
 
 function beside(group: Group, middle: Group, shape: PictureShape, direction: -1 | 1): Point {
-  const isEmpty = middle.nodes.length === 0
+  // Why also where nobody stands between: the sides hold still when somebody comes.
   return shape === 'wide'
-    ? { x: direction * (group.halfWidth + (isEmpty ? GAP / 2 : middle.halfWidth + GAP / 2)), y: 0 }
-    : { x: 0, y: direction * (group.halfHeight + (isEmpty ? TALL_GAP / 2 : middle.halfHeight + TALL_GAP / 2)) }
+    ? { x: direction * (group.halfWidth + Math.max(ROOM.width / 2, middle.halfWidth) + GAP / 4), y: 0 }
+    : { x: 0, y: direction * (group.halfHeight + Math.max(ROOM.height / 2, middle.halfHeight) + TALL_GAP / 2) }
 }
 
 function isApart(one: Group, at: Point, other: Group, otherAt: Point): boolean {

@@ -18,12 +18,14 @@ const SPIRAL = Math.PI * (3 - Math.sqrt(5))
 
 /** Places, in the order of the actors, of which the first are nearest to the middle at first. `before` are places to begin from. `links` are pairs of
  * numbers. Forces as T. Fruchterman and E. Reingold (1991) have them, in short reach; then only what is too near moves apart. `isFlat`:
- * about as wide as high, instead of higher than wide; default no. */
+ * about as wide as high, instead of higher than wide; default no. `pinned` ones stay
+ * where they were before. */
 export function spreadCluster(
   before: readonly (Point | undefined)[],
   links: readonly (readonly [number, number])[],
   room: Room,
   isFlat = false,
+  pinned: readonly boolean[] = [],
 ): Point[] {
   const x = Float64Array.from(before, (point, index) => point?.x ?? spiral(index, room).x)
   const y = Float64Array.from(before, (point, index) => point?.y ?? spiral(index, room).y)
@@ -32,18 +34,23 @@ export function spreadCluster(
     for (const [one, other] of links) {
       const [dx, dy] = [(x[other] as number) - (x[one] as number), (y[other] as number) - (y[one] as number)]
       const pull = 0.04 * heat
-      move(x, one, dx * pull)
-      move(y, one, dy * pull)
-      move(x, other, -dx * pull)
-      move(y, other, -dy * pull)
+      if (pinned[one] !== true) {
+        move(x, one, dx * pull)
+        move(y, one, dy * pull)
+      }
+      if (pinned[other] !== true) {
+        move(x, other, -dx * pull)
+        move(y, other, -dy * pull)
+      }
     }
     for (let index = 0; index < x.length; index++) {
+      if (pinned[index] === true) continue
       move(x, index, -(isFlat ? 0.07 : 0.09) * heat * (x[index] as number))
       move(y, index, -(isFlat ? 0.05 : 0.03) * heat * (y[index] as number))
     }
-    moveApart(x, y, room)
+    moveApart(x, y, room, pinned)
   }
-  for (let turn = 0; turn < SETTLING && moveApart(x, y, room); turn++);
+  for (let turn = 0; turn < SETTLING && moveApart(x, y, room, pinned); turn++);
   return Array.from(x, (value, index) => ({ x: Math.round(value), y: Math.round(y[index] as number) }))
 }
 
@@ -57,10 +64,11 @@ function move(values: Float64Array, index: number, by: number): void {
 }
 
 /** Whether anything was too near. */
-function moveApart(x: Float64Array, y: Float64Array, { width, height }: Room): boolean {
+function moveApart(x: Float64Array, y: Float64Array, { width, height }: Room, pinned: readonly boolean[]): boolean {
   let hasMoved = false
   for (let one = 0; one < x.length; one++) {
     for (let other = one + 1; other < x.length; other++) {
+      if (pinned[one] === true && pinned[other] === true) continue
       let [dx, dy] = [((x[other] as number) - (x[one] as number)) / width, ((y[other] as number) - (y[one] as number)) / height]
       let distance = (dx ** 4 + dy ** 4) ** 0.25
       if (distance >= 1) continue
@@ -70,11 +78,13 @@ function moveApart(x: Float64Array, y: Float64Array, { width, height }: Room): b
         ;[dx, dy] = [Math.cos(other) * 1e-3, Math.sin(other) * 1e-3]
         distance = 1e-3
       }
-      const push = (1 - distance) / (2 * distance)
-      move(x, one, -dx * push * width)
-      move(y, one, -dy * push * height)
-      move(x, other, dx * push * width)
-      move(y, other, dy * push * height)
+      const push = (1 - distance) / distance
+      // Why: where one of two may not move, the other goes all the way.
+      const share = pinned[one] === true ? 0 : pinned[other] === true ? 1 : 0.5
+      move(x, one, -dx * push * share * width)
+      move(y, one, -dy * push * share * height)
+      move(x, other, dx * push * (1 - share) * width)
+      move(y, other, dy * push * (1 - share) * height)
     }
   }
   return hasMoved

@@ -1,0 +1,63 @@
+/** The map: from a place to a sentence, without any network, by keyboard, and back from another lens. */
+import type { Page } from 'playwright'
+import { expect } from 'vitest'
+import { journey } from '../rig/journey.ts'
+import { WIDE } from './open-app.ts'
+
+const MAP = '#work=alliances&background=on&alliances=lens%3Dmap'
+
+journey('finds Niger on the map where it lies, with nothing from elsewhere, and who is not on it', { viewport: WIDE }, async ({ page, address }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${address}${MAP}`)
+  const [niger, mali, russia] = ['Niger', 'Mali', 'Russia'].map((name) => markOf(page, name))
+  await niger?.waitFor()
+  const [south, west, north] = await Promise.all([niger, mali, russia].map((mark) => mark?.boundingBox()))
+  expect(west && south && west.x < south.x).toBe(true)
+  expect(north && south && north.y < south.y).toBe(true)
+  expect(asked.filter((url) => !url.startsWith(new URL(address).origin))).toEqual([])
+  await page.getByText(/Borders are Natural Earth’s, and no statement/).waitFor()
+
+  await niger?.click()
+  await page.getByRole('heading', { name: 'Niger', level: 2 }).waitFor()
+  await page.getByRole('group', { name: /^Map of/ }).press('Escape')
+  await expect.poll(() => page.url()).not.toContain('entity=')
+
+  await page.getByText('Not on the map:').getByRole('button', { name: 'Wagner Group' }).click()
+  await page.getByRole('heading', { name: 'Wagner Group', level: 2 }).waitFor()
+})
+
+journey('walks the ties of the map by keyboard, and finds the map as it was after another lens', { viewport: WIDE }, async ({ page, address }) => {
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${address}${MAP}`)
+  const picture = page.getByRole('group', { name: /^Map of/ })
+  await markOf(page, 'Niger').waitFor()
+  await picture.focus()
+  for (const key of ['+', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key)
+  const seen = await groundOf(page)
+  await page.keyboard.press('Tab')
+  const first = await focusedName(page)
+  await page.keyboard.press('ArrowDown')
+  expect(await focusedName(page)).not.toBe(first)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.url()).toMatch(/one%3D.+%26other%3D/)
+
+  await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true })
+  await expect.poll(() => picture.count()).toBe(0)
+  await page.getByRole('radio', { name: 'Map', exact: true }).check({ force: true })
+  await markOf(page, 'Niger').waitFor()
+  expect(/scale\(.*\)/.exec(await groundOf(page) ?? '')?.[0]).toBe(/scale\(.*\)/.exec(seen ?? '')?.[0])
+})
+
+function markOf(page: Page, name: string): ReturnType<Page['getByRole']> {
+  return page.getByRole('button', { name: new RegExp(`^${name}: `) })
+}
+
+function groundOf(page: Page): Promise<string | null> {
+  return page.locator('.map-ground').getAttribute('transform')
+}
+
+function focusedName(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+}
