@@ -110,7 +110,7 @@ async function openAlliances(page: Page, address: string, hash: string): Promise
   page.setDefaultTimeout(30_000)
   await page.goto(address + hash)
   await page.locator('.time-strip').waitFor()
-  await page.getByText('The Sahel’s realignment').first().waitFor()
+  await page.getByText('The Sahel’s realignment').first().waitFor({ state: 'attached' })
   await page.locator('.tie-answer').waitFor()
 }
 

@@ -12,7 +12,7 @@ import { drawSides, type DrawnSides, type DrawnTie } from './draw-sides.ts'
 import { nextInDirection } from './next-in-direction.ts'
 import { SidesActors } from './sides-actors.tsx'
 import { sidesEmphasis } from './sides-emphasis.ts'
-import { SidesOutlines } from './sides-outlines.tsx'
+import { SideNames, SidesOutlines } from './sides-outlines.tsx'
 import { sidesWords } from './sides-words.ts'
 import { TieStroke } from './tie-stroke.tsx'
 import type { PictureHandle } from './use-picture-frame.ts'
@@ -47,6 +47,7 @@ export function SidesPicture({ picture, handle, beside }: { picture: ReadonlySig
       <Moved handle={handle}>
         <SidesOutlines drawn={drawn.value} />
         <Ties drawn={drawn.value} strong={emphasis.value?.isTieStrong} wasMoved={handle.wasMoved} onPoint={(tie) => (pointed.value = tie)} />
+        <SideNames drawn={drawn.value} />
         <SidesActors drawn={drawn.value} strong={emphasis.value?.actors} wasMoved={handle.wasMoved} beside={beside} />
       </Moved>
     </svg>

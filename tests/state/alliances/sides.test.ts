@@ -147,6 +147,30 @@ describe('places', () => {
     }), { numRuns: 60 })
   })
 
+  it('are those of all of time for who stands on the same side, and others find room', () => {
+    fc.assert(fc.property(arbitraryEdges, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (edges, kept) => {
+      const whole = graphOf(edges)
+      const base = { ...findSides(whole, 'two'), nodes: whole.nodes }
+      const first = placeActors({ graph: whole, ...base, shape: 'wide' })
+      const now = graphOf(edges.filter((_, index) => kept[index]))
+      const sides = numberLike(base, { ...findSides(now, 'two'), nodes: now.nodes })
+      const { places } = placeActors({ graph: now, ...sides, shape: 'wide', home: first.home })
+      places.forEach((one, index) => {
+        for (const other of places.slice(index + 1)) expect(Math.hypot((one.x - other.x) / 116, (one.y - other.y) / 58)).toBeGreaterThan(0.7)
+      })
+      if (sides.count !== base.count) return
+      const onSide = now.nodes.filter((id, node) => (sides.sideOf[node] as number) >= 0 && first.home.actors.get(id)?.side === sides.sideOf[node])
+      // Why by side: the whole of a side may give way to who comes in.
+      for (const side of [0, 1]) {
+        const moves = onSide.filter((id) => first.home.actors.get(id)?.side === side).map((id) => {
+          const [was, is] = [first.places[whole.nodes.indexOf(id)], places[now.nodes.indexOf(id)]]
+          return `${Math.round((is?.x ?? 0) - (was?.x ?? 0))} ${Math.round((is?.y ?? 0) - (was?.y ?? 0))}`
+        })
+        expect(new Set(moves).size).toBeLessThanOrEqual(1)
+      }
+    }), { numRuns: 80 })
+  })
+
   it('begin where an actor stood before, and stay near', () => {
     const alone = spreadCluster([{ x: 20, y: -10 }, { x: 400, y: 90 }], [], { width: 100, height: 50 })
     expect(alone[0]?.x).toBeLessThan(alone[1]?.x ?? 0)
