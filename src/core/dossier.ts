@@ -21,5 +21,5 @@ export function assembleDossier({ ontology, entities, articles }: DataFolder): u
     ontology,
     entities: list,
     articles: articles.map(({ record, text }) => (isRecord(record) ? { ...record, text } : record)),
-  } satisfies Record<keyof Dossier, unknown>
+  } satisfies Record<Exclude<keyof Dossier, 'stories' | 'exercise'>, unknown>
 }

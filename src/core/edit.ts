@@ -1,7 +1,8 @@
 /** Edits of a dossier as pure functions: each gives the next dossier and the edit that takes it back. */
 import { issue, type Issue } from './issues.ts'
 import type {
-  Article, ArticleEvent, ArticleHead, Claim, Dossier, DraftClaim, DraftMention, Entity, EntityKind, Mention, Orphans, Relation,
+  Article, ArticleEvent, ArticleHead, ArticleKey, Claim, Dossier, DraftClaim, DraftMention, Entity, EntityKind, Exercise, Mention, Orphans,
+  Relation, Story,
 } from './schema.ts'
 
 /** One change. `put` adds a record at the end, or replaces the one with its id in its place, and is refused where another article
@@ -12,17 +13,23 @@ export type Edit =
   | { readonly type: 'put-relation'; readonly record: Relation; readonly at?: number }
   | { readonly type: 'put-entity'; readonly record: Entity; readonly at?: number }
   | { readonly type: 'put-article'; readonly record: Article; readonly at?: number }
+  | { readonly type: 'put-story'; readonly record: Story; readonly at?: number }
   | { readonly type: 'put-mention'; readonly article: string; readonly record: Mention; readonly at?: number }
   | { readonly type: 'put-event'; readonly article: string; readonly record: ArticleEvent; readonly at?: number }
   | { readonly type: 'put-claim'; readonly article: string; readonly record: Claim; readonly at?: number }
   | { readonly type: 'put-draft-mention'; readonly article: string; readonly record: DraftMention; readonly at?: number }
   | { readonly type: 'put-draft-claim'; readonly article: string; readonly record: DraftClaim; readonly at?: number }
-  | { readonly type: 'remove-kind' | 'remove-relation' | 'remove-entity' | 'remove-article'; readonly id: string }
+  | { readonly type: 'remove-kind' | 'remove-relation' | 'remove-entity' | 'remove-article' | 'remove-story'; readonly id: string }
   | { readonly type: RemovalInArticle; readonly article: string; readonly id: string }
   /** Replaces what is said about an article; its text and its records stay. */
   | { readonly type: 'put-head'; readonly record: ArticleHead }
   /** Replaces all orphans of an article; `undefined` for none. */
   | { readonly type: 'put-orphans'; readonly article: string; readonly record: Orphans | undefined }
+  /** Gives an article its key, or another one. */
+  | { readonly type: 'put-key'; readonly article: string; readonly record: ArticleKey }
+  | { readonly type: 'remove-key'; readonly article: string }
+  | { readonly type: 'put-exercise'; readonly record: Exercise }
+  | { readonly type: 'remove-exercise' }
   /** Several edits as one: all of them hold, or none. */
   | { readonly type: 'all'; readonly edits: readonly Edit[] }
 
@@ -38,7 +45,10 @@ export interface EditResult {
 /** Applies an edit. The dossier given is not changed; what the edit does not touch is shared with the result. */
 export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   if (edit.type === 'all') return applyAll(dossier, edit.edits)
-  if (edit.type === 'put-head' || edit.type === 'put-orphans') return applyWhole(dossier, edit)
+  if (edit.type === 'put-exercise' || edit.type === 'remove-exercise') return applyExercise(dossier, edit)
+  if (edit.type === 'put-head' || edit.type === 'put-orphans' || edit.type === 'put-key' || edit.type === 'remove-key') {
+    return applyWhole(dossier, edit)
+  }
   const place = placeOf(edit.type)
   const article = 'article' in edit ? dossier.articles.find(({ id }) => id === edit.article) : undefined
   if ('article' in edit && !article) return refuse(dossier, 'no-such-record', { id: edit.article, what: 'article' })
@@ -66,12 +76,13 @@ export function applyEdit(dossier: Dossier, edit: Edit): EditResult {
   return { dossier: withList(dossier, article, place, next), undo, issues: [] }
 }
 
-type Place = 'kind' | 'relation' | 'entity' | 'article' | InArticle
+type Place = 'kind' | 'relation' | 'entity' | 'article' | 'story' | InArticle
 type InArticle = 'mention' | 'event' | 'claim' | 'draft-mention' | 'draft-claim'
-type AnyRecord = EntityKind | Relation | Entity | Article | Mention | ArticleEvent | Claim | DraftMention | DraftClaim
+type AnyRecord = EntityKind | Relation | Entity | Article | Story | Mention | ArticleEvent | Claim | DraftMention | DraftClaim
 type Named = Readonly<Pick<Mention, 'id'>>
-type Whole = Extract<Edit, { readonly type: 'put-head' | 'put-orphans' }>
-type Listed = Exclude<Edit, Whole | { readonly type: 'all' }>
+type Whole = Extract<Edit, { readonly type: 'put-head' | 'put-orphans' | 'put-key' | 'remove-key' }>
+type ExerciseEdit = Extract<Edit, { readonly type: 'put-exercise' | 'remove-exercise' }>
+type Listed = Exclude<Edit, Whole | ExerciseEdit | { readonly type: 'all' }>
 type Put = Extract<Listed, { readonly record: AnyRecord }>
 const LISTS = {
   mention: 'mentions', event: 'events', claim: 'claims', 'draft-mention': 'draftMentions', 'draft-claim': 'draftClaims',
@@ -91,22 +102,50 @@ function applyAll(dossier: Dossier, edits: readonly Edit[]): EditResult {
   return { dossier: current, undo: { type: 'all', edits: undos }, issues: [] }
 }
 
+function applyExercise(dossier: Dossier, edit: ExerciseEdit): EditResult {
+  const { exercise: before, ...rest } = dossier
+  if (edit.type === 'remove-exercise' && !before) return refuse(dossier, 'no-such-record', { id: '', what: 'exercise' })
+  const undo: Edit = before ? { type: 'put-exercise', record: before } : { type: 'remove-exercise' }
+  return { dossier: edit.type === 'put-exercise' ? { ...rest, exercise: edit.record } : rest, undo, issues: [] }
+}
+
+/** Replaces what an article has once. */
 function applyWhole(dossier: Dossier, edit: Whole): EditResult {
   const id = edit.type === 'put-head' ? edit.record.id : edit.article
   const article = dossier.articles.find((one) => one.id === id)
   if (!article) return refuse(dossier, 'no-such-record', { id, what: 'article' })
-  const changed = edit.type === 'put-head' ? withHead(article, edit.record) : withOrphans(article, edit.record)
-  const undo: Edit = edit.type === 'put-head'
-    ? { type: 'put-head', record: headOf(article) }
-    : { type: 'put-orphans', article: id, record: article.orphans }
-  return { dossier: { ...dossier, articles: replace(dossier.articles, changed) }, undo, issues: [] }
+  if (edit.type === 'remove-key' && !article.key) return refuse(dossier, 'no-such-record', { id, what: 'key' })
+  const articles = replace(dossier.articles, changeWhole(article, edit))
+  return { dossier: { ...dossier, articles }, undo: undoOf(article, edit), issues: [] }
+}
+
+function changeWhole(article: Article, edit: Whole): Article {
+  switch (edit.type) {
+    case 'put-head':
+      return withHead(article, edit.record)
+    case 'put-orphans':
+      return withOrphans(article, edit.record)
+    case 'put-key':
+      return { ...article, key: edit.record }
+    case 'remove-key': {
+      const { key: _, ...rest } = article
+      return rest
+    }
+  }
+}
+
+function undoOf(article: Article, { type }: Whole): Edit {
+  const { id, key, orphans } = article
+  if (type === 'put-head') return { type, record: headOf(article) }
+  if (type === 'put-orphans') return { type, article: id, record: orphans }
+  return key ? { type: 'put-key', article: id, record: key } : { type: 'remove-key', article: id }
 }
 
 /** What is said about an article, without its text and its records. */
 export function headOf(article: Article): ArticleHead {
   const {
     text: _, sha256: __, mentions: ___, events: ____, claims: _____, orphans: ______, standoff: _______,
-    draftMentions: ________, draftClaims: _________, ...head
+    draftMentions: ________, draftClaims: _________, key: __________, ...head
   } = article
   return head
 }
@@ -129,7 +168,7 @@ function placeOf(type: Listed['type']): Place {
   return type.slice(type.indexOf('-') + 1) as Place
 }
 
-function listAt({ ontology, entities, articles }: Dossier, article: Article | undefined, place: Place): readonly AnyRecord[] {
+function listAt({ ontology, entities, articles, stories = [] }: Dossier, article: Article | undefined, place: Place): readonly AnyRecord[] {
   switch (place) {
     case 'kind':
       return ontology.kinds
@@ -139,6 +178,8 @@ function listAt({ ontology, entities, articles }: Dossier, article: Article | un
       return entities
     case 'article':
       return articles
+    case 'story':
+      return stories
     default:
       return article?.[LISTS[place]] ?? []
   }
@@ -154,6 +195,10 @@ function withList(dossier: Dossier, article: Article | undefined, place: Place, 
       return { ...dossier, entities: list as Entity[] }
     case 'article':
       return { ...dossier, articles: list as Article[] }
+    case 'story': {
+      const { stories: _, ...rest } = dossier
+      return list.length === 0 ? rest : { ...rest, stories: list as Story[] }
+    }
     default: {
       const { [LISTS[place]]: _, ...rest } = article as Article
       // Why left out: an article without drafts does not have the list.
@@ -166,7 +211,7 @@ function withList(dossier: Dossier, article: Article | undefined, place: Place, 
 
 /** Ids inside articles are unique in the whole dossier, while a list only sees its own article. */
 function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: string } | undefined {
-  if (edit.type === 'put-kind' || edit.type === 'put-relation' || edit.type === 'put-entity') return undefined
+  if (edit.type !== 'put-article' && !('article' in edit)) return undefined
   const here = edit.type === 'put-article' ? edit.record.id : edit.article
   for (const group of SAME_IDS) {
     for (const what of group) {
@@ -183,8 +228,8 @@ function takenElsewhere({ articles }: Dossier, edit: Put): { id: string; what: s
   return undefined
 }
 
-/** How many records refer to this one, for an article to an event in it. Mentions and claims are referred to by nothing, and nothing is
- * looked through for them: hundreds may go at once. */
+/** How many records refer to this one, for an article to an event in it. Mentions, claims and stories are referred to by nothing, and
+ * nothing is looked through for them: hundreds may go at once. */
 function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: string): number {
   const count = (lists: readonly (readonly (string | undefined)[])[]): number =>
     lists.filter((ids) => ids.includes(id)).length
@@ -195,13 +240,15 @@ function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: str
         ...ontology.relations.map(({ subjects, objects }) => [...subjects, ...objects]),
       ])
     case 'relation':
-      return claimsIn(articles).filter(({ relation }) => relation === id).length
+      return [...claimsIn(articles), ...keyClaims(articles)].filter(({ relation }) => relation === id).length
     case 'event':
       return claimsIn(articles).filter(({ event }) => event === id).length
     case 'entity':
       return count([
-        ...articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []]).map(({ entity }) => [entity]),
-        ...claimsIn(articles).map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
+        ...articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? [], ...one.key?.mentions ?? []])
+          .map(({ entity }) => [entity]),
+        ...[...claimsIn(articles), ...keyClaims(articles)]
+          .map((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
         ...entities.filter((one) => one.id !== id).map(({ actsFor }) => actsFor.map(({ entity }) => entity)),
       ])
     case 'article': {
@@ -216,6 +263,11 @@ function usesOf({ ontology, entities, articles }: Dossier, place: Place, id: str
 /** Finished ones, orphans and drafts. */
 function claimsIn(articles: readonly Article[]): (Claim | DraftClaim)[] {
   return articles.flatMap((one) => [...one.claims, ...one.orphans?.claims ?? [], ...one.draftClaims ?? []])
+}
+
+/** Apart, since they tell of no event but their key's. */
+function keyClaims(articles: readonly Article[]): Claim[] {
+  return articles.flatMap(({ key }) => key?.claims ?? [])
 }
 
 function refuse(dossier: Dossier, code: 'no-such-record' | 'still-in-use' | 'duplicate-id', args: Issue['args']): EditResult {

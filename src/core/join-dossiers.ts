@@ -2,14 +2,15 @@
 import { matchVocabulary } from './join-dossiers/match-vocabulary.ts'
 import { matchEntities } from './join-dossiers/match-entities.ts'
 import { takeFreeIds, type IdChooser } from './join-dossiers/take-free-ids.ts'
-import type { Article, ArticleEvent, Claim, Dossier, DraftClaim, Entity, Mention } from './schema.ts'
+import type { Article, ArticleEvent, ArticleKey, Claim, Dossier, DraftClaim, Entity, Mention, Story } from './schema.ts'
 
 /**
  * The base as it stands, and after it what the addition has besides. Kinds and relations of the addition are those of the base where they
  * mean the same, and entities where they are the same (`matchVocabulary`, `matchEntities`); what is the same is the base's, unchanged. An
- * article of the addition that the base has word for word is not there twice. Whatever else has an id that is taken gets the next free
- * one with a number: `niger-2`. An event that both have to the letter is one that both tell of, and stays where it stands. Of two valid
- * dossiers the result is valid.
+ * article or a story of the addition that the base has word for word is not there twice. Whatever else has an id that is taken gets the
+ * next free one with a number: `niger-2`. An event that both have to the letter is one that both tell of, and stays where it stands. The
+ * exercise is the base's, where it has one. The views of stories stay as they are: one that names what has got another id shows what the
+ * base has under the old one. Of two valid dossiers the result is valid.
  */
 export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
   const vocabulary = matchVocabulary(base.ontology, addition.ontology)
@@ -19,6 +20,8 @@ export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
   const ids = chooseIds(base, addition)
   const same = new Set(base.entities.map(({ id }) => id))
   const told = eventsOf(base)
+  const stories = joinStories(base, addition)
+  const exercise = base.exercise ?? addition.exercise
   const translate: Translation = { ...ids, entity: entityIds, relation: vocabulary.relationOf }
   return {
     ...base,
@@ -29,6 +32,8 @@ export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
         .map((entity) => translateEntity(entity, translate, vocabulary.kindOf)),
     ],
     articles: [...base.articles, ...articles.map((article) => translateArticle(article, translate, told))],
+    ...(stories.length > 0 && { stories }),
+    ...(exercise && { exercise }),
   }
 }
 
@@ -52,6 +57,13 @@ function chooseIds(base: Dossier, addition: Dossier): Omit<Translation, 'entity'
     event: takeFreeIds([...told.keys()], addition.articles.flatMap(({ events }) => idsOf(events.filter((one) => !isToldIn(told, one))))),
     claim: chooserOf(({ claims, orphans, draftClaims }) => idsOf(claims, orphans?.claims, draftClaims)),
   }
+}
+
+function joinStories({ stories: base = [] }: Dossier, { stories: addition = [] }: Dossier): Story[] {
+  const known = new Map(base.map((story) => [story.id, JSON.stringify(story)]))
+  const added = addition.filter((story) => known.get(story.id) !== JSON.stringify(story))
+  const choose = takeFreeIds(idsOf(base), idsOf(added))
+  return [...base, ...added.map((story) => ({ ...story, id: choose(story.id) }))]
 }
 
 type ToldEvents = ReadonlyMap<string, string>
@@ -78,7 +90,7 @@ function translateEntity(entity: Entity, translate: Translation, kindOf: IdChoos
 }
 
 function translateArticle(article: Article, translate: Translation, told: ToldEvents): Article {
-  const { orphans, draftMentions, draftClaims } = article
+  const { orphans, draftMentions, draftClaims, key } = article
   const mention = (one: Mention): Mention => ({ ...one, id: translate.mention(one.id), entity: translate.entity(one.entity) })
   const claim = (one: Claim): Claim => translateClaim(one, translate)
   return {
@@ -90,7 +102,22 @@ function translateArticle(article: Article, translate: Translation, told: ToldEv
     ...(orphans && { orphans: { mentions: orphans.mentions.map(mention), claims: orphans.claims.map(claim) } }),
     ...(draftMentions && { draftMentions: draftMentions.map((one) => ({ ...one, id: translate.mention(one.id) })) }),
     ...(draftClaims && { draftClaims: draftClaims.map((one) => translateClaim(one, translate)) }),
+    ...(key && { key: translateKey(key, translate) }),
   }
+}
+
+/** Its ids stay: they are unique in it, and nothing else refers to them. */
+function translateKey(key: ArticleKey, translate: Translation): ArticleKey {
+  const within: Translation = { ...translate, claim: keepId, event: keepId }
+  return {
+    mentions: key.mentions.map((one) => ({ ...one, entity: translate.entity(one.entity) })),
+    events: key.events,
+    claims: key.claims.map((one) => translateClaim(one, within)),
+  }
+}
+
+function keepId(id: string): string {
+  return id
 }
 
 function translateClaim<Made extends Claim | DraftClaim>(claim: Made, translate: Translation): Made {

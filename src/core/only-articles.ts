@@ -2,9 +2,9 @@
 import type { Article, Claim, Dossier, DraftClaim } from './schema.ts'
 
 /**
- * The dossier with only these articles, in its own order, and the entities that they use: in mentions, claims, drafts and orphans, as ends,
- * places or sources, and whoever those act for, however far. An event that is told here too but stands in an article left out comes along.
- * The vocabulary stays whole. Ids that are no article's are passed over.
+ * The dossier with only these articles, in its own order, and the entities that they use: in mentions, claims, drafts, orphans and keys,
+ * as ends, places or sources, and whoever those act for, however far. An event that is told here too but stands in an article left out
+ * comes along. The vocabulary, the stories and the exercise stay whole. Ids that are no article's are passed over.
  */
 export function onlyArticles(dossier: Dossier, ids: readonly string[]): Dossier {
   const wanted = new Set(ids)
@@ -36,8 +36,11 @@ function claimsIn({ claims, draftClaims = [], orphans }: Article): (Claim | Draf
 }
 
 function entitiesIn(article: Article): string[] {
-  const { mentions, orphans } = article
-  return [...[...mentions, ...orphans?.mentions ?? []].map(({ entity }) => entity), ...claimsIn(article).flatMap(entitiesOf)]
+  const { mentions, orphans, key } = article
+  return [
+    ...[...mentions, ...orphans?.mentions ?? [], ...key?.mentions ?? []].map(({ entity }) => entity),
+    ...[...claimsIn(article), ...key?.claims ?? []].flatMap(entitiesOf),
+  ]
 }
 
 function entitiesOf({ subject, object, place, attribution }: Claim | DraftClaim): string[] {

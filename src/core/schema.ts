@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini'
 import {
-  DETERMINERS, DOSSIER_VERSION, MENTION_FORMS, MODALITIES, POLARITIES, SIGNS, SHAPES, ACTOR_COLOURS, PLOVER_TYPES, TOLERANCES, UNRESERVED,
+  ACTOR_COLOURS, DETERMINERS, DOSSIER_VERSION, LONGEST_VIEW, MENTION_FORMS, MODALITIES, PLOVER_TYPES, POLARITIES, SHAPES, SIGNS, TOLERANCES,
+  UNRESERVED,
 } from './vocabulary.ts'
 
 /** Neither control characters nor halves of characters, which no address can carry. */
@@ -168,9 +169,9 @@ const orphans = z.strictObject({ mentions: z.array(mention), claims: z.array(cla
 /** A brat file that the article was read from, kept so that its lines go out again as they came. `extension` is `ann`, `a1` … */
 const standoffFile = z.strictObject({ extension: words, content: z.string() })
 
-/** What was hidden of an article for an exercise, and its readers' work is held against. Its records are held against the text, and
- * name entities and relations of the dossier; its claims tell of its own events. Its ids are its own: they differ from one another, not
- * from those of the article, and nothing outside refers to them. */
+/** What was hidden of an article for an exercise: the work of its readers is held against it. Its records are held against the text and
+ * name entities and relations of the dossier; its claims tell of its own events only. Its ids differ from one another, not from those
+ * of the article, and nothing outside refers to them. */
 const key = z.strictObject({ mentions: z.array(mention), events: z.array(event), claims: z.array(claim) })
 
 /** Everything about a source text but the text itself, as it stands in `data/articles/<id>.json`. */
@@ -214,7 +215,7 @@ const storyStep = z.strictObject({
   /** For who presents; the audience does not see them. */
   notes: z.optional(text),
   /** What is selected, filtered and shown, as it stands in an address behind the `#`; empty for the first view. */
-  view: z.string().check(z.maxLength(4000), fitForAddress),
+  view: z.string().check(z.maxLength(LONGEST_VIEW), fitForAddress),
   /** Left out where the whole graph is shown. */
   camera: z.optional(camera),
 })

@@ -27,6 +27,9 @@ export const PLOVER_TYPES = [
 /** How an exercise holds work against its key: to the letter, or letting pass what the codebook leaves to the reader. */
 export const TOLERANCES = ['strict', 'codebook'] as const
 
+/** The most UTF-16 units that the view of a step may have. */
+export const LONGEST_VIEW = 4000
+
 /** Names that every object has. No id may be one of them: the graph library keeps neighbours as properties of an object, and
  * would find such a neighbour where there is none. */
 export const RESERVED_IDS = [

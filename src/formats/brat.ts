@@ -25,7 +25,7 @@ export const brat: Format = {
   isCollection: true,
   alsoReads: ['a1', 'a2'],
   mediaType: 'text/plain',
-  loses: ['orphans', 'drafts'],
+  loses: ['orphans', 'drafts', 'teaching'],
   recognises: (start) => BEGINNING.test(start),
   write: writeCollection,
   read: (files) => {

@@ -22,7 +22,7 @@ export const claimsCsv: Format = {
   mediaType: 'text/csv',
   loses: [
     'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases',
-    'descriptions', 'orphans', 'drafts', 'order',
+    'descriptions', 'orphans', 'drafts', 'teaching', 'order',
   ],
   limit: MAX_TABLE_SIZE,
   recognises: (start) => /^"?Number"?([,;\t])"?Subject"?\1"?Relation"?\1"?Object"?\1"?Firmness"?\1/.test(start),

@@ -26,7 +26,7 @@ export const csv: Format = {
   extension: 'csv',
   alsoReads: ['tsv', 'tab', 'psv', 'edgelist', 'edges'],
   mediaType: 'text/csv',
-  loses: ['ontology', 'mentions', 'untoldEvents', 'bases', 'orphans', 'drafts', 'order'],
+  loses: ['ontology', 'mentions', 'untoldEvents', 'bases', 'orphans', 'drafts', 'teaching', 'order'],
   limit: MAX_TABLE_SIZE,
   recognises: (start) => /^(Source,Target,Type,Id,Label,Weight|Id,Label,kind,kind_label|id,title,publisher,published),/.test(start),
   write: writeTables,

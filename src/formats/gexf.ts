@@ -9,7 +9,9 @@ import { readOnly } from './read-only.ts'
 import { readText } from './read-text.ts'
 
 /** What the two tables of a claim graph have no column for. */
-const LOSES: readonly LosablePart[] = ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'order']
+const LOSES: readonly LosablePart[] = [
+  'ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'teaching', 'order',
+]
 /** 256 MiB: a hundred thousand claims take about half of it. */
 const LIMIT = 256 * 1024 * 1024
 

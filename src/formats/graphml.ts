@@ -14,7 +14,7 @@ export const graphml: Format = {
   id: 'graphml',
   extension: 'graphml',
   mediaType: 'application/graphml+xml',
-  loses: ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'order'],
+  loses: ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'teaching', 'order'],
   limit: LIMIT,
   recognises: (start) => /<graphml[\s>]/.test(start),
   write: (dossier) => [{ name: 'dossier.graphml', pieces: piecesOf(() => writeGraphml(dossier)) }],

@@ -1,7 +1,7 @@
 /** Graphology's own serialisation of the claim graph, with the full records beside the attributes for drawing. */
 import { buildGraph } from '../core/graph.ts'
 import { indexDossier } from '../core/index-dossier.ts'
-import type { Article, Claim, Dossier, Entity, Ontology } from '../core/schema.ts'
+import type { Article, Claim, Dossier, Entity } from '../core/schema.ts'
 import { dossierSchema } from '../core/schema.ts'
 import type { Format } from './format.ts'
 import { placeOnCircle } from './place-on-circle.ts'
@@ -12,10 +12,7 @@ import { MAX_JSON_SIZE, readJson } from './read-dossier.ts'
 import { readOnly } from './read-only.ts'
 
 /** What the graph itself carries: the dossier but for what stands at its nodes and edges. */
-export interface GraphRecord {
-  readonly format: 'triplomat'
-  readonly version: Dossier['version']
-  readonly ontology: Ontology
+export interface GraphRecord extends Omit<Dossier, 'entities' | 'articles'> {
   readonly articles: readonly Omit<Article, 'claims'>[]
 }
 
@@ -51,9 +48,9 @@ export const graphologyJson: Format = {
 }
 
 function serialise(dossier: Dossier): object {
-  const { format, version, ontology, entities, articles } = dossier
+  const { entities, articles, ...rest } = dossier
   const { options, nodes, edges } = buildGraph(indexDossier(dossier)).export()
-  const attributes: GraphRecord = { format, version, ontology, articles: articles.map(withoutClaims) }
+  const attributes: GraphRecord = { ...rest, articles: articles.map(withoutClaims) }
   const nodeRecords = new Map(entities.map((record, position) => [record.id, { position, record } satisfies NodeRecord]))
   const edgeRecords = new Map(articles.flatMap(({ claims }) =>
     claims.map((record, position) => [record.id, { position, record } satisfies EdgeRecord])))

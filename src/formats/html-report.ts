@@ -32,7 +32,8 @@ export const htmlReport: Format = {
   extension: 'html',
   mediaType: 'text/html',
   loses: [
-    'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'descriptions', 'orphans', 'drafts', 'order',
+    'ontology', 'entities', 'names', 'identifiers', 'actsFor', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'descriptions',
+    'orphans', 'drafts', 'teaching', 'order',
   ],
   write: (dossier) => [{ name: 'report.html', pieces: writeReport(dossier, { language: 'en' }) }],
 }

@@ -13,7 +13,7 @@ export const neo4j: Format = {
   extension: 'neo4j.zip',
   isCollection: true,
   mediaType: 'application/zip',
-  loses: ['ontology', 'bases', 'orphans', 'drafts', 'order'],
+  loses: ['ontology', 'bases', 'orphans', 'drafts', 'teaching', 'order'],
   write: writeFiles,
 }
 

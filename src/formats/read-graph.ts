@@ -21,13 +21,15 @@ export function readGraph(value: unknown): ReadResult {
     ...data.edges.flatMap((edge, index) => checkEdge(edge, articleIds, `edges[${index}]`)),
   ]
   if (mismatches.length > 0) return { issues: mismatches }
-  const { format, version, ontology, articles } = data.attributes
+  const { format, version, ontology, articles, stories, exercise } = data.attributes
   const result = readDossier({
     format,
     version,
     ontology,
     entities: nodes.map(({ one }) => one.attributes.record),
     articles: articles.map((article, index) => ({ ...article, claims: claims[index]?.map(({ one }) => one.attributes.record) })),
+    ...(stories !== undefined && { stories }),
+    ...(exercise !== undefined && { exercise }),
   })
   const relocated = result.issues.map((one) => ({ ...one, path: relocate(one.path, nodes, claims) }))
   return result.dossier ? { dossier: result.dossier, issues: relocated } : { issues: relocated }

@@ -128,6 +128,7 @@ export const exchangeEn = {
       descriptions: 'the descriptions',
       orphans: 'what waits for its place in the text',
       drafts: 'unfinished work and corrected sentences',
+      teaching: 'stories, exercises and their keys',
       order: 'the order of records',
     },
   },

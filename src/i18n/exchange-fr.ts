@@ -127,6 +127,7 @@ export const exchangeFr: ExchangeWords = {
       descriptions: 'les descriptions',
       orphans: 'ce qui attend sa place dans le texte',
       drafts: 'le travail inachevé et les phrases corrigées',
+      teaching: 'les récits, les exercices et leurs corrigés',
       order: 'l’ordre des enregistrements',
     },
   },

@@ -126,7 +126,7 @@ export const issuesEn = {
     remedy: 'Change or remove what refers to it first.',
   }),
   'no-such-record': ({ id, what }) => ({
-    problem: `There is no ${nameRecord(what)} “${id}” any more.`,
+    problem: `There is no ${nameRecord(what)}${id === '' ? '' : ` “${id}”`} any more.`,
     remedy: 'Choose another one.',
   }),
   'edited-elsewhere': () => ({
@@ -162,7 +162,7 @@ export const issuesEn = {
 
 const RECORDS: Readonly<Record<string, string>> = {
   kind: 'kind of entity', relation: 'relation', entity: 'entity', article: 'article', mention: 'mention', event: 'event',
-  claim: 'claim',
+  claim: 'claim', story: 'story', step: 'step', exercise: 'exercise', key: 'key for the article',
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -186,6 +186,7 @@ const PARTS: Readonly<Record<string, string>> = {
   bases: 'what dates rest on',
   orphans: 'the orphans and the files kept',
   drafts: 'unfinished work and corrected sentences',
+  teaching: 'stories, exercises and their keys',
   order: 'the order of the records',
 }
 

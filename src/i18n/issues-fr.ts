@@ -124,7 +124,7 @@ export const issuesFr: IssueMessages = {
     remedy: 'Changez ou supprimez d’abord ce qui y renvoie.',
   }),
   'no-such-record': ({ id, what }) => ({
-    problem: `Il n’y a plus ${nameRecord(what).of} « ${id} ».`,
+    problem: `Il n’y a plus ${nameRecord(what).of}${id === '' ? '' : ` « ${id} »`}.`,
     remedy: 'Choisissez autre chose.',
   }),
   'edited-elsewhere': () => ({
@@ -172,6 +172,10 @@ const RECORDS: Readonly<Record<string, RecordName>> = {
   mention: { of: 'de mention', other: 'une autre mention', the: 'La mention' },
   event: { of: 'd’événement', other: 'un autre événement', the: 'L’événement' },
   claim: { of: 'd’affirmation', other: 'une autre affirmation', the: 'L’affirmation' },
+  story: { of: 'de récit', other: 'un autre récit', the: 'Le récit' },
+  step: { of: 'd’étape', other: 'une autre étape', the: 'L’étape' },
+  exercise: { of: 'd’exercice', other: 'un autre exercice', the: 'L’exercice' },
+  key: { of: 'de corrigé de l’article', other: 'un autre corrigé', the: 'Le corrigé de l’article' },
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -195,6 +199,7 @@ const PARTS: Readonly<Record<string, string>> = {
   bases: 'ce sur quoi reposent les dates',
   orphans: 'les orphelins et les fichiers gardés',
   drafts: 'le travail inachevé et les phrases corrigées',
+  teaching: 'les récits, les exercices et leurs corrigés',
   order: 'l’ordre des enregistrements',
 }
 

@@ -66,14 +66,19 @@ interface WeighedPiece {
 }
 
 function* piecesOf({ entities, articles, ...head }: Dossier, size: number): Generator<WeighedPiece> {
-  yield { piece: { part: 'head', head }, weight: head.ontology.relations.length + head.ontology.kinds.length }
+  const steps = head.stories?.reduce((sum, story) => sum + story.steps.length, 0) ?? 0
+  yield { piece: { part: 'head', head }, weight: head.ontology.relations.length + head.ontology.kinds.length + steps }
   for (const records of chunk(entities, size)) yield { piece: { part: 'entities', records }, weight: records.length }
   for (const { mentions, events, claims, ...article } of articles) {
-    yield { piece: { part: 'article', article }, weight: 1 + article.text.length / CHARACTERS_A_RECORD }
+    yield { piece: { part: 'article', article }, weight: 1 + article.text.length / CHARACTERS_A_RECORD + countKey(article) }
     for (const records of chunk(mentions, size)) yield { piece: { part: 'mentions', records }, weight: records.length }
     for (const records of chunk(events, size)) yield { piece: { part: 'events', records }, weight: records.length }
     for (const records of chunk(claims, size)) yield { piece: { part: 'claims', records }, weight: records.length }
   }
+}
+
+function countKey({ key }: Pick<Article, 'key'>): number {
+  return key ? key.mentions.length + key.events.length + key.claims.length : 0
 }
 
 function* chunk<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {

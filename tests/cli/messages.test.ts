@@ -99,6 +99,7 @@ describe.each(LANGUAGES)('%s', (_, messages) => {
     expect(messages['unknown-reference']({ id: 'x', what: 'entity', near: '' }).remedy).not.toContain('?')
     expect(messages['not-utf8']({ offset: 1, guess: '' }).problem).toMatch(/[^;]\.$/)
     expect(messages['span-shifted']({ quote: 'a', found: 'b', at: '' }).remedy).not.toMatch(/\d/)
+    expect(messages['no-such-record']({ id: '', what: 'exercise' }).problem).not.toMatch(/[“«]| \./)
     expect(messages['and-more']({ count: 1 }).problem).not.toBe(messages['and-more']({ count: 2 }).problem)
   })
 
@@ -108,6 +109,14 @@ describe.each(LANGUAGES)('%s', (_, messages) => {
       expect(messages['left-out']({ what }).problem).not.toMatch(new RegExp(`(carry|:)\\s${what}\\b`))
     }
     expect(messages['left-out']({ what: 'ink' }).problem).toMatch(/(carry|:)\sink\b/)
+  })
+
+  it('names the records of teaching in words', () => {
+    for (const what of ['story', 'step', 'exercise', 'key']) {
+      const { problem } = messages['no-such-record']({ id: 'x', what })
+      expect(problem).toMatch(/story|step|exercise|key for|récit|étape|exercice|corrigé/)
+      if (messages === issuesFr) expect(problem).not.toMatch(new RegExp(`\\b${what}\\b`))
+    }
   })
 
   it('says in words what is missing or empty', () => {

@@ -29,7 +29,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ['latin-1', '', 'byte 166 (counted from 0) cannot stand there; it looks like Latin-1', 'l’octet 166'],
   ['utf-16', '', 'it looks like UTF-16 (little-endian). Save it again with the encoding UTF-8.', 'semble être en UTF-16'],
   ['empty', '', 'The file is empty.', 'Le fichier est vide.'],
-  ['newer-version', 'version', 'The file is of version 99, and this Triplomat reads versions up to 3. Update Triplomat.',
+  ['newer-version', 'version', 'The file is of version 99, and this Triplomat reads versions up to 4. Update Triplomat.',
     'Mettez Triplomat à jour.'],
   ['proto', 'entities[0] (varn)', 'There is no field “__proto__” here.', 'Il n’y a pas de champ « __proto__ » ici.'],
   ['deep', '', 'nested more than 100 levels deep', 'imbriqués sur plus de 100 niveaux'],

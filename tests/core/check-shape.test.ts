@@ -42,8 +42,8 @@ describe('migrate', () => {
     })
 
   it('refuses a newer version, and says which it knows', () => {
-    expect(issuesAt(['version', 4])).toEqual([expect.objectContaining(
-      { code: 'version-newer', path: 'version', args: { version: 4, known: 3 } })])
+    expect(issuesAt(['version', 5])).toEqual([expect.objectContaining(
+      { code: 'version-newer', path: 'version', args: { version: 5, known: 4 } })])
   })
 
   it.each<[Json | undefined, string]>([
@@ -52,7 +52,7 @@ describe('migrate', () => {
     [[[[]]], 'array (1)'], ['x'.repeat(1000), `"${'x'.repeat(56)}…`],
   ])('refuses the version %j', (version, found) => {
     expect(issuesAt(['version', version])).toEqual([
-      expect.objectContaining({ code: 'wrong-shape', path: 'version', args: { expected: '1 … 3', found } }),
+      expect.objectContaining({ code: 'wrong-shape', path: 'version', args: { expected: '1 … 4', found } }),
     ])
   })
 

@@ -19,8 +19,14 @@ function freeze<Value>(value: Value): Value {
 }
 
 /** Every edit that puts or removes a record of `source`: those of another dossier are new to this one, or replace. */
-function editsWith({ ontology, entities, articles }: Dossier): Edit[] {
+function editsWith({ ontology, entities, articles, stories = [], exercise }: Dossier): Edit[] {
   return [
+    ...stories.flatMap((record): Edit[] => [{ type: 'put-story', record, at: 0 }, { type: 'remove-story', id: record.id }]),
+    ...(exercise ? [{ type: 'put-exercise', record: exercise } as const] : []),
+    { type: 'remove-exercise' },
+    ...articles.flatMap(({ id: within, key }): Edit[] => [
+      ...(key ? [{ type: 'put-key', article: within, record: key } as const] : []), { type: 'remove-key', article: within },
+    ]),
     ...ontology.kinds.flatMap((record): Edit[] =>
       [{ type: 'put-kind', record }, { type: 'remove-kind', id: record.id }]),
     ...ontology.relations.flatMap((record): Edit[] =>
@@ -132,7 +138,7 @@ describe('applyEdit', () => {
         const { dossier: next } = applyEdit(dossier, edit)
         if (!isRemoval(edit)) expect(next).toEqual(dossier)
         if (!isRemoval(edit) && edit.type !== 'all' && 'record' in edit && !('article' in edit) &&
-          edit.type !== 'put-article') {
+          edit.type !== 'put-article' && edit.type !== 'put-exercise') {
           const renamed = { ...edit, record: { ...edit.record, id: 'new-and-fits' } } as Edit
           expect(validateDossier(applyEdit(dossier, renamed).dossier)).toEqual([])
         }
@@ -172,7 +178,7 @@ describe('applyEdit', () => {
       expect(applyEdit(dossier, { type: 'remove-relation', id: relation }).issues).toHaveLength(1)
       if (event !== undefined) expect(applyEdit(dossier,
         { type: 'remove-event', article: chosen.within, id: event }).issues).toHaveLength(1)
-      const needless = ({ orphans: _, draftClaims: __, ...one }: Article): Article => ({ ...one, claims: [] })
+      const needless = ({ orphans: _, draftClaims: __, key: ___, ...one }: Article): Article => ({ ...one, claims: [] })
       const bare = { ...dossier, articles: dossier.articles.map(needless) }
       expect(applyEdit(bare, { type: 'remove-relation', id: relation }).issues).toEqual([])
     }))

@@ -18,7 +18,7 @@ import { articleDossier } from '../core/article-dossier.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { whatRemains } from './what-remains.ts'
 
-const LOST: readonly LosablePart[] = ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'order']
+const LOST: readonly LosablePart[] = ['ontology', 'articles', 'text', 'mentions', 'spans', 'untoldEvents', 'bases', 'orphans', 'drafts', 'teaching', 'order']
 const small = JSON.parse(readFileSync(new URL('../fixtures/small-dossier.json', import.meta.url), 'utf8')) as Dossier
 const { dossier: real } = articleDossier()
 

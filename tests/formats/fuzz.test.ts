@@ -10,6 +10,7 @@ import type { Format, InputFile } from '../../src/formats/format.ts'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { openFiles } from '../../src/formats/open-files.ts'
 import { seededRandom, type Random } from '../bench/seeded-random.ts'
+import { taughtDossier } from '../fixtures/taught-dossier.ts'
 import { writeFiles } from './write-text.ts'
 
 vi.setConfig({ testTimeout: 3_600_000 })
@@ -60,7 +61,7 @@ function judge(files: readonly InputFile[], formatId: string | undefined): void 
 
 /** What the format writes, and the real files among the fixtures that bear its name. */
 function seedsOf(format: Format): readonly (readonly InputFile[])[] {
-  const written = format.write ? [writeFiles(format, small)] : []
+  const written = format.write ? [small, taughtDossier().dossier].map((dossier) => writeFiles(format, dossier)) : []
   const folder = join(FIXTURES, FOLDERS[format.id] ?? format.id)
   const seeds = [...written, ...pairsOf(filesUnder(folder))]
   if (seeds.length === 0) throw new Error(`there is nothing to damage for ${format.id}: put files into ${folder}`)

@@ -140,7 +140,7 @@ entity:varn rdfs:label "Warn"@de , "Varn" ; skos:altLabel "Insel Warn"@de .`
       .toEqual(['unknown-reference <urn:triplomat:mention:tides:m1> entity'])
     expect(pathOf('oa:exact "Ida Kern" ;', 'oa:exact "Ida Korn" ;'))
       .toEqual(['span-shifted <urn:triplomat:mention:tides:m3> spans[0]'])
-    expect(pathOf('tri:version 3', 'tri:version 99')).toEqual(['version-newer version'])
+    expect(pathOf('tri:version 4', 'tri:version 99')).toEqual(['version-newer version'])
     expect(pathOf('entity:varn a tri:Entity , kind:state', 'entity:varn a tri:Entity'))
       .toEqual(['wrong-shape <urn:triplomat:entity:varn> kind'])
   })

@@ -7,6 +7,7 @@ import type { Dossier } from '../../src/core/schema.ts'
 import { chooseWriter } from '../../src/formats/choose-format.ts'
 import { FORMATS } from '../../src/formats/formats.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
+import { taughtDossier } from '../fixtures/taught-dossier.ts'
 import { checkRecognised, checkRoundTrip } from './check-round-trip.ts'
 import { readFiles, writeFiles } from './write-text.ts'
 
@@ -30,11 +31,25 @@ describe.each(lossless)('$id', (format) => {
     }), { numRuns: 60 })
   })
 
+  it('gives back stories, an exercise and its key', () => {
+    const { dossier } = taughtDossier()
+    expect(readFiles(format, writeFiles(format, dossier))).toStrictEqual({ dossier, issues: [] })
+  })
+
   it('gives back the same graph', () => {
     fc.assert(fc.property(arbitraryDossier(), (dossier) => {
       const { dossier: again } = readFiles(format, writeFiles(format, dossier))
       expect(again && graphOf(again)).toStrictEqual(graphOf(dossier))
     }), { numRuns: 30 })
+  })
+})
+
+describe.each(FORMATS.filter(({ write, loses }) => write && loses.includes('teaching')))('$id', (format) => {
+  it('does not give away what an exercise hides', () => {
+    const { dossier, article } = taughtDossier()
+    const { key: _, ...open } = article
+    const { stories: __, exercise: ___, ...rest } = dossier
+    expect(writeFiles(format, dossier)).toStrictEqual(writeFiles(format, { ...rest, articles: [open] }))
   })
 })
 

@@ -51,7 +51,7 @@ export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unk
   const usedRelation = ({ id, label, inverse, sign, symmetric, unary }: Relation): unknown =>
     ({ id, label: named(label), inverse: named(inverse), sign, symmetric, unary: unary === true })
   const article = (one: Article): unknown => {
-    const { mentions, events, claims, orphans, draftMentions, draftClaims, borders, standoff, text, sha256, id, ...about } = one
+    const { mentions, events, claims, orphans, draftMentions, draftClaims, borders, key, standoff, text, sha256, id, ...about } = one
     return {
       id,
       ...(has('articles') ? about : asObject(carriedWithClaims(one))),
@@ -61,6 +61,7 @@ export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unk
       ...(has('claims') ? { claims: inOrder(claims.map(claim)) } : {}),
       ...(has('orphans') ? { orphans, standoff } : {}),
       ...(has('drafts') ? { draftMentions, draftClaims, borders } : {}),
+      ...(has('teaching') ? { key } : {}),
     }
   }
   // Why: where articles are told by their claims or mentions alone, one without any leaves no trace.
@@ -73,6 +74,7 @@ export function whatRemains(dossier: Dossier, lost: readonly LosablePart[]): unk
       : {}),
     ...(has('entities') ? { entities: inOrder(dossier.entities.map(entity)) } : {}),
     articles: inOrder(dossier.articles.filter(leavesTrace).map(article)),
+    ...(has('teaching') ? { stories: dossier.stories, exercise: dossier.exercise } : {}),
   }
 }
 

@@ -36,7 +36,7 @@ export interface Alignment {
 }
 
 /** Aligns B with A. Articles are the same where their texts are, unit for unit: offsets into any other text would mean nothing. Drafts,
- * orphans, notes and what times rest on are not compared. */
+ * orphans, keys, notes and what times rest on are not compared. */
 export function alignDossiers(a: Dossier, b: Dossier): Alignment {
   const twins = findTwins(a, b)
   const ofA = makeNaming(undefined)

@@ -11,6 +11,28 @@ export interface Sides {
 /** No actor on any side. */
 export const NO_SIDE = -1
 
+/** Into how many sides actors are divided: two, or as many as fit best. */
+export const SIDE_COUNTS = ['two', 'best'] as const
+export type SideCount = (typeof SIDE_COUNTS)[number]
+
+/**
+ * Why somebody is on no side. `between`: as many ties speak for one side as for another, and about as strongly. `alone`: against members
+ * of the side on which it would contradict least, and with none of them. `untied`: without a tie to the part in which the sides are, or
+ * with none that has a sign.
+ */
+export type Standing = 'between' | 'alone' | 'untied'
+
+/** What stands for them where a number of a side would. */
+export const BETWEEN = -1
+export const ALONE = -2
+export const UNTIED = -3
+
+/** The reason behind a number below 0; `undefined` for a side. */
+export function standingOf(side: number): Standing | undefined {
+  if (side >= 0) return undefined
+  return side === BETWEEN ? 'between' : side === ALONE ? 'alone' : 'untied'
+}
+
 /**
  * Makes sides from the ids of their actors; ids that the table has not are passed over. An actor named twice stays where it was named
  * first.
@@ -34,14 +56,17 @@ export function membersOfSides({ assignment, count }: Sides): number[][] {
   return members
 }
 
-/** The ties that do not fit: conflict within a side, cooperation between two. Strongest first. Ties of sign 0 fit anywhere, and so
- * does a tie of somebody who is on no side. */
+/** The ties that do not fit, strongest first. */
 export function contradictionsOf({ ties }: Ties, { assignment }: Sides): Tie[] {
-  return ties.filter(({ a, b, sign }) => {
-    const [one, other] = [assignment[a] ?? NO_SIDE, assignment[b] ?? NO_SIDE]
-    if (one === NO_SIDE || other === NO_SIDE) return false
-    return one === other ? sign < 0 : sign > 0
-  })
+  return ties.filter((tie) => contradictsSides(tie, assignment))
+}
+
+/** Whether a tie does not fit: conflict within a side, or cooperation between two. Ties of sign 0 fit anywhere, and so does a tie of
+ * somebody who is on no side. */
+export function contradictsSides({ a, b, sign }: Pick<Tie, 'a' | 'b' | 'sign'>, assignment: Sides['assignment']): boolean {
+  const [one, other] = [assignment[a] ?? NO_SIDE, assignment[b] ?? NO_SIDE]
+  if (one === NO_SIDE || other === NO_SIDE) return false
+  return one === other ? sign < 0 : sign > 0
 }
 
 /** The sides `after`, numbered like those of `before` that they have most actors in common with (the largest overlap first); what is

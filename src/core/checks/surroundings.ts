@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly claims: readonly ClaimInArticle[]
   /** How many claims, drafts and orphans refer to each event. */
   readonly tellings: ReadonlyMap<string, number>
-  /** Ids of the entities that any record refers to, but for what acts for itself. */
+  /** Ids of the entities that any record refers to, those of keys too, but for what acts for itself. */
   readonly usedEntities: ReadonlySet<string>
   /** By entity, the spans of its mentions in an article in the order of their starts. */
   readonly spansIn: (article: Article) => ReadonlyMap<string, readonly Range[]>
@@ -59,7 +59,8 @@ export function makeSurroundings(): (dossier: Dossier) => Surroundings {
       claims: claims([...ids, ...articles.map((one) => one.claims)], () =>
         articles.flatMap((one) => one.claims.map((claim) => ({ claim, article: one.id })))),
       tellings: tellings(claimLists, () => countTellings(articles)),
-      usedEntities: used([dossier.entities, ...claimLists, ...articles.map((one) => one.mentions)], () => gatherUsed(dossier)),
+      usedEntities: used([dossier.entities, ...claimLists, ...articles.flatMap((one) => [one.mentions, one.key])], () =>
+        gatherUsed(dossier)),
       spansIn: (article) => spans(article.id, article.mentions, () => gatherSpans(article)),
       linesOf: (article) => lines(article.id, article.text, () => findLines(article.text)),
     }
@@ -123,9 +124,9 @@ function gatherUsed({ entities, articles }: Dossier): Set<string> {
     if (id !== undefined) used.add(id)
   }
   for (const { id, actsFor } of entities) for (const { entity } of actsFor) if (entity !== id) add(entity)
-  for (const { mentions, claims, orphans, draftClaims } of articles) {
-    for (const list of [mentions, orphans?.mentions ?? []]) for (const { entity } of list) add(entity)
-    for (const list of [claims, orphans?.claims ?? [], draftClaims ?? []]) {
+  for (const { mentions, claims, orphans, draftClaims, key } of articles) {
+    for (const list of [mentions, orphans?.mentions ?? [], key?.mentions ?? []]) for (const { entity } of list) add(entity)
+    for (const list of [claims, orphans?.claims ?? [], draftClaims ?? [], key?.claims ?? []]) {
       for (const { subject, object, place, attribution } of list) {
         for (const id of [subject, object, place]) add(id)
         for (const { entity } of attribution) add(entity)

@@ -2,7 +2,7 @@
 import { checkWhole } from './check-each.ts'
 import { choose, problemOf } from './problem.ts'
 
-/** Mentions, claims, sources, places, drafts and orphans refer to it, and who acts for it. */
+/** Mentions, claims, sources, places, drafts, orphans and keys refer to it, and who acts for it. */
 export const unusedEntity = checkWhole({
   id: 'unused-entity',
   given: ({ dossier, usedEntities }) => ({ entities: dossier.entities, usedEntities }),

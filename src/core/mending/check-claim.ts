@@ -13,7 +13,7 @@ export function makeClaimCheck({ format, version, ontology, entities, articles }
   const events = new Map(articles.flatMap((one) => one.events).map((one) => [one.id, one]))
   const found = <Item>(map: ReadonlyMap<string, Item>, ids: readonly (string | undefined)[]): Item[] =>
     [...new Set(ids)].flatMap((id) => (id === undefined ? [] : map.get(id) ?? []))
-  return (claim, { orphans: _, draftMentions: __, draftClaims: ___, ...article }) => {
+  return (claim, { orphans: _, draftMentions: __, draftClaims: ___, key: ____, ...article }) => {
     const named = [claim.subject, claim.object, claim.place, ...claim.attribution.map(({ entity }) => entity)]
     const alone: Dossier = {
       format,

@@ -3,6 +3,7 @@ import { issue } from '../issues.ts'
 import type { Article, Borders, Claim, DraftClaim, DraftMention, Mention, Span } from '../schema.ts'
 import { changesBetween } from './correct-text/changes-between.ts'
 import { makeSpanMover, type MovedSpans } from './correct-text/move-spans.ts'
+import { changeKey } from './change-key.ts'
 import { placeChanges, type PlacedChanges } from './correct-text/place-changes.ts'
 import type { Mended } from './mended.ts'
 import { withRecords } from './with-records.ts'
@@ -32,7 +33,8 @@ export interface Correction {
  * The edit that gives the article the text, with the spans of mentions, claims and drafts and the borders of sentences brought along.
  * Spans away from every change keep their words by arithmetic; others follow the changes inside them while half of their words is
  * left, or are looked for among the new words, by `anchor.ts`. What is in neither place is lost, and never put on words that were
- * something else before. A removed border of sentences goes with its words. Earlier orphans and standoff files stay as they are.
+ * something else before. A removed border of sentences goes with its words. Earlier orphans and standoff files stay as they are. In a
+ * key the same moves, what is lost goes from it, and nobody is told.
  *
  * `sha256` is that of the new text in UTF-8, lower-case hexadecimal. Refused where the text is empty; the edit is empty
  * where it is the same.
@@ -72,7 +74,7 @@ export function correctText(article: Article, nextText: string, { sha256 }: { re
   const hasLost = lost.mentions.length + lost.claims.length > 0
   const { mentions: lostBefore = [], claims: claimsBefore = [] } = article.orphans ?? {}
   const orphans = hasLost ? { mentions: [...lostBefore, ...lost.mentions], claims: [...claimsBefore, ...lost.claims] } : article.orphans
-  const { borders: _, ...rest } = withRecords(article, { mentions, claims, draftMentions, draftClaims, orphans })
+  const { borders: _, ...rest } = withRecords(moveKey(article, move), { mentions, claims, draftMentions, draftClaims, orphans })
   const borders = moveBorders(article.borders, placed, nextText.length)
   return {
     edit: { type: 'put-article', record: { ...rest, ...(borders ? { borders } : {}), text: nextText, sha256 } },
@@ -82,6 +84,23 @@ export function correctText(article: Article, nextText: string, { sha256 }: { re
 
 const STILL: MovedSpans = { outcome: 'shifted', spans: [], likeness: 1 }
 const LISTS = { moved: 'moved', doubtful: 'doubtful', lost: 'orphans' } as const
+
+function moveKey(article: Article, move: (spans: Span[]) => MovedSpans): Article {
+  const follow = (before: Span[]): Span[] | undefined => {
+    const { outcome, spans } = move(before)
+    return outcome === 'lost' ? undefined : spans
+  }
+  return changeKey(article, {
+    mention: (mention) => {
+      const spans = follow(mention.spans)
+      return spans && (spans === mention.spans ? mention : { ...mention, spans })
+    },
+    claim: (claim) => {
+      const evidence = follow(claim.evidence)
+      return evidence && (evidence === claim.evidence ? claim : { ...claim, evidence })
+    },
+  })
+}
 
 function moveBorders(borders: Borders | undefined, placed: PlacedChanges, length: number): Borders | undefined {
   if (!borders) return undefined

@@ -66,10 +66,16 @@ function partsBetween(before: Article, after: Article): Parts | undefined {
       ...draftMentions.put.map((record): Edit => ({ type: 'put-draft-mention', article, record })),
       ...draftClaims.put.map((record): Edit => ({ type: 'put-draft-claim', article, record })),
       ...(before.orphans === after.orphans ? [] : [{ type: 'put-orphans', article, record: after.orphans } as const]),
+      ...keyChange(before, after),
       ...(isSameHead(before, after) ? [] : [{ type: 'put-head', record: headOf(after) } as const]),
     ],
     untold: events.gone.map((id): Edit => ({ type: 'remove-event', article, id })),
   }
+}
+
+function keyChange({ id: article, key: before }: Article, { key }: Article): Edit[] {
+  if (before === key) return []
+  return [key ? { type: 'put-key', article, record: key } : { type: 'remove-key', article }]
 }
 
 interface Changes<Item> {

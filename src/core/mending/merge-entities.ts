@@ -3,6 +3,7 @@ import { fold } from '../fold.ts'
 import { issue } from '../issues.ts'
 import type { Article, Dossier, Entity, Mention } from '../schema.ts'
 import { LANGUAGES, type Language } from '../vocabulary.ts'
+import { changeKey } from './change-key.ts'
 import { editBetween } from './edit-between.ts'
 import type { Mended } from './mended.ts'
 import { ENDS, mapShared, redirectClaims, replaceEnds, type Misfit } from './redirect-claims.ts'
@@ -24,10 +25,10 @@ export interface Merger {
   readonly folded: readonly string[]
 }
 
-/** Everything that refers to `gone` refers to `keep` from now on, drafts and orphans too, and `gone` is removed. Its names become aliases
- * unless they only repeat one (letter case and accents do not count); identifiers and description are taken where `keep` has none. That one
- * acts for the other goes. A doubtful claim becomes a draft, in the same edit; a claim named in `acceptLoops` stays one although its ends
- * have become the same. Refused where one of the two is not there, or both are the same. */
+/** Everything that refers to `gone` refers to `keep` from now on, drafts, orphans and keys too, and `gone` is removed. Its names become
+ * aliases unless they only repeat one (letter case and accents do not count); identifiers and description are taken where `keep` has none.
+ * That one acts for the other goes. A doubtful claim becomes a draft, in the same edit; a claim named in `acceptLoops` stays one although
+ * its ends have become the same. Refused where one of the two is not there, or both are the same. */
 export function mergeEntities(
   dossier: Dossier,
   keep: string,
@@ -41,7 +42,8 @@ export function mergeEntities(
     .filter(({ id }) => id !== gone)
     .map((one) => (one.id === keep ? join(one, leaving) : actForOther(one, gone, keep)))
   const folded: string[] = []
-  const linked = { ...dossier, entities, articles: dossier.articles.map((one) => linkMentions(one, keep, gone, folded)) }
+  const link = (article: Article): Article => linkKey(linkMentions(article, keep, gone, folded), keep, gone)
+  const linked = { ...dossier, entities, articles: dossier.articles.map(link) }
   const { articles, misfits } = redirectClaims(linked, (claim) => replaceEnds(claim, ENDS, gone, keep), { accepted: acceptLoops })
   return {
     edit: editBetween(dossier, { ...linked, articles }),
@@ -101,6 +103,14 @@ function linkMentions(article: Article, keep: string, gone: string, folded: stri
   const lost = orphans && mapShared(orphans.mentions, link)
   if (!isUsed && lost === orphans?.mentions) return article
   return withRecords(article, { mentions, orphans: orphans && lost ? { ...orphans, mentions: lost } : orphans })
+}
+
+/** Why nothing is folded: what a key asks for is the teacher's to say. */
+function linkKey(article: Article, keep: string, gone: string): Article {
+  return changeKey(article, {
+    mention: (mention) => (mention.entity === gone ? { ...mention, entity: keep } : mention),
+    claim: (claim) => replaceEnds(claim, ENDS, gone, keep),
+  })
 }
 
 function conflictsOf(keep: Entity, gone: Entity): Conflict[] {

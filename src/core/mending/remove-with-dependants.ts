@@ -22,6 +22,8 @@ export function dependantsOf(dossier: Dossier, place: RemovablePlace, id: string
  * - with an event: its claims stay and are told without it. With a claim: the event that nothing else tells.
  * - with an article: everything in it; claims of other articles no longer name its events.
  *
+ * From a key goes what names what is gone: there it would be found missing in the work of everybody.
+ *
  * `keepMarks: false` removes what would become a draft, and the events that nothing tells any more. Refused where the record is not
  * there.
  */

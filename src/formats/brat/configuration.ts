@@ -6,7 +6,8 @@ import {
 import { escapeBreaks } from './line-breaks.ts'
 
 /** What an article is besides its text and what stands in its lines. */
-export type ArticleRecord = Omit<Article, 'text' | 'mentions' | 'claims' | 'orphans' | 'standoff' | 'draftMentions' | 'draftClaims' | 'borders'>
+export type ArticleRecord =
+  Omit<Article, 'text' | 'mentions' | 'claims' | 'orphans' | 'standoff' | 'draftMentions' | 'draftClaims' | 'borders' | 'key'>
 
 /** Records by which lines are understood; `symmetric` are types of relations that the file declares to read the same
  * both ways. */
@@ -74,7 +75,8 @@ interface Kept {
 /** An article without what stands in its lines. */
 export function recordOf(article: Article): ArticleRecord {
   const {
-    text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, draftMentions: ______, draftClaims: _______, borders: ________, ...record
+    text: _, mentions: __, claims: ___, orphans: ____, standoff: _____, draftMentions: ______, draftClaims: _______, borders: ________,
+    key: _________, ...record
   } = article
   return record
 }

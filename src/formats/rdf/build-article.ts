@@ -34,6 +34,7 @@ export function buildArticle(subjects: ArticleSubjects, facts: Facts, statements
     draftMentions: facts.json(article, 'tri:draftMentions'),
     draftClaims: facts.json(article, 'tri:draftClaims'),
     borders: facts.json(article, 'tri:borders'),
+    key: facts.json(article, 'tri:key'),
     standoff: facts.json(article, 'tri:standoff'),
     text,
   })

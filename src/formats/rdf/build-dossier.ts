@@ -18,7 +18,7 @@ export interface RecordSubjects {
 /** Puts the records together. Their order is that of their positions, and of their names where two have the same. */
 export function buildDossier(statements: Statements, facts: Facts): { value: unknown; subjects: RecordSubjects } {
   const subjects = sortSubjects(statements, facts)
-  const value = {
+  const value = given({
     format: 'triplomat',
     version: facts.number(DOSSIER, 'tri:version'),
     ontology: {
@@ -27,7 +27,9 @@ export function buildDossier(statements: Statements, facts: Facts): { value: unk
     },
     entities: subjects.entities.map((entity) => buildEntity(entity, facts, statements)),
     articles: subjects.articles.map((article) => buildArticle(article, facts, statements)),
-  }
+    stories: facts.json(DOSSIER, 'tri:stories'),
+    exercise: facts.json(DOSSIER, 'tri:exercise'),
+  })
   return { value, subjects }
 }
 

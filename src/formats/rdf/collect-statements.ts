@@ -82,7 +82,8 @@ const READ = [
   'tri:position', 'tri:shape', 'tri:filled', 'tri:colour', 'tri:inverseLabel', 'tri:sign', 'tri:unary',
   'tri:ploverType', 'tri:ploverMode', 'tri:ploverContext', 'tri:quadClass', 'tri:score', 'tri:determiner',
   'tri:aliases', 'tri:iso2', 'tri:iso3', 'tri:cameo', 'tri:from', 'tri:until', 'tri:sha256', 'tri:orphans',
-  'tri:draftMentions', 'tri:draftClaims', 'tri:borders', 'tri:standoff', 'tri:form', 'tri:modality', 'tri:polarity', 'tri:time', 'tri:timeBasis', 'tri:place',
+  'tri:draftMentions', 'tri:draftClaims', 'tri:borders', 'tri:key', 'tri:standoff', 'tri:stories', 'tri:exercise', 'tri:form',
+  'tri:modality', 'tri:polarity', 'tri:time', 'tri:timeBasis', 'tri:place',
   'tri:quantity', 'tri:quantityValue', 'tri:quantityIsApproximate', 'tri:event',
 ] as const satisfies readonly Name[]
 

@@ -12,7 +12,7 @@ export type EventNames = ReadonlyMap<string, Name>
 /**
  * An article, the passages of its text that are marked, mentions, events and claims. Passages are targets of Web
  * Annotation, counted in Unicode code points as its recommendation has it; mentions and claims that rest on the same
- * words share them. Orphans and standoff files are kept as JSON: they are no part of what the dossier says.
+ * words share them. Orphans, drafts, keys and standoff files are kept as JSON: they are no part of what the dossier says.
  */
 export function* describeArticle(
   article: Article,
@@ -73,6 +73,7 @@ function describeSource(article: Article, position: number): Resource {
       ['tri:draftMentions', article.draftMentions ? [jsonLiteral(article.draftMentions)] : []],
       ['tri:draftClaims', article.draftClaims ? [jsonLiteral(article.draftClaims)] : []],
       ['tri:borders', article.borders ? [jsonLiteral(article.borders)] : []],
+      ['tri:key', article.key ? [jsonLiteral(article.key)] : []],
       ['tri:standoff', article.standoff ? [jsonLiteral(article.standoff)] : []],
     ],
   }

@@ -3,13 +3,21 @@ import { LANGUAGES } from '../../core/vocabulary.ts'
 import type { Dossier, Entity, EntityKind, Ontology, Relation } from '../../core/schema.ts'
 import { describeArticle } from './describe-article.ts'
 import { nameOf, type Name } from './names.ts'
-import { bilingual, boolean, date, number, plainText, taggedText } from './resource.ts'
+import { bilingual, boolean, date, jsonLiteral, number, plainText, taggedText } from './resource.ts'
 import type { Heading, Literal, Property, Resource, Value } from './resource.ts'
 
 /** Everything that a dossier holds, made as it is asked for, in the order of the dossier. The order of records is
- * also said in `tri:position`, since RDF has none. */
-export function* describeDossier({ version, ontology, entities, articles }: Dossier): Generator<Resource | Heading> {
-  yield { name: 'triplomat:dossier', properties: [['rdf:type', ['tri:Dossier']], ['tri:version', number(version)]] }
+ * also said in `tri:position`, since RDF has none. Stories and exercise are kept as JSON: they are no part of what is known. */
+export function* describeDossier({ version, ontology, entities, articles, stories, exercise }: Dossier): Generator<Resource | Heading> {
+  yield {
+    name: 'triplomat:dossier',
+    properties: [
+      ['rdf:type', ['tri:Dossier']],
+      ['tri:version', number(version)],
+      ['tri:stories', stories ? [jsonLiteral(stories)] : []],
+      ['tri:exercise', exercise ? [jsonLiteral(exercise)] : []],
+    ],
+  }
   yield* describeOntology(ontology)
   if (entities.length > 0) yield { heading: 'Entities' }
   for (const [position, entity] of entities.entries()) yield describeEntity(entity, position)

@@ -6,7 +6,7 @@ const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 /** The specification's context, and the terms of our own, which say what those of the RDF formats say. Labels and notes
  * are language maps, ends of claims are IRIs; what has no term in a known vocabulary falls to our own by `@vocab`.
- * `orphans` and `standoff` are kept for Triplomat alone, and so as JSON. */
+ * `orphans`, drafts, keys, stories and the like are kept for Triplomat alone, and so as JSON. */
 export const PAGE_CONTEXT = [
   ANNOTATION_CONTEXT,
   {
@@ -42,6 +42,9 @@ export const PAGE_CONTEXT = [
     draftMentions: { '@type': '@json' },
     draftClaims: { '@type': '@json' },
     borders: { '@type': '@json' },
+    key: { '@type': '@json' },
+    stories: { '@type': '@json' },
+    exercise: { '@type': '@json' },
     standoff: { '@type': '@json' },
   },
 ] as const

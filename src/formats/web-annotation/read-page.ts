@@ -41,6 +41,8 @@ export function readPage(page: Fields): ReadResult {
     },
     entities: listOf(page['entities']).map(readEntity),
     articles: articles.map(assemble),
+    ...('stories' in page && { stories: page['stories'] }),
+    ...('exercise' in page && { exercise: page['exercise'] }),
   })
   const moved = articles.flatMap(({ spans }) => spans.issues)
   const issues = [...leftOut.issues(), ...moved, ...result.issues.map((one) => relocate(one, articles))]

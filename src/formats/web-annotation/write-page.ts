@@ -9,7 +9,7 @@ import { iriOf } from './iris.ts'
 /** One record a line, so that two versions of a file can be compared; the order is that of the dossier. */
 export function* writePage(dossier: Dossier): Generator<string> {
   // Why parse: the schema gives its own order of keys to the result.
-  const { version, ontology, entities, articles } = dossierSchema.parse(dossier)
+  const { version, ontology, entities, articles, stories, exercise } = dossierSchema.parse(dossier)
   const kindLabels = new Map(ontology.kinds.map(({ id, label }) => [id, label.en]))
   const names: PageNames = {
     entities: new Map(entities.map((entity) =>
@@ -21,7 +21,9 @@ export function* writePage(dossier: Dossier): Generator<string> {
   yield* inPieces(joinLines([
     ['{\n', field('@context', PAGE_CONTEXT), field('id', 'urn:triplomat:page'), field('type', 'AnnotationPage')],
     [field('partOf', { id: 'urn:triplomat:collection', type: 'AnnotationCollection', label: 'Triplomat', total })],
-    [field('startIndex', 0), field('version', version), '"ontology": {\n'],
+    [field('startIndex', 0), field('version', version)],
+    [...(stories ? [field('stories', stories)] : []), ...(exercise ? [field('exercise', exercise)] : [])],
+    ['"ontology": {\n'],
     list('kinds', ontology.kinds.map(describeKind)),
     [',\n'],
     list('relations', ontology.relations.map(describeRelation)),

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { applyEdit, type Edit } from '../../../src/core/edit.ts'
-import type { Claim, Dossier, DraftClaim } from '../../../src/core/schema.ts'
+import type { Claim, Dossier, DraftClaim, Mention } from '../../../src/core/schema.ts'
 import { validateDossier } from '../../../src/core/validate.ts'
 import { arbitraryDossier } from '../../fixtures/arbitrary-dossier.ts'
 
@@ -40,13 +40,22 @@ export function allClaims({ articles }: Dossier): readonly (Claim | DraftClaim)[
   return articles.flatMap((one) => [...one.claims, ...one.draftClaims ?? [], ...one.orphans?.claims ?? []])
 }
 
-/** How often an id stands anywhere as an entity. */
+/** How often an id stands anywhere as an entity, keys included. */
 export function countUses(dossier: Dossier, id: string): number {
+  const named = dossier.entities.flatMap((one) => [one.id, ...one.actsFor.map(({ entity }) => entity)])
   const mentions = dossier.articles.flatMap((one) => [...one.mentions, ...one.orphans?.mentions ?? []])
+  return named.filter((one) => one === id).length + countIn(mentions, allClaims(dossier), id) + countInKeys(dossier, id)
+}
+
+/** How often the keys of exercises name an entity. */
+export function countInKeys({ articles }: Dossier, id: string): number {
+  return countIn(articles.flatMap(({ key }) => key?.mentions ?? []), articles.flatMap(({ key }) => key?.claims ?? []), id)
+}
+
+function countIn(mentions: readonly Mention[], claims: readonly (Claim | DraftClaim)[], id: string): number {
   const named = [
     ...mentions.map(({ entity }) => entity),
-    ...allClaims(dossier).flatMap((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
-    ...dossier.entities.flatMap((one) => [one.id, ...one.actsFor.map(({ entity }) => entity)]),
+    ...claims.flatMap((one) => [one.subject, one.object, one.place, ...one.attribution.map(({ entity }) => entity)]),
   ]
   return named.filter((one) => one === id).length
 }

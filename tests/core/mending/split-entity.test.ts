@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitEntity, type ChosenUses } from '../../../src/core/mending/split-entity.ts'
 import type { Dossier, Entity } from '../../../src/core/schema.ts'
-import { allClaims, arbitraryNarrow, countUses, expectLawful } from './expect-lawful.ts'
+import { allClaims, arbitraryNarrow, countInKeys, countUses, expectLawful } from './expect-lawful.ts'
 
 /** Every use of an entity by a mention or a claim. */
 function usesOf(dossier: Dossier, id: string): ChosenUses {
@@ -44,13 +44,13 @@ describe('splitEntity', () => {
     }), { numRuns: 200 })
   })
 
-  it('leaves the first without a use but its acting, where all go', () => {
+  it('leaves the first without a use but its acting and those in keys, where all go', () => {
     fc.assert(fc.property(arbitraryNarrow(), (dossier) => {
       const [entity] = dossier.entities
       if (!entity) return
       const after = expectLawful(dossier, splitEntity(dossier, entity.id, madeOf(entity), usesOf(dossier, entity.id)).edit)
       const acting = dossier.entities.flatMap((one) => one.actsFor).filter((one) => one.entity === entity.id).length
-      expect(countUses(after, entity.id)).toBe(1 + acting)
+      expect(countUses(after, entity.id)).toBe(1 + acting + countInKeys(dossier, entity.id))
     }))
   })
 

@@ -142,7 +142,7 @@ describe.skipIf(!hasPython('json'))('brat’s own rules, in Python', () => {
     const article = readJson('data/articles/niger-russia-2024-04-12.json') as object
     const text = readFileSync(new URL('../../../data/articles/niger-russia-2024-04-12.txt', import.meta.url), 'utf8')
     const niger = {
-      format: 'triplomat', version: 3, ontology: readJson('data/ontology.json'),
+      format: 'triplomat', version: 4, ontology: readJson('data/ontology.json'),
       ...readJson('data/entities.json') as object, articles: [{ ...article, text }],
     }
     expect(check([readJson('tests/fixtures/small-dossier.json') as Dossier, niger as Dossier])).toStrictEqual([[], []])

@@ -1,6 +1,7 @@
 /** The line index of balance, or frustration index: how many ties speak against the best division into two sides. */
 import type { SignedGraph } from '../../signed-graph.ts'
 import { orderCanonically } from './canonical-order.ts'
+import { firstNodes } from './first-nodes.ts'
 import { isProven } from './frustration/bound-block.ts'
 import { grainOf } from './frustration/grain-of.ts'
 import { isUniqueOptimum } from './frustration/is-unique.ts'
@@ -112,19 +113,4 @@ function turnSides(graph: SignedGraph, given: Int8Array): { sides: Int8Array; pa
   const numbers = numberGroups(firstOf)
   const partOf = numbers.map((number, node) => (isTied[node] === 1 ? number : -1))
   return { sides, parts: partOf.reduce((count, part) => Math.max(count, part + 1), 0), partOf }
-}
-
-/** For each node the first of its connected part. */
-function firstNodes(graph: SignedGraph): Int32Array {
-  const partOf = Int32Array.from(graph.nodes.keys())
-  const top = (node: number): number => {
-    let root = node
-    while (partOf[root] !== root) root = partOf[root] = partOf[partOf[root] as number] as number
-    return root
-  }
-  for (let edge = 0; edge < graph.size; edge++) {
-    const [one, other] = [top(graph.a[edge] as number), top(graph.b[edge] as number)]
-    partOf[Math.max(one, other)] = Math.min(one, other)
-  }
-  return partOf.map((_, node) => top(node))
 }

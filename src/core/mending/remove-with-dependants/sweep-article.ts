@@ -1,5 +1,6 @@
 /** An article without the records that go, and what becomes of the others in it. */
 import type { Article, Claim, DraftClaim, DraftMention, Mention } from '../../schema.ts'
+import { changeKey } from '../change-key.ts'
 import { withRecords } from '../with-records.ts'
 import { removeFromClaim, type ClaimPart, type GoneIds } from './remove-from-claim.ts'
 
@@ -20,8 +21,9 @@ export interface Swept {
   readonly claims: readonly Dependant[]
 }
 
-/** Where `keepMarks` is false, what would become a draft goes. */
-export function sweepArticle(article: Article, gone: GoneIds, keepMarks: boolean): Swept {
+/** Where `keepMarks` is false, what would become a draft goes. What goes from a key is not listed. */
+export function sweepArticle(whole: Article, gone: GoneIds, keepMarks: boolean): Swept {
+  const article = sweepKey(whole, gone)
   const mentions: Dependant[] = []
   const claims: Dependant[] = []
   const draftMentions: DraftMention[] = []
@@ -81,3 +83,17 @@ export function sweepArticle(article: Article, gone: GoneIds, keepMarks: boolean
     claims,
   }
 }
+
+/** Why without the ids of claims, mentions and events: those of a key are its own. */
+function sweepKey(article: Article, { relations, entities }: GoneIds): Article {
+  const gone: GoneIds = { relations, entities, articles: NONE, events: NONE, mentions: NONE, claims: NONE }
+  return changeKey(article, {
+    mention: (mention) => (entities.has(mention.entity) ? undefined : mention),
+    claim: (claim) => {
+      const remains = removeFromClaim(claim, gone)
+      return remains.draft ? undefined : remains.claim
+    },
+  })
+}
+
+const NONE: ReadonlySet<string> = new Set()
