@@ -77,7 +77,10 @@ const CASES: readonly [Problem['check'], string, Problem['level'], readonly stri
     draft({ subject: 'mali', relation: 'neighbour-of', object: 'niger' })],
   ['missing-evidence', 'half', 'warning', ['choose evidence'], draft({ evidence: [] })],
   ['missing-evidence', 'nr-c02', 'error', ['choose evidence'], change('nr-c02', { evidence: [] })],
-  ['ends-do-not-fit', 'nr-c32', 'error', ['swap-ends vladimir-putin russia', 'choose relation', 'choose subject', 'choose kind'],
+  ['ends-do-not-fit', 'nr-c32', 'error', [
+    'swap-ends vladimir-putin russia', 'use-relation replaced', 'use-relation asked-for-the-help-of', 'choose relation', 'choose subject',
+    'choose kind',
+  ],
     change('nr-c32', { subject: 'russia', object: 'vladimir-putin' })],
   ['ends-do-not-fit', 'nr-c58', 'error', ['use-relation deployed-in', 'use-relation arrived-in', 'use-relation belongs-to'],
     change('nr-c58', { object: 'niger' })],
