@@ -51,7 +51,7 @@ describe('tellApart', () => {
     ['south-sudan', 'en', 2, 'South Sudan, capital Juba; not Sudan, capital Khartoum'],
     ['cnsp-niger', 'en', 2,
       'National Council for the Safeguard of the Homeland, acts for Niger, from 2023-07-26; '
-      + 'not National Committee for the Salvation of the People, acts for Mali, from 2020-08'],
+      + 'not National Committee for the Salvation of the People, acts for Mali, from 2020-08-18'],
     ['georgia', 'en', 2, 'Georgia, capital Tbilisi; not Georgia (US state), place, not a state'],
   ] as const)('tells %s apart in %s', (id, language, most, sentence) => {
     expect(apart(id, language, most).replaceAll('\u00a0', ' ')).toBe(sentence)

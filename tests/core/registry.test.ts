@@ -76,7 +76,7 @@ describe('registryEntity', () => {
     const tchiani = entry('abdourahamane-tchiani')
     expect(registryEntity(tchiani).actsFor).toEqual([])
     expect(registryEntity(tchiani, (id) => id === 'niger-military-government').actsFor).toEqual([
-      { entity: 'niger-military-government', from: '2023-07' },
+      { entity: 'niger-military-government', from: '2023-07-28' },
     ])
   })
 
