@@ -5,7 +5,8 @@
 export function revealSelection(region: HTMLElement): void {
   requestAnimationFrame(() => {
     const panel = region.closest<HTMLElement>('.text-panel')
-    const target = region.querySelector<HTMLElement>('.is-place, .is-evidence') ?? region.querySelector<HTMLElement>('.is-mention')
+    // Why in the whole panel: with several articles each of them asks, and all must mean the same place.
+    const target = panel?.querySelector<HTMLElement>('.is-place, .is-evidence') ?? panel?.querySelector<HTMLElement>('.is-mention')
     if (!panel || !target || panel.scrollHeight <= panel.clientHeight + 1) return
     const window = panel.getBoundingClientRect()
     const { top, bottom } = target.getBoundingClientRect()

@@ -8,19 +8,25 @@ import { messages } from '../state/words.ts'
 /** Browsers refuse a page that changes its address many times a second, as a dragged slider would. */
 const WRITE_DELAY = 200
 
-/** Restores the view from the address, and from then on writes changes back without filling the history. */
+/** Restores the view from the address, and from then on writes changes back. Only another workspace is a place that the browser's Back
+ * leads away from: each choice would fill the history. */
 export function keepAddress(): void {
   const base: View = { ...INITIAL_VIEW, language: preferredLanguage(navigator.languages) }
   restoreView(readHash(location.hash, base))
   let pending: ReturnType<typeof setTimeout> | undefined
   let ours = location.hash
+  let place = view.peek().workspace
   const write = (): void => {
     clearTimeout(pending)
     pending = undefined
     const hash = writeHash(view.peek(), base)
     // Why: an address that somebody has just edited is about to be read, and must not be overwritten before.
     if (location.hash !== ours || hash === ours.replace(/^#/, '')) return
-    history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`)
+    const address = hash === '' ? location.pathname + location.search : `#${hash}`
+    const { workspace } = view.peek()
+    if (workspace === place) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+    place = workspace
     ours = location.hash
   }
   effect(() => {
@@ -33,6 +39,7 @@ export function keepAddress(): void {
     pending = undefined
     ours = location.hash
     restoreView(readHash(location.hash, base))
+    place = view.peek().workspace
     forgetUnknown()
   })
   effect(() => {

@@ -1,9 +1,9 @@
 /** The background that comes with the app, the chronology of the Sahel: fetched once, when it is first switched on. */
-import { effect } from '@preact/signals-core'
+import { effect, untracked } from '@preact/signals-core'
 import { joinDossiers } from '../core/join-dossiers.ts'
 import type { Dossier } from '../core/schema.ts'
 import { showBackground, type Background } from './project.ts'
-import { refuse } from './session.ts'
+import { forgetUnknown, refuse } from './session.ts'
 import { wantBackground, wantsBackground } from './view.ts'
 
 const BACKGROUND = 'background.json'
@@ -18,15 +18,19 @@ export function keepBackground(address: string = BACKGROUND): void {
   effect(() => {
     if (!wantsBackground.value) {
       showBackground(undefined)
+      untracked(forgetUnknown)
       return
     }
     fetched ??= fetchBackground(address)
     fetched.then((background) => {
-      if (wantsBackground.peek()) showBackground(background)
+      if (!wantsBackground.peek()) return
+      showBackground(background)
+      forgetUnknown()
     }, () => {
       // Why forgotten: the next time there may be a network.
       fetched = undefined
       wantBackground(false)
+      forgetUnknown()
       refuse(address, [{ code: 'file-unreadable', level: 'error', path: '', args: { reason: address } }])
     })
   })

@@ -6,8 +6,8 @@ import type { Dossier } from '../core/schema.ts'
 import { mayBeKept } from './keeping/kept-flag.ts'
 import type { KeptOpening } from './keeping/open-kept.ts'
 import { unpinAll } from './places.ts'
-import { claimGraph, dossierIndex, openDossier } from './project.ts'
-import { filter, narrow, select, selection, showAll } from './view.ts'
+import { background, claimGraph, dossierIndex, openDossier } from './project.ts'
+import { filter, narrow, select, selection, showAll, wantsBackground } from './view.ts'
 
 /** Where the app stands with its first dossier. */
 export type Phase = 'loading' | 'ready' | 'sample-missing'
@@ -93,8 +93,10 @@ export function dismissRefusal(): void {
   refused.value = undefined
 }
 
-/** An address may come from another dossier: what it names and this one does not have is forgotten. */
+/** An address may come from another dossier: what it names and this one does not have is forgotten; but not while the background is on its
+ * way, which may have it. */
 export function forgetUnknown(): void {
+  if (wantsBackground.value && !background.value) return
   const { entities, claims } = dossierIndex.value
   const about = selection.value
   const isKnown = about?.type === 'claim' ? claims.has(about.id)
