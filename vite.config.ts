@@ -1,5 +1,5 @@
 /** Builds the app from `src` into `dist`, with the dossier of `data/` and the registry of names beside it. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -8,6 +8,9 @@ import { readDataFolder } from './src/cli/read-data-folder.ts'
 import { placesSchema } from './src/core/places-schema.ts'
 import { onlyArticles } from './src/core/only-articles.ts'
 import { registrySchema } from './src/core/registry-schema.ts'
+import { dossierSchema } from './src/core/schema.ts'
+import { onePage } from './src/offline/one-page-plugin.ts'
+import { precache } from './src/offline/precache-plugin.ts'
 import { testProjects } from './tests/rig/test-projects.ts'
 
 export default defineConfig({
@@ -28,7 +31,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [dataDossiers(), nameRegistry(), mapGround(), developmentPolicy()],
+  plugins: [dataDossiers(), nameRegistry(), mapGround(), readyStories(), onePage('sample.json'), developmentPolicy(), precache()],
   // Why its own root: the tests and the caches of the tests do not belong in `src`.
   test: { root: import.meta.dirname, projects: await testProjects() },
 })
@@ -100,6 +103,28 @@ function mapGround(): Plugin {
           response.end(JSON.stringify(make()))
         })
       }
+    },
+  }
+}
+
+/** Gives the app `stories.json`, the stories that come with it, as `sample.json` above; in the order of their files. */
+function readyStories(): Plugin {
+  const folder = resolve(import.meta.dirname, 'data/stories')
+  const stories = (): string => {
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted() : []
+    const read = names.map((name): unknown => JSON.parse(readFileSync(resolve(folder, name), 'utf8')))
+    return JSON.stringify(dossierSchema.shape.stories.parse(read.length === 0 ? undefined : read) ?? [])
+  }
+  return {
+    name: 'triplomat-ready-stories',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'stories.json', source: stories() })
+    },
+    configureServer(server) {
+      server.middlewares.use('/stories.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(stories())
+      })
     },
   }
 }

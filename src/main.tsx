@@ -9,7 +9,10 @@ import './styles/print.css'
 import { keepAddress } from './shell/address.ts'
 import { Shell } from './shell/shell.tsx'
 
-keepAddress()
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element #app')
-render(<Shell />, root)
+if (location.hash.startsWith('#notes')) void import('./shell/notes-window.tsx').then(({ showNotes }) => showNotes(root))
+else {
+  keepAddress()
+  render(<Shell />, root)
+}

@@ -5,7 +5,9 @@ import type { Issue } from '../core/issues.ts'
 import { issuesEn, type IssueMessage } from '../i18n/issues-en.ts'
 import { issuesFr } from '../i18n/issues-fr.ts'
 import { wordsOf } from '../parts/words-of.ts'
-import { codedReading, codedReports, dismissCodedReports, readCoded, stopReadingCoded, type CodedReport } from '../state/alliances/read-coded.ts'
+import {
+  codedReading, codedReports, dismissCodedReports, readCoded, stopReadingCoded, type CodedReport,
+} from '../state/alliances/read-coded.ts'
 import { language } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProgressNote } from '../ui/progress-note.tsx'
@@ -28,8 +30,8 @@ export function CodedFiles(): JSX.Element {
           currentTarget.value = ''
         }} />
       {reading && (
-        <ProgressNote text={words.reading(reading.name)} part={reading.part} language={language.value} barLabel={words.bar} stopLabel={words.stop}
-          onStop={stopReadingCoded} />
+        <ProgressNote text={words.reading(reading.name)} part={reading.part} language={language.value} barLabel={words.bar}
+          stopLabel={words.stop} onStop={stopReadingCoded} />
       )}
     </>
   )

@@ -27,7 +27,8 @@ export function SourcesBar(): JSX.Element {
     <div class={`sources-bar${isOpen.value || sources.length < 2 ? ' is-open' : ''}`} role="group" aria-label={words.drawsOn}>
       <span class="sources-label">{words.drawsOn}</span>
       {/* For a narrow screen, where the list would push the picture out of sight. */}
-      <button type="button" class="button sources-switch" hidden={sources.length < 2} aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+      <button type="button" class="button sources-switch" hidden={sources.length < 2} aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}>
         {words.drawsOnSources(sources.filter(({ id }) => !hiddenSources.includes(id)).length)}
       </button>
       {sources.length === 0 && <span>{words.noSource}</span>}
@@ -35,7 +36,8 @@ export function SourcesBar(): JSX.Element {
         {sources.map(({ id, title, kind }, place) => (
           <li key={id} class="source-item">
             <label class="toggle" title={title}>
-              <input type="checkbox" checked={!hiddenSources.includes(id)} onChange={({ currentTarget }) => hideSource(id, !currentTarget.checked)} />
+              <input type="checkbox" checked={!hiddenSources.includes(id)}
+                onChange={({ currentTarget }) => hideSource(id, !currentTarget.checked)} />
               <span class="source-title">{title}</span>
               <span class="toggle-count">{words.events(eventCounts.value[place] ?? 0)}</span>
             </label>
@@ -49,9 +51,12 @@ export function SourcesBar(): JSX.Element {
         ))}
       </ul>
       <div class="sources-add">
-        <button type="button" class="button" aria-pressed={wantsBackground.value} onClick={() => wantBackground(!wantsBackground.value)}>
-          {wantsBackground.value ? words.removeBackground : words.addBackground}
-        </button>
+        {/* Why not there: a page that stands alone does not carry it. */}
+        {!globalThis.onePage && (
+          <button type="button" class="button" aria-pressed={wantsBackground.value} onClick={() => wantBackground(!wantsBackground.value)}>
+            {wantsBackground.value ? words.removeBackground : words.addBackground}
+          </button>
+        )}
         <CodedFiles />
       </div>
       <CodedReports />

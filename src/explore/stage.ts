@@ -56,6 +56,8 @@ export interface Stage {
   fit(): void
   zoom(factor: number): void
   camera(): Camera
+  /** Looks from another place; from where the whole graph is seen, where none is given. */
+  look(from: Omit<Camera, 'angle'> | undefined): void
   /** The picture as it stands, for a file; in another palette than the screen's, where one is given. */
   scene(options: Omit<SceneOptions, 'theme' | 'measureText'>, palette?: Palette): Scene
   kill(): void
@@ -119,6 +121,7 @@ export function createStage(
     fit: () => void renderer.getCamera().animate(fitted(renderer, picture), { duration }),
     zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration }),
     camera: () => renderer.getCamera().getState(),
+    look: (from) => void renderer.getCamera().animate({ ...(from ?? { x: 0.5, y: 0.5, ratio: 1 }), angle: 0 }, { duration }),
     scene(options, palette = picture.palette) {
       const onScreen = picture
       const isOther = palette !== picture.palette

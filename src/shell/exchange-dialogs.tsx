@@ -1,5 +1,6 @@
 /** The dialogs for files, which are loaded together when the first of them is wanted. */
 import type { JSX } from 'preact'
+import { EmbedDialog } from './embed-dialog.tsx'
 import { ImportDialogs } from './import-dialogs.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { ProblemsDialog } from './problems-dialog.tsx'
@@ -14,6 +15,7 @@ export function ExchangeDialogs(): JSX.Element {
       <ImportDialogs />
       <PasteDialog />
       <SaveDialog />
+      <EmbedDialog />
     </>
   )
 }

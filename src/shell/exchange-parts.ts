@@ -12,10 +12,13 @@ const askedPaste = signal<Paste | undefined>(undefined)
 const askedFormats = signal(false)
 const lastSaveProblem = signal<string | undefined>(undefined)
 const expected = signal(false)
+const askedEmbedding = signal(false)
 
 export const paste: ReadonlySignal<Paste | undefined> = askedPaste
 /** Whether the dialog of all formats is open. */
 export const formatsOpen: ReadonlySignal<boolean> = askedFormats
+/** Whether the dialog with the code for other pages is open. */
+export const embeddingOpen: ReadonlySignal<boolean> = askedEmbedding
 /** Why the last file could not be written. */
 export const saveProblem: ReadonlySignal<string | undefined> = lastSaveProblem
 /** Whether any of them has something to show, or soon will. */
@@ -30,6 +33,11 @@ export function showFormats(isOpen: boolean, problem?: string): void {
   expected.value = true
   askedFormats.value = isOpen
   lastSaveProblem.value = problem
+}
+
+export function showEmbedding(isOpen: boolean): void {
+  expected.value = true
+  askedEmbedding.value = isOpen
 }
 
 /** Loads what shows that a file is being written. */

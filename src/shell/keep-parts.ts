@@ -7,7 +7,7 @@ const isAsked = signal(false)
 
 /** Whether work is kept, or soon may be. */
 export const keepWanted: ReadonlySignal<boolean> = computed(
-  () => isAsked.value || isAnyKept.value || workspace.value === 'annotate',
+  () => isAsked.value || isAnyKept.value || workspace.value === 'annotate' || workspace.value === 'teach',
 )
 /** Whether the dialog about kept work is open. */
 export const keptOpen: ReadonlySignal<boolean> = isAsked

@@ -8,7 +8,9 @@ const SAVES = [
   { id: 'saveReport', needsGraph: false },
   { id: 'saveDossier', needsGraph: false },
   { id: 'saveGraph', needsGraph: false },
+  { id: 'saveOnePage', needsGraph: false },
   { id: 'otherFormats', needsGraph: false },
+  { id: 'embed', needsGraph: false },
   { id: 'print', needsGraph: false },
 ] as const
 export type Save = (typeof SAVES)[number]['id']

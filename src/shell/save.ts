@@ -7,7 +7,7 @@ import { dossier } from '../state/project.ts'
 import { language, narrowed } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
-import { expectWriting, showFormats } from './exchange-parts.ts'
+import { expectWriting, showEmbedding, showFormats } from './exchange-parts.ts'
 import type { Save } from './save-menu.ts'
 
 /** Makes the file and hands it to the browser's downloads. */
@@ -26,7 +26,9 @@ export async function save(what: Save): Promise<void> {
     case 'saveReport': return saveReport()
     case 'saveDossier': return saveInFormat('triplomat')
     case 'saveGraph': return saveInFormat('graphology')
+    case 'saveOnePage': return saveOnePage()
     case 'otherFormats': return showFormats(true)
+    case 'embed': return showEmbedding(true)
     case 'print': return window.print()
   }
 }
@@ -48,6 +50,19 @@ async function saveReport(): Promise<void> {
       ...(narrowed.value ? { claims: [...visible.value.claims] } : {}),
     },
   })
+}
+
+async function saveOnePage(): Promise<void> {
+  expectWriting()
+  // Why the longer ending: the report of the same dossier ends in `html` too.
+  const name = nameOfOpen()('page.html')
+  try {
+    const { writeOnePage } = await import('../state/one-file/write-one-page.ts')
+    download(await writeOnePage(), name)
+    announce(messages.value.exchange.saved(name))
+  } catch (error) {
+    showFormats(true, error instanceof Error ? error.message : String(error))
+  }
 }
 
 async function write(request: WriteRequest): Promise<void> {

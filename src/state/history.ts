@@ -11,6 +11,7 @@ export const DEEDS = [
   'mark', 'unmark', 'link', 'form', 'occurrences', 'new-entity', 'entity', 'merge', 'split', 'remove-entity', 'claim', 'draft', 'finish',
   'reopen', 'remove-claim', 'evidence', 'event', 'new-article', 'article', 'remove-article', 'text', 'sentence', 'orphan', 'relation',
   'remove-relation', 'kind', 'remove-kind', 'fix', 'take-theirs',
+  'story', 'remove-story',
 ] as const
 export type Deed = (typeof DEEDS)[number]
 

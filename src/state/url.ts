@@ -3,7 +3,7 @@ import { DAY } from '../core/dates.ts'
 import { NO_FILTER, type Filter } from '../core/filter.ts'
 import { LAYOUT_IDS } from '../core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../core/vocabulary.ts'
-import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type View } from './view.ts'
+import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type StoryPlace, type View } from './view.ts'
 
 const MAX_EGO_STEPS = 9
 
@@ -17,6 +17,8 @@ export function writeHash(view: View, base: View = INITIAL_VIEW): string {
   if (view.theme !== base.theme) entries.push(['theme', view.theme])
   if (view.background) entries.push(['background', 'on'])
   if (view.alliances !== base.alliances) entries.push(['alliances', view.alliances])
+  if (view.story) entries.push(['story', view.story.id])
+  if (view.story?.step) entries.push(['step', view.story.step])
   return new URLSearchParams(entries).toString()
 }
 
@@ -33,7 +35,13 @@ export function readHash(hash: string, base: View = INITIAL_VIEW): View {
     theme: oneOf(THEMES, values.get('theme')) ?? base.theme,
     background: values.get('background') === 'on',
     alliances: values.get('alliances') ?? base.alliances,
+    story: readStory(values),
   }
+}
+
+function readStory(values: URLSearchParams): StoryPlace | undefined {
+  const id = values.get('story')
+  return id ? { id, step: values.get('step') ?? '' } : undefined
 }
 
 function selectionEntries(selection: Selection | undefined): [string, string][] {

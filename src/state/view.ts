@@ -12,13 +12,20 @@ export type Selection =
   /** Who links `from` and `to`. */
   | { readonly type: 'path'; readonly from: string; readonly to: string }
 
-/** Reading what the claims say, who stands with whom by them, or making them. */
-export const WORKSPACES = ['explore', 'alliances', 'annotate'] as const
+/** Reading what the claims say, who stands with whom by them, making them, or teaching with them. */
+export const WORKSPACES = ['explore', 'alliances', 'annotate', 'teach'] as const
 export type Workspace = (typeof WORKSPACES)[number]
 export const LENSES = ['graph', 'table'] as const
 export type Lens = (typeof LENSES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
+/** Where a story stands. */
+export interface StoryPlace {
+  readonly id: string
+  /** Id of the step; empty for the first. */
+  readonly step: string
+}
 
 /** The part of the state that an address carries. */
 export interface View {
@@ -33,6 +40,8 @@ export interface View {
   readonly background: boolean
   /** The choices of the alliances workspace, as it writes them itself (`alliances/address.ts`). */
   readonly alliances: string
+  /** The story that is played or made. */
+  readonly story: StoryPlace | undefined
 }
 
 export const INITIAL_VIEW: View = {
@@ -45,6 +54,7 @@ export const INITIAL_VIEW: View = {
   theme: 'auto',
   background: false,
   alliances: '',
+  story: undefined,
 }
 
 const shownWorkspace = signal<Workspace>(INITIAL_VIEW.workspace)
@@ -57,6 +67,7 @@ const spoken = signal<Language>(INITIAL_VIEW.language)
 const chosenTheme = signal<Theme>(INITIAL_VIEW.theme)
 const isWithBackground = signal(INITIAL_VIEW.background)
 const alliancesWords = signal(INITIAL_VIEW.alliances)
+const shownStory = signal<StoryPlace | undefined>(INITIAL_VIEW.story)
 
 export const workspace: ReadonlySignal<Workspace> = shownWorkspace
 export const selection: ReadonlySignal<Selection | undefined> = selected
@@ -70,6 +81,7 @@ export const language: ReadonlySignal<Language> = spoken
 export const theme: ReadonlySignal<Theme> = chosenTheme
 export const wantsBackground: ReadonlySignal<boolean> = isWithBackground
 export const alliancesAddress: ReadonlySignal<string> = alliancesWords
+export const story: ReadonlySignal<StoryPlace | undefined> = shownStory
 export const view: ReadonlySignal<View> = computed(() => ({
   workspace: shownWorkspace.value,
   selection: selected.value,
@@ -80,6 +92,7 @@ export const view: ReadonlySignal<View> = computed(() => ({
   theme: chosenTheme.value,
   background: isWithBackground.value,
   alliances: alliancesWords.value,
+  story: shownStory.value,
 }))
 
 /** Chooses one thing, or nothing. What was pointed at is forgotten: it may be gone from the page with this very choice. */
@@ -144,6 +157,11 @@ export function noteAlliances(words: string): void {
   alliancesWords.value = words
 }
 
+/** Goes to a step of a story; `undefined` ends it. */
+export function showStory(next: StoryPlace | undefined): void {
+  shownStory.value = next
+}
+
 /** Takes over a whole view, as an address gave it. */
 export function restoreView(next: View): void {
   batch(() => {
@@ -156,6 +174,7 @@ export function restoreView(next: View): void {
     chosenTheme.value = next.theme
     isWithBackground.value = next.background
     alliancesWords.value = next.alliances
+    shownStory.value = next.story
   })
 }
 

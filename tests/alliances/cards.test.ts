@@ -25,6 +25,13 @@ describe('the bars of a history', () => {
     expect(bars[1]?.x).toBeGreaterThan(200)
   })
 
+  it('are named by their own years, those of the first century too', () => {
+    const early = (number: number): number => new Date(Date.UTC(2000, 0)).setUTCFullYear(number)
+    const bins = [64, 65, 66].map((number) => ({ ...bin(2000, 1, 0), start: early(number), end: early(number + 1) }))
+    expect(placeHistoryBars(bins, ROOM).years).toEqual([{ year: 64, x: 0 }, { year: 65, x: 100.2 }, { year: 66, x: 200.1 }]
+      .map(({ year: number, x }) => ({ year: number, x: expect.closeTo(x, 0) as number })))
+  })
+
   it('make no tower of a single event', () => {
     expect(placeHistoryBars([bin(2020, 1, 0)], ROOM)).toMatchObject({ height: 16, line: 16 })
   })

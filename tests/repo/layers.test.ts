@@ -30,11 +30,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   annotate: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
   alliances: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'd3-geo', 'topojson-client', 'topojson-specification'] },
-  teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts'], packages: VIEW },
+  teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
   shell: {
-    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'alliances', 'annotate', 'teach', 'styles'],
+    folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'alliances', 'annotate', 'teach', 'offline', 'styles'],
     packages: VIEW,
   },
+  // The app on a device and on one page: what runs there, and what builds it.
+  offline: { folders: ['.', 'core', 'explore', 'state'], packages: ['@preact/signals-core', 'vite', 'node:*'] },
   cli: { folders: ['core', 'formats', 'i18n'], packages: ['node:*'] },
   styles: { folders: [], packages: ['@fontsource-variable/*'] },
   '.': { folders: ['shell', 'state', 'styles'], packages: ['preact', '@fontsource-variable/*'] },

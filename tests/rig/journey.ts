@@ -15,6 +15,8 @@ export interface JourneyOptions {
   readonly motion?: 'reduce' | 'no-preference'
   /** Whether the screen is touched; default: it is not. */
   readonly hasTouch?: boolean
+  /** Whether the browser keeps the app on the device, as all do; default: it does not, so that each file comes from the network. */
+  readonly isInstalling?: boolean
   /** Where the app is served; default: the one that was built for all journeys. */
   readonly address?: () => string
   /** Complaints of the page that belong to this journey; each must come, or the journey fails. */
@@ -35,6 +37,8 @@ export function journey(name: string, options: JourneyOptions, walk: (scene: Sce
   test(name, async () => {
     const address = options.address?.() ?? inject('address')
     const context = await (await openBrowser()).newContext(contextOptions(options))
+    // Why taken away: a browser that is told to refuse service workers complains of each.
+    if (!options.isInstalling) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     const complaints = watchPage(context, address)
     try {
       const page = await context.newPage()

@@ -47,13 +47,14 @@ const views: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...THEMES),
   background: fc.boolean(),
   alliances: fc.oneof(id, fc.constant('')),
+  story: fc.option(fc.record({ id, step: fc.oneof(id, fc.constant('')) }), { nil: undefined }),
 })
 
 /** Addresses with the right keys and any values, and addresses of any kind. */
 const KEYS = [
   'entity', 'mention', 'claim', 'from', 'to', 'hide-kind', 'hide-relation', 'hide-sign', 'hide-modality',
     'hide-source', 'window',
-  'undated', 'around', 'steps', 'lens', 'layout', 'language', 'theme', '__proto__', 'constructor',
+  'undated', 'around', 'steps', 'lens', 'layout', 'language', 'theme', 'story', 'step', '__proto__', 'constructor',
 ]
 const values = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../src/core/filter.ts'
 import {
   chooseLayout, chooseTheme, hover, hovered, INITIAL_VIEW, narrow, narrowed, preferredLanguage, restoreView, select,
-  noteAlliances, showAll, showLens,
+  noteAlliances, showAll, showLens, showStory,
   speak, toggleHidden, view, wantBackground, type View,
 } from '../../src/state/view.ts'
 import { pin, pins, unpinAll } from '../../src/state/places.ts'
@@ -24,6 +24,7 @@ const ELSEWHERE: View = {
   theme: 'dark',
   background: true,
   alliances: 'lens=map',
+  story: { id: 'walk', step: 'start' },
 }
 
 describe('the actions', () => {
@@ -36,6 +37,7 @@ describe('the actions', () => {
     ['chooseTheme', () => chooseTheme('light'), { theme: 'light' }],
     ['wantBackground', () => wantBackground(false), { background: false }],
     ['noteAlliances', () => noteAlliances(''), { alliances: '' }],
+    ['showStory', () => showStory(undefined), { story: undefined }],
     ['showAll', () => showAll(), { filter: NO_FILTER }],
     ['narrow', () => narrow({ hiddenSigns: ['conflict'] }),
       { filter: { ...ELSEWHERE.filter, hiddenSigns: ['conflict'] } }],

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AskPanel } from '../../src/alliances/panels/ask-panel.tsx'
 import { INITIAL_CHOICES } from '../../src/core/ties/tie-types.ts'
-import { chosenTie, tieLens, tiePanel } from '../../src/state/alliances/choices.ts'
-import { askAround, askByLinks, askQuestion, askToward, type Question } from '../../src/state/alliances/ask.ts'
+import { chosenTie, tieLens, tiePanel, type Question } from '../../src/state/alliances/choices.ts'
+import { askAround, askByLinks, askToward } from '../../src/state/alliances/ask.ts'
 import { select, selection, speak, workspace } from '../../src/state/view.ts'
 import type { EventRow } from '../core/ties/make-table.ts'
 import { stageAlliances } from './alliances-stage.tsx'
@@ -17,8 +17,8 @@ const button = (name: string | RegExp) => page.getByRole('button', { name })
 
 /** Asks it of Aland, who is selected, unless the rows and the view say otherwise. */
 function show(question: Question, given: Parameters<typeof stageAlliances>[1] = {}): void {
-  askQuestion(question)
-  stageAlliances(<AskPanel />, { view: { selection: { type: 'entity', id: 'Aland' } }, ...given })
+  const { alliances } = given ?? {}
+  stageAlliances(<AskPanel />, { view: { selection: { type: 'entity', id: 'Aland' } }, ...given, alliances: { ...alliances, question } })
 }
 
 beforeEach(async () => {

@@ -1,8 +1,9 @@
 /** Beside the picture: the page in brief, an actor, a tie with its history and events, and every sentence in reach. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ChosenPanel } from '../../src/alliances/panels/chosen-panel.tsx'
 import { chooseTie, chosenTie, INITIAL_ALLIANCES, openedActors, tieChoices } from '../../src/state/alliances/choices.ts'
+import { keepNewestChoice } from '../../src/state/alliances/newest-choice.ts'
 import { selection, workspace } from '../../src/state/view.ts'
 import { stageAlliances } from './alliances-stage.tsx'
 import { told } from './desk-stage.tsx'
@@ -99,6 +100,8 @@ describe('a tie', () => {
 
   it('goes when it is let go, or when an actor is chosen', async () => {
     stageAlliances(<ChosenPanel />, tie('Aland', 'Corva'))
+    // Why here: the workspace around the panel keeps to it.
+    onTestFinished(keepNewestChoice())
     await button('Corva').click()
     expect(chosenTie.value).toBeUndefined()
     await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Corva')

@@ -6,7 +6,7 @@ import { SidesLens } from '../../src/alliances/lenses/sides-lens.tsx'
 import { BalancePanel } from '../../src/alliances/panels/balance-panel.tsx'
 import { chosenTie, INITIAL_ALLIANCES, letIn, lookAt, openedActors, restoreAlliances } from '../../src/state/alliances/choices.ts'
 import { addCodedTable } from '../../src/state/alliances/coded-files.ts'
-import { divideInto, sides } from '../../src/state/alliances/sides.ts'
+import { sides } from '../../src/state/alliances/sides.ts'
 import { openDossier } from '../../src/state/project.ts'
 import { INITIAL_VIEW, restoreView, select, selection, speak } from '../../src/state/view.ts'
 import { LiveRegion } from '../../src/ui/live-region.tsx'
@@ -49,7 +49,6 @@ beforeEach(async () => {
   await page.viewport(900, 760)
   restoreView({ ...INITIAL_VIEW, workspace: 'alliances' })
   restoreAlliances(INITIAL_ALLIANCES)
-  divideInto('two')
   openDossier({ ...(JSON.parse(small) as Dossier), articles: [] })
   addCodedTable(makeTable(ROWS))
 })

@@ -5,7 +5,7 @@ import type { EventActor } from '../../core/event-table.ts'
 import type { Ties } from '../../core/ties/tie-types.ts'
 import { capitalise } from '../../i18n/grammar.ts'
 import { chosenTie, type ChosenTie } from '../../state/alliances/choices.ts'
-import { sides } from '../../state/alliances/sides.ts'
+import { contradictsFitting } from '../../state/alliances/fitting-sides.ts'
 import { actorNumbers, ties } from '../../state/alliances/ties.ts'
 import { selection } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
@@ -31,9 +31,8 @@ function tieSentence(all: Ties, chosen: ChosenTie): string {
   const pair = cardsWords.value.pair(say(first.label), say(second.label))
   const tie = tieBetween(all, one, other)
   if (!tie) return answerWords.value.chosen.noTie(pair, cardsWords.value.tie.none)
-  const contradicts = sides.value?.contradictions.some(({ a, b }) => a === tie.a && b === tie.b) === true
   const said = `${answerWords.value.chosen.tie(pair, tieWords(tie))} ${cardsWords.value.tie.prevails[`${tie.sign}`]}`
-  return contradicts ? `${said} ${answerWords.value.chosen.contradicts}` : said
+  return contradictsFitting(tie) ? `${said} ${answerWords.value.chosen.contradicts}` : said
 }
 
 function actorSentence(all: Ties, actor: number): string {

@@ -2,6 +2,7 @@
 import type { SidesPicture } from '../../state/alliances/sides.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { cardsWords, showTellings } from '../cards/cards-words.ts'
+import { sumEvidence } from '../cards/sum-evidence.ts'
 import { answerWords } from './answer-words.ts'
 
 /** `by 84 events in 112 sentences from 2 sources`. */
@@ -19,13 +20,7 @@ export function pictureEvidence({ ties, settled, circle, inCircle }: SidesPictur
 }
 
 function figures({ table }: Ties, taken: readonly Tie[]): [events: string, tellings: string, sources: string] {
-  const sources = new Set<number>()
-  let [events, tellings] = [0, 0]
-  for (const tie of taken) {
-    events += tie.events.length
-    tellings += tie.tellings
-    for (const event of tie.events) sources.add(table.source[event] as number)
-  }
+  const { events, tellings, sources } = sumEvidence(table, taken)
   const kinds = new Set([...sources].map((source) => table.sources[source]?.kind))
   const kind = kinds.size > 1 ? 'both' : kinds.has('coded') ? 'coded' : 'article'
   return [cardsWords.value.events(events), showTellings(tellings, kind), cardsWords.value.sources(sources.size)]

@@ -37,7 +37,9 @@ function partsOf(picture: SidesPicture): string[] {
   ]
   const inTheMiddle = between.length > 0 && members.length === 2 ? [words.betweenThem(nameDoers(between, MOST_BETWEEN).names)] : []
   if (members.length > 2) return [words.manySides(members.map((side) => nameDoers(side, MOST_OF_MANY).names)), ...contradict]
-  if (members.length === 1) return [first.length > 1 ? words.together(nameDoers(first)) : nameDoers(first).names, words.nobodyAgainst, ...contradict]
+  if (members.length === 1) {
+    return [first.length > 1 ? words.together(nameDoers(first)) : nameDoers(first).names, words.nobodyAgainst, ...contradict]
+  }
   if (first.length === 1) return [words.facing(nameDoers(first), nameDoers(second).names), ...inTheMiddle, ...contradict]
   return [words.together(nameDoers(first)), words.against(nameDoers(second)), ...inTheMiddle, ...contradict]
 }

@@ -7,7 +7,8 @@ import { language } from '../../state/view.ts'
 import { computed } from '@preact/signals'
 import { answerWords } from './answer-words.ts'
 
-/** `Since 26 July 2023` where nothing known is later than the window, `Until …` where nothing is earlier. Without a window the years of all events. */
+/** `Since 26 July 2023` where nothing known is later than the window, `Until …` where nothing is earlier. Without a window the years of
+ * all events. */
 export function windowWords(window: Extent | undefined): string {
   const words = answerWords.value
   const all = known.value
@@ -21,8 +22,8 @@ export function windowWords(window: Extent | undefined): string {
   return words.between(show(from, grain), show(until, grain), grain)
 }
 
-/** From the first day that any event of any source is known to touch to the last on which one began. Why not the last that one touches: what is only known to have
- * happened by the end of a year would make that year the end of the story. */
+/** From the first day that any event of any source is known to touch to the last on which one began. Why not the last that one touches:
+ * what is only known to have happened by the end of a year would make that year the end of the story. */
 const known = computed(() => extentOf(eventTable.value))
 
 function extentOf({ size, start, end }: EventTable): Extent | undefined {
@@ -48,7 +49,11 @@ function finer(one: DateGrain, other: DateGrain): DateGrain {
 }
 
 function show(time: number, grain: DateGrain): string {
-  const parts = { year: { year: 'numeric' }, month: { year: 'numeric', month: 'long' }, day: { year: 'numeric', month: 'long', day: 'numeric' } } as const
+  const parts = {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: 'long' },
+    day: { year: 'numeric', month: 'long', day: 'numeric' },
+  } as const
   return new Intl.DateTimeFormat(language.value === 'fr' ? 'fr' : 'en-GB', { ...parts[grain], timeZone: 'UTC' }).format(time)
 }
 

@@ -18,8 +18,8 @@ const MOST_SHOWN = 30
 const actorNames = computed(() =>
   listActorNames(askActors.value.actors, askTies.value.table.actors, dossierIndex.value.entities, language.value))
 
-/** `actor` is its index; without one the field says `placeholder`. The id of who is chosen goes to `onChoose`; where it `canBeEmpty`, `undefined`
- * too. */
+/** `actor` is its index; without one the field says `placeholder`. The id of who is chosen goes to `onChoose`; where it `canBeEmpty`,
+ * `undefined` too. */
 export function ActorField({ id, label, actor, placeholder, canBeEmpty = false, onChoose }: {
   id: string
   label: string

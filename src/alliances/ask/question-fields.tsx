@@ -1,8 +1,8 @@
 /** The open question as a sentence with its fields in it. */
 import type { JSX } from 'preact'
-import { askAbout, askAround, askedAround, askedX, askedY, askToward, question } from '../../state/alliances/ask.ts'
+import { askAbout, askAround, askedAround, askedX, askedY, askToward } from '../../state/alliances/ask.ts'
 import { askTies } from '../../state/alliances/ask-ties.ts'
-import { comparison } from '../../state/alliances/choices.ts'
+import { comparison, question } from '../../state/alliances/choices.ts'
 import { edtfOfExtent } from '../../state/alliances/edtf-of-extent.ts'
 import { select } from '../../state/view.ts'
 import { dateWords } from '../../state/words.ts'

@@ -69,7 +69,9 @@ export function TrianglePicture({ from, triangle }: { from: Ties; triangle: Unba
           })}
           {actors.map((actor, corner) => (
             <span key={actor} class={`ask-triangle-corner ask-triangle-corner-${corner === 0 ? 'top' : 'bottom'}`}
-              style={{ left: `${spotOf(actor).x}px`, top: `${spotOf(actor).y}px`, width: `${width.value * (corner === 0 ? 0.6 : 0.44)}px` }}>
+              style={{
+                left: `${spotOf(actor).x}px`, top: `${spotOf(actor).y}px`, width: `${width.value * (corner === 0 ? 0.6 : 0.44)}px`,
+              }}>
               <ActorName actor={actorAt(from, actor)} class="ask-name-stacked" />
             </span>
           ))}

@@ -14,7 +14,9 @@ export function BalanceFigures({ figures: { triads, frustration, divisions, modu
   return (
     <dl class="balance-figures">
       {triads.index !== undefined && (
-        <Figure {...words.triangleIndex} value={share(triads.index, 3)}><p>{words.triangleIndex.value(balanced, triads.triangles)}</p></Figure>
+        <Figure {...words.triangleIndex} value={share(triads.index, 3)}>
+          <p>{words.triangleIndex.value(balanced, triads.triangles)}</p>
+        </Figure>
       )}
       <Figure {...words.frustration} value={boundsOf(frustration)}>
         <FrustrationNotes frustration={frustration} />
@@ -60,7 +62,11 @@ function Divisions({ divisions }: { divisions: readonly SideDivision[] }): JSX.E
       <table class="balance-table">
         <caption>{words.caption}</caption>
         <thead>
-          <tr><th scope="col">{words.columns.sides}</th><th scope="col" class="is-figure">{words.columns.errors}</th><th scope="col">{words.columns.proof}</th></tr>
+          <tr>
+            <th scope="col">{words.columns.sides}</th>
+            <th scope="col" class="is-figure">{words.columns.errors}</th>
+            <th scope="col">{words.columns.proof}</th>
+          </tr>
         </thead>
         <tbody>
           {shown.map(({ allowed, errors, isProven }) => (
@@ -76,5 +82,6 @@ function Divisions({ divisions }: { divisions: readonly SideDivision[] }): JSX.E
 
 /** A number from -1 to 1. */
 function share(value: number, digits: number): string {
-  return new Intl.NumberFormat(language.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value).replace('-', '−')
+  const format = new Intl.NumberFormat(language.value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return format.format(value).replace('-', '−')
 }

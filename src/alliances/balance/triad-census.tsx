@@ -40,7 +40,8 @@ function Triangle({ negatives, name }: { negatives: number; name: string }): JSX
     <svg class="balance-triangle" viewBox="0 0 44 38" width="44" height="38" role="img" aria-label={name}>
       {SIDES.map((path, side) => {
         const isNegative = NEGATIVE[negatives]?.[side] === true
-        return <path key={path} class={isNegative ? 'tick-conflict' : 'tick-cooperation'} d={path} stroke-dasharray={isNegative ? '5 3' : undefined} />
+        const look = isNegative ? 'tick-conflict' : 'tick-cooperation'
+        return <path key={path} class={look} d={path} stroke-dasharray={isNegative ? '5 3' : undefined} />
       })}
       {[[22, 5], [6, 32.5], [38, 32.5]].map(([x, y]) => <circle key={x} cx={x} cy={y} r="3.5" />)}
     </svg>

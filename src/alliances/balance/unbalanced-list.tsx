@@ -28,7 +28,7 @@ export function UnbalancedList({ balance: { ties, settled } }: { balance: Balanc
           <li>
             <details>
               <summary>{reasonOf(triangle, nameOf)}</summary>
-              <ul class="plain-list">{triangle.ties.map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}</ul>
+              <ul class="plain-list">{triangle.ties.map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} table={ties.table} />)}</ul>
             </details>
           </li>
         )}

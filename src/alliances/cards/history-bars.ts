@@ -1,6 +1,7 @@
 /** Where the bars of a tie's history stand. */
 import type { Extent } from '../../core/dates.ts'
 import type { HistoryBin, HistoryStep } from '../../core/ties/tie-history.ts'
+import { nameYears } from '../time/name-years.ts'
 
 interface HistoryBar {
   readonly bin: HistoryBin
@@ -54,24 +55,10 @@ export function placeHistoryBars(bins: readonly HistoryBin[], { width, most, lab
       return { bin, x: left + gap, width: Math.max(1.5, right - left - 2 * gap), above: size(bin.positive), below: size(bin.negative) }
     }),
     line: Math.min(height - (below > 0 ? 2 : 0), Math.max(above > 0 ? 2 : 0, above * unit)),
-    years: nameYears(from, until, x, labelWidth, width),
+    years: nameYears(from, until, { x, labelWidth, width }),
     ...(isSeen ? { window: { x: x(window.start), width: Math.max(2, x(window.end) - x(window.start)) } } : {}),
   }
 }
 
 const HIGHEST = 16
 const YEAR = 365.25 * 86_400_000
-
-/** Every first, second, fifth … year, so that no name runs into the next or over the edge. */
-function nameYears(from: number, until: number, x: (time: number) => number, labelWidth: number, width: number): { year: number; x: number }[] {
-  const [first, last] = [new Date(from).getUTCFullYear(), new Date(until - 1).getUTCFullYear()]
-  const room = Math.max(1, Math.floor(width / labelWidth))
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => (last - first + 1) / one <= room) ?? 5000
-  const years: { year: number; x: number }[] = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const at = x(Date.UTC(year, 0))
-    const previous = years.at(-1)
-    if (at + labelWidth <= width && (!previous || at - previous.x >= labelWidth)) years.push({ year, x: at })
-  }
-  return years
-}

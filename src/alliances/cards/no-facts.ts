@@ -12,7 +12,10 @@ export function isNoFact({ firmness }: EventTable, { events }: Pick<Tie, 'events
 }
 
 /** How many events of each firmness but `affirmed`; those that there are. */
-export function countNoFacts({ firmness }: EventTable, { events }: Pick<Tie, 'events'>): { readonly firmness: NoFact; readonly count: number }[] {
+export function countNoFacts(
+  { firmness }: EventTable,
+  { events }: Pick<Tie, 'events'>,
+): { readonly firmness: NoFact; readonly count: number }[] {
   const counts = new Map<NoFact, number>()
   for (const event of events) {
     const one = FIRMNESSES[firmness[event] as number]

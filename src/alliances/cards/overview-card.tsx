@@ -5,21 +5,15 @@ import { ties } from '../../state/alliances/ties.ts'
 import { AllLeftOut } from './all-left-out.tsx'
 import { cardsWords, showTellings } from './cards-words.ts'
 import { SideMembers } from './side-members.tsx'
+import { sumEvidence } from './sum-evidence.ts'
 import { TieLine } from './tie-line.tsx'
 
 const STRONGEST = 6
 
-/** What counts: sources are those of which at least one event is in a tie. */
+/** What counts. */
 const totals = computed(() => {
   const { ties: all, actors, table } = ties.value
-  const sources = new Set<number>()
-  let [events, tellings] = [0, 0]
-  for (const tie of all) {
-    events += tie.events.length
-    tellings += tie.tellings
-    for (const event of tie.events) sources.add(table.source[event] as number)
-  }
-  return { events, tellings, sources: sources.size, ties: all.length, actors: actors.length }
+  return { ...sumEvidence(table, all), ties: all.length, actors: actors.length }
 })
 
 export function OverviewCard(): JSX.Element {
@@ -33,7 +27,7 @@ export function OverviewCard(): JSX.Element {
         : (
           <>
             <p>
-              {words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources))}{' '}
+              {words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources.size))}{' '}
               {words.overview.tied(words.ties(all), words.actors(actors))}
             </p>
             <p class="quiet">{words.overview.once}</p>
@@ -41,7 +35,9 @@ export function OverviewCard(): JSX.Element {
             <SideMembers />
             <section class="card-section">
               <h3 class="card-heading">{words.overview.strongest}</h3>
-              <ul class="plain-list">{ties.value.ties.slice(0, STRONGEST).map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}</ul>
+              <ul class="plain-list">
+                {ties.value.ties.slice(0, STRONGEST).map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}
+              </ul>
             </section>
           </>
         )}

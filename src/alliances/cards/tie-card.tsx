@@ -6,7 +6,7 @@ import { knownStartOf } from '../../core/ties/known-start.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { tieBetween } from '../../core/ties/ties-of.ts'
 import { chooseTie, type ChosenTie } from '../../state/alliances/choices.ts'
-import { contradictsSides, fittingSides } from '../../state/alliances/fitting-sides.ts'
+import { contradictsFitting } from '../../state/alliances/fitting-sides.ts'
 import { omittedBetween } from '../../state/alliances/events-of.ts'
 import { actorNumbers, ties, tiesEver } from '../../state/alliances/ties.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -45,8 +45,9 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
         ? (
           <>
             <p>
-              {tieWords(found)}. {words.tie.prevails[`${found.sign}`]} <span class="quiet">({words.total(showScore(found.score))})</span>{' '}
-              {contradictsSides(found, fittingSides.value?.sides.assignment) && words.tie.contradicts}
+              {tieWords(found)}. {words.tie.prevails[`${found.sign}`]}{' '}
+              <span class="quiet">({words.total(showScore(found.score))})</span>{' '}
+              {contradictsFitting(found) && words.tie.contradicts}
             </p>
             <NoFacts tie={found} table={from.table} />
             <ClassBars tie={found} />
@@ -71,7 +72,8 @@ function NoFacts({ tie, table }: { tie: Tie; table: EventTable }): JSX.Element |
   return parts.length === 0 ? null : <p class="tie-event-firmness">{words.tie.noFacts(parts)}</p>
 }
 
-/** Why not as they stand in the tie: what is only known to have been over by 2022 was not before all else. Without a date they come last. */
+/** Why not as they stand in the tie: what is only known to have been over by 2022 was not before all else. Without a date they come
+ * last. */
 function byKnownStart({ start, end }: EventTable, events: readonly number[]): number[] {
   const known = (event: number): number => knownStartOf(start[event] as number, end[event] as number) ?? Infinity
   return [...events].sort((one, other) => (known(one) === known(other) ? 0 : known(one) - known(other)))

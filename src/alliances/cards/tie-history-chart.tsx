@@ -72,7 +72,9 @@ function Chart({ bins }: { bins: readonly HistoryBin[] }): JSX.Element {
               <g key={bin.start}>
                 <title>{binWords(bin)}</title>
                 {above > 0 && <rect class="tie-history-cooperation" x={x} y={line - above} width={across} height={above} />}
-                {below > 0 && <rect class="tie-history-conflict" x={x + 0.5} y={line + 0.5} width={Math.max(1, across - 1)} height={below - 0.5} />}
+                {below > 0 && (
+                  <rect class="tie-history-conflict" x={x + 0.5} y={line + 0.5} width={Math.max(1, across - 1)} height={below - 0.5} />
+                )}
               </g>
             ))}
             <path class="tie-history-line" d={`M0 ${line}H${width.value}`} />

@@ -1,5 +1,6 @@
 /** One line for one tie, which opens it. */
 import type { JSX } from 'preact'
+import type { EventTable } from '../../core/event-table.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
 import { ties } from '../../state/alliances/ties.ts'
@@ -10,9 +11,9 @@ import { isNoFact } from './no-facts.ts'
 import { TieMark } from './tie-mark.tsx'
 import { tieWords } from './tie-words.ts'
 
-/** `seenFrom` an actor (its index), the line names the other end only. */
-export function TieLine({ tie, seenFrom }: { tie: Tie; seenFrom?: number }): JSX.Element {
-  const { table } = ties.value
+/** `seenFrom` an actor (its index), the line names the other end only. A tie of what was worked out earlier comes with its `table`: in
+ * the one of now the same numbers may mean other actors, or none. */
+export function TieLine({ tie, seenFrom, table = ties.value.table }: { tie: Tie; seenFrom?: number; table?: EventTable }): JSX.Element {
   const { actors } = table
   const isPale = isNoFact(table, tie)
   const [one, other] = tie.b === seenFrom ? [actors[tie.b], actors[tie.a]] : [actors[tie.a], actors[tie.b]]

@@ -7,6 +7,7 @@ import { say } from '../../state/words.ts'
 import { ActorMark } from '../cards/actor-mark.tsx'
 import { cardsWords } from '../cards/cards-words.ts'
 import { measureName, shortenName } from '../sides/measure-name.ts'
+import { NameLine } from '../sides/name-line.tsx'
 import { nextInDirection } from '../sides/next-in-direction.ts'
 import type { Size } from '../sides/picture-frame.ts'
 import { placeNames } from '../sides/place-names.ts'
@@ -59,6 +60,7 @@ export function ChangeActors({ actors, size, strong }: {
               {id === selectedId && <circle class="sides-ring" r={radius + 4} />}
               <g transform={`scale(${round(radius / MARK_RADIUS)}) translate(-9.5 -7)`}><ActorMark actor={actor} /></g>
             </g>
+            {name?.leader && <NameLine leader={name.leader} isFaded={false} />}
             {name && (
               // Why beside the option: shortened, it is not what the actor is called.
               <text class="sides-name" x={round(name.x)} y={round(name.y)} dy="0.35em" text-anchor={name.anchor} aria-hidden="true">
@@ -75,9 +77,15 @@ export function ChangeActors({ actors, size, strong }: {
 /** The radius of a mark as `ActorMark` draws it, px. */
 const MARK_RADIUS = (6 * 14) / 18
 
+/** How many are named though there is no room beside their marks. */
+const LEADING = 8
+
 function nameAll(actors: readonly PlacedActor[], { width, height }: Size, always: readonly string[]) {
-  const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
-  return new Map(placeNames(requests, { inside: { x: 0, y: 0, width, height }, always: new Set(always) }).map((place) => [place.id, place]))
+  const requests = actors.map(({ actor: { id, label }, x, y, radius }) =>
+    ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
+  const leading = new Set(actors.filter(({ isTied }) => isTied).slice(0, LEADING).map(({ actor: { id } }) => id))
+  const task = { inside: { x: 0, y: 0, width, height }, always: new Set(always), leading }
+  return new Map(placeNames(requests, task).map((place) => [place.id, place]))
 }
 
 function round(value: number): number {

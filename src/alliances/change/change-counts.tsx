@@ -18,7 +18,7 @@ export function ChangeCounts(): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="change-note">{words.note(evidenceOf(circleBefore.value.ties), evidenceOf(circleAfter.value.ties))}</p>
+      <p class="change-note">{words.note(evidenceOf(circleBefore.value), evidenceOf(circleAfter.value))}</p>
     </div>
   )
 }

@@ -34,7 +34,10 @@ export function ChangePicture({ kind, title, table, changed, places }: {
     return () => observer.disconnect()
   }, [])
   const { width, height } = size.value
-  const drawn = useMemo(() => drawChange(kind, { table, changed, places, size: { width, height } }), [kind, table, changed, places, width, height])
+  const drawn = useMemo(
+    () => drawChange(kind, { table, changed, places, size: { width, height } }),
+    [kind, table, changed, places, width, height],
+  )
   const ties = useMemo(() => drawn.lines.map(({ drawn: { tie } }) => tie), [drawn])
   const pointed = useSignal<Tie | undefined>(undefined)
   const shown = useSignal(ties)

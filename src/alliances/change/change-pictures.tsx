@@ -19,7 +19,8 @@ export function ChangePictures({ view }: { view: 'beside' | 'difference' }): JSX
   const all = circleAfter.value
   const { ties } = changesNow.value
   const sides = foundSides.value
-  const drawn = useMemo(() => [...ties].sort((one, other) => weightOfChange(other) - weightOfChange(one)).slice(0, shown.value), [ties, shown.value])
+  const strongest = useMemo(() => [...ties].sort((one, other) => weightOfChange(other) - weightOfChange(one)), [ties])
+  const drawn = useMemo(() => strongest.slice(0, shown.value), [strongest, shown.value])
   const places = useMemo(() => placeChanged(all, drawn, sides, view === 'beside' ? 'tall' : 'wide'), [drawn, sides, view])
   if (ties.length === 0) return <p class="change-empty">{words.empty}</p>
   const common = { table: all.table, changed: drawn, places }

@@ -22,5 +22,9 @@ export function ChangeSign({ kind, x, y }: { kind: ChangeKind; x: number; y: num
 
 /** In a line of text. */
 export function ChangeMark({ kind }: { kind: ChangeKind }): JSX.Element {
-  return <svg class="change-mark" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true"><ChangeSign kind={kind} x={0} y={0} /></svg>
+  return (
+    <svg class="change-mark" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+      <ChangeSign kind={kind} x={0} y={0} />
+    </svg>
+  )
 }

@@ -50,8 +50,14 @@ function columnsOf(table: EventTable): DataColumn<ChangedTie>[] {
       id: 'change', header: words.table.change, sortKey: (row) => CHANGE_KINDS.indexOf(kindOfChange(row)),
       cell: (row) => <span class="change-word"><ChangeMark kind={kindOfChange(row)} />{words.kinds[kindOfChange(row)]}</span>,
     },
-    { id: 'before', header: words.table.before, class: 'change-stance', cell: ({ before }) => stanceWords(before), sortKey: ({ before }) => before?.score },
-    { id: 'after', header: words.table.after, class: 'change-stance', cell: ({ after }) => stanceWords(after), sortKey: ({ after }) => after?.score },
+    {
+      id: 'before', header: words.table.before, class: 'change-stance',
+      cell: ({ before }) => stanceWords(before), sortKey: ({ before }) => before?.score,
+    },
+    {
+      id: 'after', header: words.table.after, class: 'change-stance',
+      cell: ({ after }) => stanceWords(after), sortKey: ({ after }) => after?.score,
+    },
     {
       id: 'difference', header: words.table.difference, align: 'end', sortFirst: 'descending',
       cell: ({ difference }) => showScore(difference), sortKey: ({ difference }) => difference,

@@ -14,7 +14,8 @@ export function ChooseWindows(): JSX.Element {
   const label = example ? words.examples[example] : words.own
   return (
     <div class="change-choose">
-      <MenuButton label={<>{label}<span aria-hidden="true"> ▾</span></>} accessibleLabel={`${words.compare} ${label}`} menuLabel={words.compare}
+      <MenuButton label={<>{label}<span aria-hidden="true"> ▾</span></>} accessibleLabel={`${words.compare} ${label}`}
+        menuLabel={words.compare}
         items={EXAMPLES.map(({ id, comparison: one }) => ({
           id, type: 'radio', text: words.examples[id], detail: words.around, isChecked: id === example, onChoose: () => compareWindows(one),
         }))} />
@@ -64,7 +65,8 @@ function Dates({ which, fields, isWrong, onChange }: {
       {days.map(([day, label, labelOf]) => (
         <label key={day} class="field-label">{label}
           <input class="field" type="date" value={fields[day]} aria-label={labelOf(words[which])} aria-invalid={isWrong}
-            aria-describedby={isWrong ? WRONG : undefined} onInput={({ currentTarget }) => onChange({ ...fields, [day]: currentTarget.value })} />
+            aria-describedby={isWrong ? WRONG : undefined}
+            onInput={({ currentTarget }) => onChange({ ...fields, [day]: currentTarget.value })} />
         </label>
       ))}
     </fieldset>

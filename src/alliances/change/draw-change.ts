@@ -1,9 +1,9 @@
 /** A picture of compared ties as marks and lines in px. */
 import type { ChangedTie } from '../../core/analysis/changes.ts'
 import type { EventActor, EventTable } from '../../core/event-table.ts'
-import type { Tie } from '../../core/ties/tie-types.ts'
 import type { ChangeKind } from '../../i18n/alliances/change-en.ts'
 import type { Point } from '../../state/alliances/sides/spread-cluster.ts'
+import { drawLine } from '../sides/draw-line.ts'
 import type { DrawnTie } from '../sides/draw-sides.ts'
 import type { Size } from '../sides/picture-frame.ts'
 import { kindOfChange } from './change-kind.ts'
@@ -38,8 +38,6 @@ export interface DrawnChange {
 
 const LEAST_RADIUS = 5
 const MOST_RADIUS = 10
-const LEAST_WIDTH = 1.5
-const MOST_WIDTH = 5
 /** Room around the outermost marks for their names, px. */
 const AROUND = { beside: 58, above: 16, below: 30 }
 /** Px for a unit of the places: a few actors are not pulled apart until they fill the frame. */
@@ -76,7 +74,7 @@ export function drawChange(kind: PictureKind, { table, changed, places, size }: 
     lines: shown.flatMap(({ one, tie }): ChangeLine[] => {
       const [from, to] = [byIndex.get(tie.a), byIndex.get(tie.b)]
       if (!from || !to) return []
-      const drawn = drawLine(table, tie, from, to)
+      const drawn = { ...drawLine(table, tie, from, to), isContradiction: false }
       if (kind !== 'difference') return [{ drawn, kind: undefined, sign: pointOn(drawn, 0.5) }]
       const sign = freePoint(drawn, taken)
       taken.push(sign)
@@ -124,22 +122,4 @@ function countEvents(changed: readonly ChangedTie[]): Map<number, number> {
     for (const actor of [a, b]) events.set(actor, (events.get(actor) ?? 0) + (before?.events.length ?? 0) + (after?.events.length ?? 0))
   }
   return events
-}
-
-function drawLine(table: EventTable, tie: Tie, one: PlacedActor, other: PlacedActor): DrawnTie {
-  const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
-  const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
-  return {
-    key: `${one.actor.id}\n${other.actor.id}`,
-    tie,
-    one: one.actor,
-    other: other.actor,
-    x1: one.x + dx * (one.radius + 2),
-    y1: one.y + dy * (one.radius + 2),
-    x2: other.x - dx * (other.radius + 2),
-    y2: other.y - dy * (other.radius + 2),
-    width: Math.min(MOST_WIDTH, LEAST_WIDTH + 0.7 * Math.log2(tie.events.length)),
-    isContradiction: false,
-    isNoFact: tie.events.length > 0 && tie.events.every((event) => table.firmness[event] !== 0),
-  }
 }

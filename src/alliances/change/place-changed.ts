@@ -7,7 +7,12 @@ import { placeActors, type PictureShape } from '../../state/alliances/sides/plac
 import type { Point } from '../../state/alliances/sides/spread-cluster.ts'
 
 /** By index of the actor. A tie that is there in both windows pulls as it does after. The same for the same ties. */
-export function placeChanged(all: Ties, changed: readonly ChangedTie[], sides: Sides | undefined, shape: PictureShape): ReadonlyMap<number, Point> {
+export function placeChanged(
+  all: Ties,
+  changed: readonly ChangedTie[],
+  sides: Sides | undefined,
+  shape: PictureShape,
+): ReadonlyMap<number, Point> {
   const ties = changed.flatMap(({ before, after }) => after ?? before ?? [])
   const actors = [...new Set(ties.flatMap(({ a, b }) => [a, b]))]
   const graph = signedGraphOfTies({ ...all, ties, actors })

@@ -1,4 +1,5 @@
 /** The sentence above the lens, from what is compared. */
+import type { Ties } from '../../core/ties/tie-types.ts'
 import type { ChangeKind } from '../../i18n/alliances/change-en.ts'
 import { capitalise } from '../../i18n/grammar.ts'
 import { comparison } from '../../state/alliances/choices.ts'
@@ -6,11 +7,12 @@ import { actorNumbers } from '../../state/alliances/ties.ts'
 import { selection } from '../../state/view.ts'
 import { nameDoers } from '../answer/name-doers.ts'
 import { cardsWords, showTellings } from '../cards/cards-words.ts'
+import { sumEvidence } from '../cards/sum-evidence.ts'
 import { extentWords } from '../time/time-words.ts'
 import { countKinds, kindOfChange } from './change-kind.ts'
 import { changeSentence, type ChangeSummary } from './change-sentence.ts'
 import { changeWords } from './change-words.ts'
-import { changedActors, changesNow, circleAfter, circleBefore, sumEvents } from './compared-ties.ts'
+import { changedActors, changesNow, circleAfter, circleBefore } from './compared-ties.ts'
 import { otherEnd, type RankedActor } from './rank-changed.ts'
 
 export function sayChange(): string {
@@ -22,8 +24,8 @@ export function sayChange(): string {
   const leaned = ranked.filter(({ actor, hasChangedSides }) => hasChangedSides && (actor !== told?.actor || one?.isSelected))
     .flatMap(({ actor }) => actors[actor] ?? [])
   return changeSentence({
-    before: words.sentence.window(extentWords(comparison.value.before), evidenceOf(circleBefore.value.ties)),
-    after: words.sentence.window(extentWords(comparison.value.after), evidenceOf(circleAfter.value.ties)),
+    before: words.sentence.window(extentWords(comparison.value.before), evidenceOf(circleBefore.value)),
+    after: words.sentence.window(extentWords(comparison.value.after), evidenceOf(circleAfter.value)),
     counts: countKinds(changesNow.value.ties),
     ...(leaned.length > 0 ? { leaned: { ...nameDoers(leaned, 3), names: capitalise(nameDoers(leaned, 3).names) } } : {}),
     ...(one ? { one } : {}),
@@ -31,8 +33,8 @@ export function sayChange(): string {
 }
 
 /** `55 events in 60 sentences`. */
-export function evidenceOf(ties: Parameters<typeof sumEvents>[0]): string {
-  const { events, tellings } = sumEvents(ties)
+export function evidenceOf({ table, ties }: Ties): string {
+  const { events, tellings } = sumEvidence(table, ties)
   return changeWords.value.evidence(cardsWords.value.events(events), showTellings(tellings))
 }
 

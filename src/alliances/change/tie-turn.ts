@@ -17,7 +17,11 @@ export function stanceWords(tie: Tie | undefined): string {
 }
 
 /** The same of what several ties add up to. Without a score, which is not the same as one of 0, the sign is told alone. */
-export function standWords({ sign, score, events }: { readonly sign: 1 | 0 | -1; readonly score: number; readonly events: number }): string {
+export function standWords({ sign, score, events }: {
+  readonly sign: 1 | 0 | -1
+  readonly score: number
+  readonly events: number
+}): string {
   const words = changeWords.value
   if (events === 0) return words.noEvent
   const stance = words.stances[sign > 0 ? 'with' : sign < 0 ? 'against' : 'neither']

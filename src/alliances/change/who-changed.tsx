@@ -4,8 +4,7 @@ import type { ChangedTie } from '../../core/analysis/changes.ts'
 import type { EventActor } from '../../core/event-table.ts'
 import { withDeterminer } from '../../i18n/grammar.ts'
 import { chooseTie, chosenTie, comparison } from '../../state/alliances/choices.ts'
-import { groupBySide } from '../../state/alliances/group-by-side.ts'
-import { sides } from '../../state/alliances/sides.ts'
+import { fittingSides } from '../../state/alliances/fitting-sides.ts'
 import { hover } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { ActorButton } from '../cards/actor-button.tsx'
@@ -14,6 +13,7 @@ import { showScore } from '../cards/cards-words.ts'
 import { EventItem } from '../cards/event-item.tsx'
 import { TieMark } from '../cards/tie-mark.tsx'
 import { actorPhrase } from '../sides/actor-phrase.ts'
+import { headsOfSides } from '../sides/heads-of-sides.ts'
 import { kindOfChange } from './change-kind.ts'
 import { ChangeMark } from './change-sign.tsx'
 import { changeWords } from './change-words.ts'
@@ -61,16 +61,17 @@ function Changed({ one, isFirst }: { one: RankedActor; isFirst: boolean }): JSX.
 /** Toward whole sides, where there are more than one of their actors to add up. */
 function Toward({ one: { sides: sums } }: { one: RankedActor }): JSX.Element | null {
   const words = changeWords.value
-  const picture = sides.value
+  const picture = fittingSides.value
   if (!picture || sums.length === 0) return null
-  const { actors } = picture.ties.table
-  const groups = groupBySide(picture.settled, picture)
+  const heads = headsOfSides(picture)
   return (
     <ul class="changed-toward quiet">
       {sums.map(({ side, before, after }) => {
-        const strongest = actors[groups.find((group) => group.side === side)?.actors[0] ?? -1]
+        const strongest = heads.get(side)?.strongest
         return strongest && (
-          <li key={side}>{words.toward(words.toSide(withDeterminer(actorPhrase(strongest))), words.turn(standWords(before), standWords(after)))}</li>
+          <li key={side}>
+            {words.toward(words.toSide(withDeterminer(actorPhrase(strongest))), words.turn(standWords(before), standWords(after)))}
+          </li>
         )
       })}
     </ul>

@@ -23,17 +23,22 @@ export function MatrixLens(): JSX.Element {
   if (arrangement.actors.length === 0) return <p class="matrix-empty">{words.empty}</p>
   return (
     <div class="matrix-lens">
-      <MatrixGrid arrangement={arrangement} table={table} sides={division?.sides} />
+      <MatrixGrid arrangement={arrangement} table={table} division={division} />
       <div class="matrix-foot">
         {/* Where the corner of the matrix is too small for it. */}
         <MatrixLegend hasContradictions={division !== undefined} />
         {arrangement.left > 0 && (
-          <p>{words.rest(arrangement.left)} <button type="button" class="button" onClick={() => showTieLens('table')}>{words.toTable}</button></p>
+          <p>
+            {words.rest(arrangement.left)}{' '}
+            <button type="button" class="button" onClick={() => showTieLens('table')}>{words.toTable}</button>
+          </p>
         )}
         {all > strongest && (
           <p>
             {frameWords.value.drawn(strongest, all)}.{' '}
-            <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(TIES_A_STEP, all - strongest))}</button>
+            <button type="button" class="button" onClick={showMoreTies}>
+              {frameWords.value.showMore(Math.min(TIES_A_STEP, all - strongest))}
+            </button>
           </p>
         )}
       </div>

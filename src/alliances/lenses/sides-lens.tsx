@@ -3,8 +3,9 @@ import { useComputed, type ReadonlySignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import '../../styles/alliances-sides.css'
-import { shownTies, showMoreTies, TIES_A_STEP } from '../../state/alliances/choices.ts'
-import { divideInto, shapePicture, sideCount, sides, type SidesPicture as Picture } from '../../state/alliances/sides.ts'
+import { SIDE_COUNTS } from '../../core/analysis/sides.ts'
+import { divideInto, shownTies, showMoreTies, sideCount, TIES_A_STEP } from '../../state/alliances/choices.ts'
+import { shapePicture, sides, type SidesPicture as Picture } from '../../state/alliances/sides.ts'
 import { circleTies } from '../../state/alliances/ties.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -53,14 +54,12 @@ function Lens(): JSX.Element {
         <ContradictionsList picture={picture.value} />
         <div class="sides-tools">
           <Segmented legend={words.sideCount.label} value={sideCount.value} onChange={divideInto}
-            options={(['two', 'best'] as const).map((id) => ({ id, label: words.sideCount[id] }))} />
+            options={SIDE_COUNTS.map((id) => ({ id, label: words.sideCount[id] }))} />
           <More />
           <div class="sides-zoom" role="group" aria-label={words.zoom.label}>
-            <button type="button" class="icon-button" aria-label={words.zoom.in} title={words.zoom.in} onClick={() => handle.zoom(ZOOM)}><Icon name="plus" /></button>
-            <button type="button" class="icon-button" aria-label={words.zoom.out} title={words.zoom.out} onClick={() => handle.zoom(1 / ZOOM)}>
-              <Icon name="minus" />
-            </button>
-            <button type="button" class="icon-button" aria-label={words.zoom.fit} title={words.zoom.fit} onClick={handle.fit}><Icon name="fit" /></button>
+            <ZoomButton label={words.zoom.in} icon="plus" onClick={() => handle.zoom(ZOOM)} />
+            <ZoomButton label={words.zoom.out} icon="minus" onClick={() => handle.zoom(1 / ZOOM)} />
+            <ZoomButton label={words.zoom.fit} icon="fit" onClick={handle.fit} />
           </div>
         </div>
       </div>
@@ -68,12 +67,20 @@ function Lens(): JSX.Element {
   )
 }
 
+function ZoomButton({ label, icon, onClick }: { label: string; icon: 'plus' | 'minus' | 'fit'; onClick: () => void }): JSX.Element {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}><Icon name={icon} /></button>
+  )
+}
+
 function More(): JSX.Element | null {
   const left = circleTies.value.length - shownTies.value
+  if (left <= 0) return null
+  const words = frameWords.value
   return (
     <>
-      {left > 0 && <span class="quiet">{frameWords.value.drawn(shownTies.value, circleTies.value.length)}</span>}
-      {left > 0 && <button type="button" class="button" onClick={showMoreTies}>{frameWords.value.showMore(Math.min(left, TIES_A_STEP))}</button>}
+      <span class="quiet">{words.drawn(shownTies.value, circleTies.value.length)}</span>
+      <button type="button" class="button" onClick={showMoreTies}>{words.showMore(Math.min(left, TIES_A_STEP))}</button>
     </>
   )
 }

@@ -65,7 +65,9 @@ export function TableLens(): JSX.Element {
         emptyText={all.length === 0 ? words.empty : words.noMatch} />
       {left > 0 && (
         <p class="ties-table-more">
-          <button type="button" class="button" onClick={() => (shown.value += ROWS_A_STEP)}>{words.more(Math.min(left, ROWS_A_STEP))}</button>
+          <button type="button" class="button" onClick={() => (shown.value += ROWS_A_STEP)}>
+            {words.more(Math.min(left, ROWS_A_STEP))}
+          </button>
         </p>
       )}
     </div>

@@ -1,10 +1,11 @@
 /** What is on the map: the drawn ties whose ends have a place, their actors, and who is left beside it. */
 import { computed, type ReadonlySignal } from '@preact/signals'
-import { FIRMNESSES, type EventActor, type EventTable } from '../../core/event-table.ts'
+import type { EventActor, EventTable } from '../../core/event-table.ts'
 import type { ActorPlace } from '../../core/places.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { actorPlaces, groundState } from '../../state/alliances/places.ts'
 import { drawnTies, ties } from '../../state/alliances/ties.ts'
+import { isNoFact } from '../cards/no-facts.ts'
 import { projectPosition, type WorldPoint } from './project-world.ts'
 import { traceWay, type TracedWay } from './trace-tie.ts'
 
@@ -65,13 +66,7 @@ function makeModel(drawn: readonly Tie[], table: EventTable, placeOf: (actor: nu
   const shown = drawn.flatMap((tie): MapTie[] => {
     const [one, other, from, to] = [table.actors[tie.a], table.actors[tie.b], placeOf(tie.a), placeOf(tie.b)]
     if (!one || !other || !from || !to) return []
-    return [{ key: `${tie.a}-${tie.b}`, tie, one: one.id, other: other.id, way: traceWay(from.at, to.at), isSure: isSure(tie, table) }]
+    return [{ key: `${tie.a}-${tie.b}`, tie, one: one.id, other: other.id, way: traceWay(from.at, to.at), isSure: !isNoFact(table, tie) }]
   })
   return { actors, ties: shown, absent, absentTies: drawn.length - shown.length }
 }
-
-function isSure({ events }: Tie, { firmness }: EventTable): boolean {
-  return events.some((event) => firmness[event] === AFFIRMED)
-}
-
-const AFFIRMED = FIRMNESSES.indexOf('affirmed')

@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals'
 import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Sides } from '../../core/analysis/sides.ts'
+import { contradictsSides, type Sides } from '../../core/analysis/sides.ts'
 import type { EventActor, EventTable } from '../../core/event-table.ts'
 import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
-import { contradictsSides } from '../../state/alliances/fitting-sides.ts'
+import type { SidesPicture } from '../../state/alliances/sides.ts'
 import { hover, language, select, selection } from '../../state/view.ts'
 import { messages, say } from '../../state/words.ts'
 import { ActorMark } from '../cards/actor-mark.tsx'
@@ -13,23 +13,26 @@ import { cardsWords } from '../cards/cards-words.ts'
 import { groupName } from '../cards/group-name.ts'
 import { isNoFact } from '../cards/no-facts.ts'
 import { tieWords } from '../cards/tie-words.ts'
+import { headsOfSides, type HeadsOfSide } from '../sides/heads-of-sides.ts'
 import type { MatrixArrangement } from './arrange-matrix.ts'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixRow, type MatrixCell } from './matrix-row.tsx'
 import { matrixWords } from './matrix-words.ts'
 import { nextCell, type GridPlace } from './next-cell.ts'
 
-/** `sides` say which ties contradict them. */
-export function MatrixGrid({ arrangement, table, sides }: {
+/** `division`: the sides by which it is arranged, once they are found; they say which ties contradict them. */
+export function MatrixGrid({ arrangement, table, division }: {
   arrangement: MatrixArrangement
   table: EventTable
-  sides: Sides | undefined
+  division: SidesPicture | undefined
 }): JSX.Element {
   const words = matrixWords.value
   const { actors, groups, starts, mostEvents } = arrangement
   const grid = useRef<HTMLTableElement>(null)
   const stop = useSignal<GridPlace>({ row: 0, column: 0 })
+  const sides = division?.sides
   const rows = useMemo(() => makeRows(arrangement, table, sides), [arrangement, table, sides, language.value])
+  const heads = useMemo(() => (division ? headsOfSides(division) : new Map<number, HeadsOfSide>()), [division])
   const hasContradictions = useMemo(() => rows.some((cells) => cells.some(({ contradicts }) => contradicts)), [rows])
   const show = useMemo(() => {
     const format = new Intl.NumberFormat(language.value, { notation: 'compact', maximumFractionDigits: 0 })
@@ -109,7 +112,7 @@ export function MatrixGrid({ arrangement, table, sides }: {
             {groups.length > 1 && (
               <tr role="row" class="matrix-side">
                 <th role="rowheader" scope="rowgroup" colSpan={actors.length + 1}>
-                  <span>{groupName(group, table.actors)} <span class="quiet">{words.members(group.actors.length)}</span></span>
+                  <span>{groupName(group, heads)} <span class="quiet">{words.members(group.actors.length)}</span></span>
                 </th>
               </tr>
             )}
@@ -148,7 +151,7 @@ function makeRows({ actors, tieOf }: MatrixArrangement, table: EventTable, sides
     const both = pair(names[row] as string, names[column] as string)
     const tie = tieOf(one, other)
     if (!tie) return { label: labelled(both, words.noTie), contradicts: false, isPale: false }
-    const contradicts = contradictsSides(tie, sides?.assignment)
+    const contradicts = sides !== undefined && contradictsSides(tie, sides.assignment)
     const isPale = isNoFact(table, tie)
     const label = [labelled(both, tieWords(tie)), ...(isPale ? [noFact] : []), ...(contradicts ? [words.contradicts] : [])].join('; ')
     return { tie, label, contradicts, isPale }

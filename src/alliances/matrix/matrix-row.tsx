@@ -41,7 +41,8 @@ export class MatrixRow extends Component<MatrixRowProps> {
     const isStrongRow = selected === row
     return (
       <tr role="row" class={starts.has(row) ? 'matrix-first' : undefined}>
-        <th scope="row" role="rowheader" class={`matrix-name${isStrongRow ? ' is-selected' : ''}`} title={name} data-row={row} data-column={-1}
+        <th scope="row" role="rowheader" class={`matrix-name${isStrongRow ? ' is-selected' : ''}`} title={name}
+          data-row={row} data-column={-1}
           tabIndex={stop === -1 ? 0 : -1} aria-selected={isStrongRow}>
           <span class="matrix-name-words"><ActorMark actor={actor} /><span>{name}</span></span>
         </th>

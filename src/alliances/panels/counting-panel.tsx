@@ -13,6 +13,7 @@ import { showTellings } from '../cards/cards-words.ts'
 import { ClassWeights } from '../cards/class-weights.tsx'
 import { countingWords } from '../cards/counting-words.ts'
 import { ExplainedChoice } from '../cards/explained-choice.tsx'
+import { sumEvidence } from '../cards/sum-evidence.ts'
 
 const LET_IN = ['planned', 'alleged', 'denied'] as const
 
@@ -64,11 +65,7 @@ export function CountingPanel(): JSX.Element {
 
 function Once(): JSX.Element {
   const words = countingWords.value
-  let [events, tellings] = [0, 0]
-  for (const tie of ties.value.ties) {
-    events += tie.events.length
-    tellings += tie.tellings
-  }
+  const { events, tellings } = sumEvidence(ties.value.table, ties.value.ties)
   return <p>{words.once(words.events(events), showTellings(tellings))}</p>
 }
 

@@ -7,7 +7,7 @@ import { sidesWords } from './sides-words.ts'
 
 const AT_FIRST = 12
 
-export function ContradictionsList({ picture: { contradictions, isProven, sides } }: { picture: SidesPicture }): JSX.Element {
+export function ContradictionsList({ picture: { ties: { table }, contradictions, isProven, sides } }: { picture: SidesPicture }): JSX.Element {
   const words = sidesWords.value
   const within = contradictions.filter(({ sign }) => sign < 0)
   const across = contradictions.filter(({ sign }) => sign > 0)
@@ -19,7 +19,7 @@ export function ContradictionsList({ picture: { contradictions, isProven, sides 
         <section key={id}>
           <h3 class="sides-reason">{id}</h3>
           <CappedList key={contradictions.length} items={list} step={AT_FIRST} keyOf={({ a, b }) => `${a} ${b}`}>
-            {(tie) => <TieLine tie={tie} />}
+            {(tie) => <TieLine tie={tie} table={table} />}
           </CappedList>
         </section>
       )))}

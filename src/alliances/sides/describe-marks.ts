@@ -4,11 +4,12 @@ import { cardsWords, showScore } from '../cards/cards-words.ts'
 import { signWords } from '../cards/tie-words.ts'
 import { actorPhrase } from './actor-phrase.ts'
 import type { DrawnActor, DrawnSide, DrawnTie } from './draw-sides.ts'
+import type { HeadsOfSide } from './heads-of-sides.ts'
 import { sidesWords } from './sides-words.ts'
 import { withDeterminer } from '../../i18n/grammar.ts'
 
 /** `With Russia`; `With France, or against Mali` where that is all that puts some there. */
-export function nameSide({ strongest, opposed }: Pick<DrawnSide, 'strongest' | 'opposed'>): string {
+export function nameSide({ strongest, opposed }: HeadsOfSide): string {
   const words = sidesWords.value
   const name = withDeterminer(actorPhrase(strongest))
   return opposed ? words.withOrAgainst(name, withDeterminer(actorPhrase(opposed))) : words.with(name)
@@ -26,7 +27,8 @@ export function nameActor({ actor, standing, side, ties }: DrawnActor, sides: re
 export function nameTie({ one, other, tie, isContradiction, isNoFact }: DrawnTie): string {
   const words = sidesWords.value
   return [
-    cardsWords.value.pair(say(one.label), say(other.label)), signWords(tie), cardsWords.value.events(tie.events.length), showScore(tie.score),
+    cardsWords.value.pair(say(one.label), say(other.label)), signWords(tie),
+    cardsWords.value.events(tie.events.length), showScore(tie.score),
     ...(isContradiction ? [words.contradicts] : []), ...(isNoFact ? [words.noFact] : []),
   ].join(', ')
 }

@@ -1,9 +1,11 @@
 /** The picture of the sides as marks, lines and outlines in px, before it is moved to its place in the frame. */
 import type { EventActor } from '../../core/event-table.ts'
-import { NO_SIDE } from '../../core/analysis/sides.ts'
+import { NO_SIDE, type Standing } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
 import { orderByStrength } from '../../state/alliances/group-by-side.ts'
-import type { SidesPicture, Standing } from '../../state/alliances/sides.ts'
+import type { SidesPicture } from '../../state/alliances/sides.ts'
+import { drawLine, type DrawnLine } from './draw-line.ts'
+import { headsOfSides, type HeadsOfSide } from './heads-of-sides.ts'
 import { hullPath, type Hull } from './hull-path.ts'
 
 export interface DrawnActor {
@@ -19,31 +21,14 @@ export interface DrawnActor {
   readonly ties: number
 }
 
-export interface DrawnTie {
-  readonly key: string
-  readonly tie: Tie
-  readonly one: EventActor
-  readonly other: EventActor
-  /** From border to border of the marks. */
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-  /** Breadth of the whole, px. */
-  readonly width: number
+export interface DrawnTie extends DrawnLine {
   readonly isContradiction: boolean
   /** Where the sign of a contradiction stands: in the middle, or beside it where an actor is in the way. */
   readonly sign?: { readonly x: number; readonly y: number }
-  /** Whether none of its events is affirmed. */
-  readonly isNoFact: boolean
 }
 
-export interface DrawnSide {
+export interface DrawnSide extends HeadsOfSide {
   readonly side: number
-  /** Its actor with the strongest ties. */
-  readonly strongest: EventActor
-  /** The strongest of the other of two sides, where some stand on this one only because they are against that. */
-  readonly opposed?: EventActor
   readonly hull: Hull
 }
 
@@ -60,8 +45,6 @@ export interface DrawnSides {
 
 const LEAST_RADIUS = 6
 const MOST_RADIUS = 12
-const LEAST_WIDTH = 1.5
-const MOST_WIDTH = 5
 /** Between the middle of a mark and the outline of its side, px; less where actors stand closer. */
 const AROUND = 34
 const LEAST_AROUND = 20
@@ -94,7 +77,6 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
     }]
   })
   const around = Math.max(LEAST_AROUND, AROUND * Math.min(1, scale))
-  const isWithSomebody = new Set(settled.flatMap(({ a, b, sign }) => (sign > 0 && sides.assignment[a] === sides.assignment[b] ? [a, b] : [])))
   const byIndex = new Map(actors.map((one) => [one.index, one]))
   const contradictions = new Set(picture.contradictions)
   return {
@@ -103,12 +85,9 @@ export function drawSides(picture: SidesPicture, scale: number): DrawnSides {
       const [one, other] = [byIndex.get(tie.a), byIndex.get(tie.b)]
       return one && other ? [drawTie(picture, tie, one, other, contradictions.has(tie) ? actors : undefined)] : []
     }),
-    sides: Array.from({ length: sides.count }, (_, side) => side).flatMap((side) => {
-      const members = actors.filter((one) => one.side === side)
-      const [strongest, hull] = [members[0], hullPath(members, around)]
-      const isOnlyAgainst = members.some(({ index }) => !isWithSomebody.has(index))
-      const opposed = sides.count === 2 && isOnlyAgainst ? actors.find((one) => one.side === 1 - side)?.actor : undefined
-      return strongest && hull ? [{ side, strongest: strongest.actor, ...(opposed ? { opposed } : {}), hull }] : []
+    sides: [...headsOfSides(picture)].flatMap(([side, heads]) => {
+      const hull = hullPath(actors.filter((one) => one.side === side), around)
+      return hull ? [{ side, ...heads, hull }] : []
     }),
     neither: hullPath(actors.filter(({ standing }) => standing === 'between' || standing === 'alone'), around),
     apart: hullPath(actors.filter(({ standing }) => standing === 'untied'), around),
@@ -121,23 +100,19 @@ const SIGN_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7]
 const CLEAR = 24
 
 /** `around` are the actors among which the sign of a contradiction finds its place; without them it is none. */
-function drawTie({ ties: { table } }: SidesPicture, tie: Tie, one: DrawnActor, other: DrawnActor, around?: readonly DrawnActor[]): DrawnTie {
-  const length = Math.hypot(other.x - one.x, other.y - one.y) || 1
-  const [dx, dy] = [(other.x - one.x) / length, (other.y - one.y) / length]
+function drawTie(
+  { ties: { table } }: SidesPicture,
+  tie: Tie,
+  one: DrawnActor,
+  other: DrawnActor,
+  around?: readonly DrawnActor[],
+): DrawnTie {
   const along = (share: number) => ({ x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share })
-  const isFree = ({ x, y }: { x: number; y: number }): boolean => around?.every((actor) => Math.hypot(actor.x - x, actor.y - y) > CLEAR) ?? true
+  const isFree = ({ x, y }: { x: number; y: number }): boolean =>
+    around?.every((actor) => Math.hypot(actor.x - x, actor.y - y) > CLEAR) ?? true
   return {
-    key: `${one.actor.id}\n${other.actor.id}`,
-    tie,
-    one: one.actor,
-    other: other.actor,
-    x1: one.x + dx * (one.radius + 2),
-    y1: one.y + dy * (one.radius + 2),
-    x2: other.x - dx * (other.radius + 2),
-    y2: other.y - dy * (other.radius + 2),
-    width: Math.min(MOST_WIDTH, LEAST_WIDTH + 0.7 * Math.log2(tie.events.length)),
+    ...drawLine(table, tie, one, other),
     isContradiction: around !== undefined,
     ...(around ? { sign: SIGN_PLACES.map(along).find(isFree) ?? along(0.5) } : {}),
-    isNoFact: tie.events.length > 0 && tie.events.every((event) => table.firmness[event] !== 0),
   }
 }

@@ -18,8 +18,8 @@ interface Spot {
 }
 
 /** Times; beyond it the actors are further apart than anybody looks. */
-export const LARGEST = 4
-export const SMALLEST = 0.15
+const LARGEST = 4
+const SMALLEST = 0.15
 /** A few actors are not pulled apart until they fill the page. */
 const LARGEST_FIT = 1.5
 

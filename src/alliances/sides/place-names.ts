@@ -23,6 +23,15 @@ export interface NamePlace {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  /** From the mark to a name that stands further off. */
+  readonly leader?: NameLeader
+}
+
+export interface NameLeader {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
 }
 
 export interface NameTask {
@@ -32,6 +41,8 @@ export interface NameTask {
   readonly inside?: Box
   /** Ids of those that get a name in any case. */
   readonly always?: ReadonlySet<string>
+  /** Ids of those whose name comes before the others', and stands further off where there is no room beside the mark. */
+  readonly leading?: ReadonlySet<string>
 }
 
 export const NAME_HEIGHT = 17
@@ -43,22 +54,69 @@ const SIDES = [
   { right: 0, down: -1, anchor: 'middle' },
 ] as const
 
-/** The first request has the first choice: below, right, left, above. Who finds no room gets no name, but for those in `always`, who stand below
- * and before all others. */
-export function placeNames(requests: readonly NameRequest[], { obstacles = [], inside, always = new Set() }: NameTask = {}): NamePlace[] {
-  const marks = requests.map(({ id, x, y, radius }) => ({ id, box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius } }))
+/** The first request has the first choice: below, right, left, above; who is in `always` or `leading`, further off too, with a line to the
+ * mark. Who finds no room gets no name, but for those in `always`, who stand below and before all others. */
+export function placeNames(
+  requests: readonly NameRequest[],
+  { obstacles = [], inside, always = new Set(), leading = new Set() }: NameTask = {},
+): NamePlace[] {
+  const marks = requests.map(({ id, x, y, radius }) =>
+    ({ id, box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius } }))
   const taken: Box[] = [...obstacles]
-  const isFree = (box: Box, id: string): boolean => (!inside || contains(inside, box))
-    && !taken.some((other) => overlaps(box, other)) && !marks.some((mark) => mark.id !== id && overlaps(box, mark.box))
-  const inOrder = [...requests.filter(({ id }) => always.has(id)), ...requests.filter(({ id }) => !always.has(id))]
-  return inOrder.flatMap((request) => {
-    const side = SIDES.find((one) => isFree(boxBeside(request, one), request.id)) ?? (always.has(request.id) ? SIDES[0] : undefined)
+  const isOpen = (box: Box, id: string): boolean =>
+    !taken.some((other) => overlaps(box, other)) && !marks.some((mark) => mark.id !== id && overlaps(box, mark.box))
+  const isFree = (box: Box, id: string): boolean => (!inside || contains(inside, box)) && isOpen(box, id)
+  const rank = ({ id }: NameRequest): number => (always.has(id) ? 0 : leading.has(id) ? 1 : 2)
+  return [...requests].sort((one, other) => rank(one) - rank(other)).flatMap((request): NamePlace[] => {
+    const { id } = request
+    const near = SIDES.find((one) => isFree(boxBeside(request, one), id))
+    if (!near && rank(request) < 2) {
+      const off = FURTHER.map((one) => placeOff(request, one))
+        .find(({ box, trail }) => isFree(box, id) && trail.every((step) => isOpen(step, id)))
+      if (off) {
+        taken.push(off.box, ...off.trail)
+        return [off.place]
+      }
+    }
+    const side = near ?? (always.has(id) ? SIDES[0] : undefined)
     if (!side) return []
     const box = boxBeside(request, side)
     taken.push(box)
-    const x = side.anchor === 'start' ? box.x : side.anchor === 'end' ? box.x + box.width : request.x
-    return [{ id: request.id, x, y: box.y + box.height / 2, anchor: side.anchor }]
+    return [placeIn(box, request, side.anchor)]
   })
+}
+
+/** Ways from the border of a mark to a name, the nearest first. */
+const FURTHER = [12, 20, 30, 42, 56, 72, 90].flatMap((far) => Array.from({ length: 16 }, (_, step) => {
+  const angle = Math.PI / 2 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (Math.PI / 8)
+  return { far, right: Math.cos(angle), down: Math.sin(angle) }
+}))
+/** Px between the spots of a line that are kept free, and around each. */
+const STEP = 6
+
+/** A name at the end of a line, and what the line takes. */
+function placeOff(
+  request: NameRequest,
+  { far, right, down }: (typeof FURTHER)[number],
+): { readonly box: Box; readonly trail: readonly Box[]; readonly place: NamePlace } {
+  const { x, y, radius, width } = request
+  const at = (way: number) => ({ x: x + right * (radius + way), y: y + down * (radius + way) })
+  const [start, end] = [at(0), at(far)]
+  const anchor = right > 0.4 ? 'start' : right < -0.4 ? 'end' : 'middle'
+  const box: Box = {
+    x: anchor === 'start' ? end.x : anchor === 'end' ? end.x - width : end.x - width / 2,
+    y: end.y + (anchor === 'middle' ? (Math.sign(down) - 1) / 2 : -0.5) * NAME_HEIGHT,
+    width,
+    height: NAME_HEIGHT,
+  }
+  const trail = Array.from({ length: Math.floor(far / STEP) }, (_, step) => at(step * STEP))
+    .map((spot) => ({ x: spot.x - 1, y: spot.y - 1, width: 2, height: 2 }))
+  return { box, trail, place: { ...placeIn(box, request, anchor), leader: { x1: start.x, y1: start.y, x2: end.x, y2: end.y } } }
+}
+
+function placeIn(box: Box, { id }: NameRequest, anchor: NamePlace['anchor']): NamePlace {
+  const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5
+  return { id, x: box.x + share * box.width, y: box.y + box.height / 2, anchor }
 }
 
 function boxBeside({ x, y, radius, width }: NameRequest, { right, down }: (typeof SIDES)[number]): Box {
@@ -75,5 +133,6 @@ function overlaps(one: Box, other: Box): boolean {
 }
 
 function contains(outer: Box, inner: Box): boolean {
-  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height
+  return inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width
+    && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
 }

@@ -10,6 +10,7 @@ import { nameActor, nameSide } from './describe-marks.ts'
 import type { DrawnActor, DrawnSides } from './draw-sides.ts'
 import { measureName, shortenName } from './measure-name.ts'
 import { nextInDirection } from './next-in-direction.ts'
+import { NameLine } from './name-line.tsx'
 import { placeNames, type Box, type NamePlace } from './place-names.ts'
 import { sidesWords } from './sides-words.ts'
 
@@ -69,7 +70,8 @@ export function SidesActors({ drawn, strong, wasMoved, beside }: ActorsProps): J
       {/* Why after the marks: a name is read over a mark that it meets, and never cut off by it. */}
       <g class="sides-names" aria-hidden="true">
         {actors.map(({ actor: { id, label }, index }) => (
-          <Name key={id} place={names.get(id)} name={shortenName(say(label))} isFaded={strong?.has(index) === false} isSelected={id === selectedId} />
+          <Name key={id} place={names.get(id)} name={shortenName(say(label))} isFaded={strong?.has(index) === false}
+            isSelected={id === selectedId} />
         ))}
       </g>
       {selected && <OpenButton one={selected} />}
@@ -101,7 +103,12 @@ interface NameProps {
 function Name({ place, name, isFaded, isSelected }: NameProps): JSX.Element | null {
   if (!place) return null
   const looks = `sides-name${isFaded ? ' is-faded' : ''}${isSelected ? ' is-selected' : ''}`
-  return <text class={looks} x={round(place.x)} y={round(place.y)} dy="0.35em" text-anchor={place.anchor}>{name}</text>
+  return (
+    <>
+      {place.leader && <NameLine leader={place.leader} isFaded={isFaded} />}
+      <text class={looks} x={round(place.x)} y={round(place.y)} dy="0.35em" text-anchor={place.anchor}>{name}</text>
+    </>
+  )
 }
 
 /** From the border of the mark to the middle of the button, px to the right and up. */
@@ -129,7 +136,15 @@ function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.
   )
 }
 
-function nameAll({ actors, ties, sides }: DrawnSides, selectedId: string | undefined, always: readonly string[], beside: number): ReadonlyMap<string, NamePlace> {
+/** How many are named though there is no room beside their marks. */
+const LEADING = 10
+
+function nameAll(
+  { actors, ties, sides }: DrawnSides,
+  selectedId: string | undefined,
+  always: readonly string[],
+  beside: number,
+): ReadonlyMap<string, NamePlace> {
   const selected = actors.filter(({ actor }) => actor.id === selectedId)
   const obstacles = [
     ...selected.map(({ x, y, radius }) => ({ x: x + radius + OPEN_AT - 9, y: y - radius - OPEN_AT - 9, width: 18, height: 18 })),
@@ -139,8 +154,12 @@ function nameAll({ actors, ties, sides }: DrawnSides, selectedId: string | undef
     }),
     ...ties.flatMap(({ sign }) => (sign ? [{ x: sign.x - 8, y: sign.y - 8, width: 16, height: 16 }] : [])),
   ]
-  const requests = actors.map(({ actor: { id, label }, x, y, radius }) => ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
-  return new Map(placeNames(requests, { obstacles, inside: boxAround(actors, beside - 4), always: new Set(always) }).map((place) => [place.id, place]))
+  // Why by ties: who is tied to most is looked for first.
+  const requests = [...actors].sort((one, other) => other.ties - one.ties).map(({ actor: { id, label }, x, y, radius }) =>
+    ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
+  const leading = new Set(requests.slice(0, LEADING).map(({ id }) => id))
+  const places = placeNames(requests, { obstacles, inside: boxAround(actors, beside - 4), always: new Set(always), leading })
+  return new Map(places.map((place) => [place.id, place]))
 }
 
 /** Why: what fits the picture into its frame leaves so much room around the marks. */

@@ -10,8 +10,8 @@ export interface Emphasis {
   readonly isTieStrong: (tie: Tie) => boolean
 }
 
-/** Goes by what is pointed at, then by the chosen tie, then by the selected actor. `undefined` where nothing fades: nothing is chosen, or it is not
- * in the picture. */
+/** Goes by what is pointed at, then by the chosen tie, then by the selected actor. `undefined` where nothing fades: nothing is chosen, or
+ * it is not in the picture. */
 export function sidesEmphasis(drawn: readonly Tie[], pointed: Tie | undefined): Emphasis | undefined {
   if (pointed) return aroundTie(pointed)
   const numbers = actorNumbers.value

@@ -20,7 +20,9 @@ export function SidesLegend({ drawn }: { drawn: DrawnSides }): JSX.Element {
     <ul class="sides-legend" aria-label={words.label} title={words.width}>
       {KINDS.filter(isThere).map((kind) => <li key={kind.id}><TieMark tie={kind} />{words[kind.id]}</li>)}
       {drawn.ties.some(({ isContradiction }) => isContradiction) && (
-        <li><svg class="tick" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><Unequal x={0} y={0} /></svg>{words.contradicts}</li>
+        <li>
+          <svg class="tick" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><Unequal x={0} y={0} /></svg>{words.contradicts}
+        </li>
       )}
       {drawn.ties.some(({ isNoFact }) => isNoFact) && (
         <li>

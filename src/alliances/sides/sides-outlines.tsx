@@ -8,7 +8,9 @@ import { sidesWords } from './sides-words.ts'
 export function SidesOutlines({ drawn }: { drawn: DrawnSides }): JSX.Element {
   return (
     <g aria-hidden="true">
-      {listOutlines(drawn).map(({ key, isSide, hull }) => <g key={key} class={isSide ? 'sides-side' : 'sides-no-side'}><path d={hull.path} /></g>)}
+      {listOutlines(drawn).map(({ key, isSide, hull }) => (
+        <g key={key} class={isSide ? 'sides-side' : 'sides-no-side'}><path d={hull.path} /></g>
+      ))}
     </g>
   )
 }

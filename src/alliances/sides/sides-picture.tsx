@@ -17,7 +17,11 @@ import { sidesWords } from './sides-words.ts'
 import { TieStroke } from './tie-stroke.tsx'
 import type { PictureHandle } from './use-picture-frame.ts'
 
-export function SidesPicture({ picture, handle, beside }: { picture: ReadonlySignal<Picture>; handle: PictureHandle; beside: number }): JSX.Element {
+export function SidesPicture({ picture, handle, beside }: {
+  picture: ReadonlySignal<Picture>
+  handle: PictureHandle
+  beside: number
+}): JSX.Element {
   const drawn = useComputed(() => drawSides(picture.value, handle.scale.value))
   const pointed = useSignal<Tie | undefined>(undefined)
   const emphasis = useComputed(() => sidesEmphasis(picture.value.drawn, pointed.value))
@@ -36,8 +40,11 @@ export function SidesPicture({ picture, handle, beside }: { picture: ReadonlySig
     else return
     event.preventDefault()
   }
+  const { width, height } = handle.size.value
   return (
+    // Why a box of the same size: on paper the picture is as wide as the page, and all of it.
     <svg class={`sides-picture${handle.isFitted.value ? '' : ' is-moved'}`} ref={handle.element} role="group"
+      viewBox={width > 0 && height > 0 ? `0 0 ${width} ${height}` : undefined}
       aria-label={words.picture(actors.length, ties.length, sides.length)}
       onKeyDown={pressKey}
       onPointerDown={handle.press} onPointerMove={handle.drag} onPointerUp={handle.release} onPointerCancel={handle.release}
@@ -46,7 +53,8 @@ export function SidesPicture({ picture, handle, beside }: { picture: ReadonlySig
       }}>
       <Moved handle={handle}>
         <SidesOutlines drawn={drawn.value} />
-        <Ties drawn={drawn.value} strong={emphasis.value?.isTieStrong} wasMoved={handle.wasMoved} onPoint={(tie) => (pointed.value = tie)} />
+        <Ties drawn={drawn.value} strong={emphasis.value?.isTieStrong} wasMoved={handle.wasMoved}
+          onPoint={(tie) => (pointed.value = tie)} />
         <SideNames drawn={drawn.value} />
         <SidesActors drawn={drawn.value} strong={emphasis.value?.actors} wasMoved={handle.wasMoved} beside={beside} />
       </Moved>

@@ -6,7 +6,8 @@ import type { DrawnTie } from './draw-sides.ts'
 export function TieStroke({ drawn: { tie, x1, y1, x2, y2, width, isContradiction, isNoFact, sign } }: { drawn: DrawnTie }): JSX.Element {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1
   const [nx, ny] = [-(y2 - y1) / length, (x2 - x1) / length]
-  const line = (beside: number): string => `M${round(x1 + nx * beside)} ${round(y1 + ny * beside)}L${round(x2 + nx * beside)} ${round(y2 + ny * beside)}`
+  const line = (beside: number): string =>
+    `M${round(x1 + nx * beside)} ${round(y1 + ny * beside)}L${round(x2 + nx * beside)} ${round(y2 + ny * beside)}`
   const half = Math.max(1.5, width / 2)
   return (
     <g class={`sides-tie-line${isNoFact ? ' is-no-fact' : ''}`}>

@@ -28,13 +28,19 @@ export function tieColumns(table: EventTable, names: Uint32Array, words: TableWo
       sortKey: ({ sign }) => sign, sortFirst: 'descending',
     },
     { id: 'score', header: words.score, cell: ({ score }) => showScore(score), sortKey: ({ score }) => score, ...FIGURE },
-    { id: 'events', header: words.events, cell: ({ events }) => showNumber(events.length), sortKey: ({ events }) => events.length, ...FIGURE },
+    {
+      id: 'events', header: words.events, ...FIGURE,
+      cell: ({ events }) => showNumber(events.length), sortKey: ({ events }) => events.length,
+    },
     { id: 'tellings', header: tellings, cell: (tie) => showNumber(tie.tellings), sortKey: (tie) => tie.tellings, ...FIGURE },
     ...TIE_CLASSES.map((tieClass): DataColumn<Tie> => ({
       id: tieClass, header: words.classes[tieClass], cell: ({ counts }) => (counts[tieClass] === 0 ? '' : showNumber(counts[tieClass])),
       sortKey: ({ counts }) => counts[tieClass], priority: 2, ...FIGURE,
     })),
-    { id: 'first', header: words.first, cell: ({ first }) => showDay(first), sortKey: ({ first }) => first, align: 'end', class: 'tie-day' },
+    {
+      id: 'first', header: words.first, align: 'end', class: 'tie-day',
+      cell: ({ first }) => showDay(first), sortKey: ({ first }) => first,
+    },
     {
       id: 'last', header: words.last, cell: ({ last }) => showDay(last === undefined ? undefined : last - DAY),
       sortKey: ({ last }) => last, align: 'end', class: 'tie-day',

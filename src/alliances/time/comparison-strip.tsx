@@ -44,7 +44,8 @@ function TwoWindows({ whole }: { whole: Extent }): JSX.Element {
           <span class="time-row-label" aria-hidden="true">{words.comparison[id]}</span>
           <WindowSlider label={words.comparison[id]} startLabel={words.comparison.of(words.comparison[id], words.from)}
             endLabel={words.comparison.of(words.comparison[id], words.until)}
-            padding={TIME_PADDING} min={scale.start} max={scale.end} step={DAY} pageStep={MONTH} start={windows[id].start} end={windows[id].end}
+            padding={TIME_PADDING} min={scale.start} max={scale.end} step={DAY} pageStep={MONTH}
+            start={windows[id].start} end={windows[id].end}
             show={dayWords} showEnd={(end) => dayWords(end - DAY)}
             onChange={({ start, end }) => {
               const first = Math.min(start, scale.end - DAY)

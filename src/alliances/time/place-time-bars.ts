@@ -21,9 +21,12 @@ export interface TimeBars {
 /** What has an event is at least this high, px. */
 const LEAST = 2
 
-/** Heights by the number of events, the same unit above and below; what is empty on one side of the line leaves its room to the other. `x` maps
- * time to px. */
-export function placeTimeBars({ limits, cooperation, conflict }: TimeBins, { height, x }: { height: number; x: (time: number) => number }): TimeBars {
+/** Heights by the number of events, the same unit above and below; what is empty on one side of the line leaves its room to the other.
+ * `x` maps time to px. */
+export function placeTimeBars({ limits, cooperation, conflict }: TimeBins, { height, x }: {
+  height: number
+  x: (time: number) => number
+}): TimeBars {
   const [most, worst] = [largest(cooperation), largest(conflict)]
   const unit = height / Math.max(1, most + worst)
   const size = (count: number): number => (count === 0 ? 0 : Math.max(LEAST, count * unit))
@@ -36,24 +39,6 @@ export function placeTimeBars({ limits, cooperation, conflict }: TimeBins, { hei
     bars.push({ bin, x: left + gap, width: Math.max(1.5, right - left - 2 * gap), above, below })
   }
   return { bars, line: Math.min(height - (worst > 0 ? LEAST : 0), Math.max(most > 0 ? LEAST : 0, most * unit)) }
-}
-
-/** The years to name so that no name runs into the next or over the right edge: every first, second, fifth … `labelWidth` in px. */
-export function nameYears(from: number, until: number, { x, labelWidth, width }: {
-  x: (time: number) => number
-  labelWidth: number
-  width: number
-}): { readonly year: number; readonly x: number }[] {
-  const [first, last] = [new Date(from).getUTCFullYear(), new Date(until - 1).getUTCFullYear()]
-  const room = Math.max(1, Math.floor(width / labelWidth))
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((one) => (last - first + 1) / one <= room) ?? 5000
-  const years: { year: number; x: number }[] = []
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const at = x(new Date(Date.UTC(2000, 0)).setUTCFullYear(year))
-    const previous = years.at(-1)
-    if (at >= x(from) - 1 && at + labelWidth <= width && (!previous || at - previous.x >= labelWidth)) years.push({ year, x: at })
-  }
-  return years
 }
 
 function largest(counts: Uint32Array): number {

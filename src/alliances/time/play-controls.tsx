@@ -27,13 +27,17 @@ export function PlayControls(): JSX.Element {
   const step = (direction: 1 | -1): void => announce(stepWindow(direction) ? windowWords() : words.noMore)
   return (
     <div class="play-controls" role="group" aria-label={words.label}>
-      <button type="button" class="icon-button" aria-label={words.back} title={words.back} onClick={() => step(-1)}><PlayIcon name="back" /></button>
+      <button type="button" class="icon-button" aria-label={words.back} title={words.back} onClick={() => step(-1)}>
+        <PlayIcon name="back" />
+      </button>
       {!isReduced && (
         <button type="button" class="button play-button" onClick={() => (isPlaying.peek() ? stopPlaying() : startPlaying())}>
           <PlayIcon name={isPlaying.value ? 'pause' : 'play'} />{isPlaying.value ? words.pause : words.play}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={words.on} title={words.on} onClick={() => step(1)}><PlayIcon name="on" /></button>
+      <button type="button" class="icon-button" aria-label={words.on} title={words.on} onClick={() => step(1)}>
+        <PlayIcon name="on" />
+      </button>
       <Choice label={words.length} value={String(playLength.value)} options={PLAY_LENGTHS.map((one) => [String(one), words.lengths[one]])}
         onChange={(id) => {
           playWindowsOf(PLAY_LENGTHS.find((one) => String(one) === id) as PlayLength)

@@ -4,7 +4,8 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Extent } from '../../core/dates.ts'
 import type { TimeBins } from '../../state/alliances/time-bins.ts'
-import { nameYears, placeTimeBars } from './place-time-bars.ts'
+import { nameYears } from './name-years.ts'
+import { placeTimeBars } from './place-time-bars.ts'
 import { extentWords, showCount, timeWords } from './time-words.ts'
 
 /** Room at the left and right of the scale, px: that of the slider over it. */
@@ -37,13 +38,16 @@ export function TimeHistogram({ bins, scale, height, bands, children }: {
   const { bars, line } = useMemo(() => placeTimeBars(bins, { height, x }), [bins, height, across, scale.start, scale.end])
   const years = nameYears(scale.start, scale.end, { x, labelWidth: LABEL_WIDTH, width: across })
   const whole = { start: bins.limits[0] as number, end: bins.limits.at(-1) as number }
-  const label = words.picture(extentWords(whole), words.steps[bins.step], words.events(sum(bins.cooperation)), words.events(sum(bins.conflict)))
+  const [cooperation, conflict] = [words.events(sum(bins.cooperation)), words.events(sum(bins.conflict))]
+  const label = words.picture(extentWords(whole), words.steps[bins.step], cooperation, conflict)
   return (
     <div class="time-histogram" ref={frame} style={{ height: `${height + AXIS}px` }}>
       {across > 0 && (
-        <svg class="time-drawing" role="img" aria-label={label} width={across} height={height + AXIS} viewBox={`0 0 ${across} ${height + AXIS}`}>
+        <svg class="time-drawing" role="img" aria-label={label} width={across} height={height + AXIS}
+          viewBox={`0 0 ${across} ${height + AXIS}`}>
           {bands.map((band) => (
-            <rect key={band.id} class="time-band" x={x(band.start)} y={0} width={Math.max(1, x(band.end) - x(band.start))} height={height} />
+            <rect key={band.id} class="time-band" x={x(band.start)} y={0} height={height}
+              width={Math.max(1, x(band.end) - x(band.start))} />
           ))}
           {years.map(({ year, x: at }) => (
             <g key={year}>

@@ -59,8 +59,9 @@ function Scale({ whole }: { whole: Extent }): JSX.Element {
   const shown = window ?? scale
   return (
     <TimeHistogram bins={timeBins.value} scale={scale} height={useStripHeight()} bands={[]}>
-      <WindowSlider label={words.slider} startLabel={words.from} endLabel={words.until} padding={TIME_PADDING} min={scale.start} max={scale.end}
-        step={DAY} pageStep={MONTH} start={shown.start} end={shown.end} show={dayWords} showEnd={(end) => dayWords(end - DAY)}
+      <WindowSlider label={words.slider} startLabel={words.from} endLabel={words.until} padding={TIME_PADDING}
+        min={scale.start} max={scale.end} step={DAY} pageStep={MONTH} start={shown.start} end={shown.end}
+        show={dayWords} showEnd={(end) => dayWords(end - DAY)}
         onChange={({ start, end }) => {
           stopPlaying()
           const isAll = start <= scale.start && end >= scale.end

@@ -13,5 +13,6 @@ export function windowWords(): string {
   if (!whole) return undated === 0 ? words.nothing : words.nothingDated(words.events(undated))
   if (!window) return words.all(words.events(dated), extentWords(whole), undated)
   const ties = circleTies.value
-  return words.window(extentHeading(window), words.events(ties.reduce((sum, { events }) => sum + events.length, 0)), words.ties(ties.length))
+  const events = ties.reduce((sum, { events: own }) => sum + own.length, 0)
+  return words.window(extentHeading(window), words.events(events), words.ties(ties.length))
 }

@@ -21,7 +21,7 @@ export interface Alignment {
   readonly side: number
   /**
    * (cooperation + conflict) / (cooperation - conflict) of its ties to that side's other actors, -1 (only conflict) to 1 (only
-   * cooperation). Without any score it goes by the signs of the ties. Left out where there is no tie with a sign.
+   * cooperation). Without any score it goes by the signs of the ties. Left out where there is no tie with a sign or a score.
    */
   readonly before?: number
   readonly after?: number

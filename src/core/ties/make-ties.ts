@@ -1,8 +1,8 @@
 /** Dated events → the ties between powers, under the reader's choices. */
-import { DAY, type Extent } from '../dates.ts'
 import { FIRMNESSES, type EventTable } from '../event-table.ts'
-import { knownStartOf } from './known-start.ts'
+import { isSureToLie } from './is-sure-to-lie.ts'
 import { IN_A_TIE, prepareTies, type PreparedTies, type RolledUp } from './prepare-ties.ts'
+import { isStandingCoding } from './score-of-coding.ts'
 import { sumTies } from './sum-ties.ts'
 import { OMISSIONS, type Omission, type Tie, type TieChoices, type Ties } from './tie-types.ts'
 
@@ -46,7 +46,7 @@ function findReasons(table: EventTable, choices: TieChoices, { omission }: Rolle
   const isHidden = table.sources.map(({ id }) => hidden.has(id))
   const isLetIn = FIRMNESSES.map((one) => choices.firmnesses.includes(one))
   const isWeighed = table.codings.map(({ tieClass }) => choices.weights[tieClass] !== 0)
-  const isStanding = table.codings.map(({ plover, goldstein }) => plover === undefined && goldstein === undefined)
+  const isStanding = table.codings.map(isStandingCoding)
   const reasons = new Uint8Array(size)
   const placed = (event: number): number => {
     if (isHidden[source[event] as number]) return SOURCE
@@ -56,7 +56,7 @@ function findReasons(table: EventTable, choices: TieChoices, { omission }: Rolle
       const from = start[event] as number
       const until = end[event] as number
       if (from >= window.end || until <= window.start) return WINDOW
-      if (!undated && !isSure(from, until, isStanding[coding[event] as number] === true, window)) return UNDATED
+      if (!undated && !isSureToLie(from, until, isStanding[coding[event] as number] === true, window)) return UNDATED
     }
     return omission[event] as number
   }
@@ -68,21 +68,6 @@ const [SOURCE, FIRMNESS, WEIGHT, WINDOW, UNDATED, SAME_EVENT] =
   (['source', 'firmness', 'weight', 'window', 'undated', 'same-event'] as const).map((one: Omission) => OMISSIONS.indexOf(one)) as [
     number, number, number, number, number, number,
   ]
-
-/**
- * Whether an event counts as lying in a window that it shares some time with. Where its dates cross a border of the window, half of
- * it or four weeks have to lie inside: an act of "July 2023 or later" is not one of the weeks before the 26th. Of an
- * act without a known beginning only the last day is sure; what only stands (*allied with*, until a date) is taken to have stood for the
- * year before.
- */
-function isSure(start: number, end: number, isStanding: boolean, window: Extent): boolean {
-  const from = isStanding && start === -Infinity && end !== Infinity ? end - YEAR : knownStartOf(start, end)
-  if (from === undefined) return false
-  return Math.min(end, window.end) - Math.max(from, window.start) >= Math.min((end - from) / 2, FOUR_WEEKS)
-}
-
-const FOUR_WEEKS = 28 * DAY
-const YEAR = 365 * DAY
 
 /** Why greedy: a row says either direction or both, and what says most comes first. */
 function leaveRepeated(table: EventTable, { repeated, subject, object }: RolledUp, reasons: Uint8Array): void {

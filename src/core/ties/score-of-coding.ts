@@ -12,6 +12,11 @@ export function signOfCoding(coding: Coding, scale: Scale): 1 | 0 | -1 {
   return signOf(scoreOfCoding(coding, scale) ?? SIGNS[coding.tieClass])
 }
 
+/** Whether it is a state of affairs, which has no score on any scale. */
+export function isStandingCoding({ plover, goldstein }: Coding): boolean {
+  return plover === undefined && goldstein === undefined
+}
+
 /** 1, 0 or -1; 0 for what is no number. */
 export function signOf(value: number): 1 | 0 | -1 {
   return value > 0 ? 1 : value < 0 ? -1 : 0

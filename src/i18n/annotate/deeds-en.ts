@@ -33,6 +33,8 @@ export const deedsEn = {
   'remove-kind': (about: string) => `removed the kind ${quote(about, 'without a name')}`,
   fix: (about: string) => `fixed a problem with ${quote(about, 'a record')}`,
   'take-theirs': (about: string) => `took over from the other annotation ${quote(about, 'a difference')}`,
+  story: (about: string) => `changed the story ${quote(about, 'without a title')}`,
+  'remove-story': (about: string) => `removed the story ${quote(about, 'without a title')}`,
 }
 
 /** What every language provides. */

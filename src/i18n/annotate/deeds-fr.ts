@@ -34,4 +34,6 @@ export const deedsFr: DeedWords = {
   'remove-kind': (about) => `supprimé le type ${quote(about, 'sans nom')}`,
   fix: (about) => `réglé un problème de ${quote(about, 'un élément')}`,
   'take-theirs': (about) => `repris de l’autre annotation ${quote(about, 'une différence')}`,
+  story: (about) => `modifié le récit ${quote(about, 'sans titre')}`,
+  'remove-story': (about) => `supprimé le récit ${quote(about, 'sans titre')}`,
 }

@@ -1,14 +1,16 @@
 /** The choices of the Alliances workspace as words in the address: `lens=map&from=2020-07-26&to=2023-07-26`. */
 import { effect, untracked } from '@preact/signals-core'
+import { SIDE_COUNTS } from '../../core/analysis/sides.ts'
 import { DAY, type Extent } from '../../core/dates.ts'
 import { FIRMNESSES, TIE_CLASSES } from '../../core/event-table.ts'
 import { INITIAL_CHOICES, ROLL_UPS, SCALES, type TieChoices } from '../../core/ties/tie-types.ts'
 import { alliancesAddress, noteAlliances } from '../view.ts'
-import { alliancesView, CIRCLES, INITIAL_ALLIANCES, restoreAlliances, TIE_LENSES, TIE_PANELS, type AlliancesView } from './choices.ts'
+import {
+  alliancesView, CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, MOST_TIES, QUESTIONS, restoreAlliances, TIE_LENSES, TIE_PANELS,
+  type AlliancesView,
+} from './choices.ts'
 
 const MOST_WEIGHT = 5
-/** More than anybody opens; an address cannot ask for all of them. */
-const MOST_SHOWN = 2000
 
 /** Keeps choices and address in step from now on; gives the way to stop. */
 export function keepAlliancesAddress(): () => void {
@@ -28,7 +30,8 @@ export function keepAlliancesAddress(): () => void {
 }
 
 /** What differs from the initial view. */
-export function writeAlliances({ lens, panel, choices, comparison, tie, circle, shown, opened }: AlliancesView): string {
+export function writeAlliances(view: AlliancesView): string {
+  const { lens, panel, choices, comparison, tie, circle, shown, opened } = view
   const initial = INITIAL_ALLIANCES
   const entries: [string, string][] = []
   const put = (key: string, value: string, usual: string): void => void (value !== usual && entries.push([key, value]))
@@ -47,6 +50,9 @@ export function writeAlliances({ lens, panel, choices, comparison, tie, circle, 
   put('after', writeExtent(comparison.after), writeExtent(initial.comparison.after))
   if (tie) entries.push(['one', tie.one], ['other', tie.other])
   put('of', circle, initial.circle)
+  put('sides', view.sideCount, initial.sideCount)
+  put('change', view.changeView, initial.changeView)
+  put('ask', view.question, initial.question)
   put('ties', String(shown), String(initial.shown))
   for (const actor of opened) entries.push(['open', actor])
   return new URLSearchParams(entries).toString()
@@ -68,7 +74,10 @@ export function readAlliances(words: string): AlliancesView {
     },
     tie: one && other && one !== other ? { one, other } : undefined,
     circle: oneOf(CIRCLES, values.get('of')) ?? initial.circle,
-    shown: Number.isInteger(shown) && shown > 0 && shown <= MOST_SHOWN ? shown : initial.shown,
+    sideCount: oneOf(SIDE_COUNTS, values.get('sides')) ?? initial.sideCount,
+    changeView: oneOf(CHANGE_VIEWS, values.get('change')) ?? initial.changeView,
+    question: oneOf(QUESTIONS, values.get('ask')) ?? initial.question,
+    shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_TIES) : initial.shown,
     opened: [...new Set(values.getAll('open'))],
   }
 }

@@ -12,11 +12,10 @@ import { tieBetween } from '../../core/ties/ties-of.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { askedAround, askedX, askedY, linkKind } from './ask.ts'
 import { askTies, askTiesAfter, askTiesBefore, askTiesEver } from './ask-ties.ts'
+import { shownTies, sideCount } from './choices.ts'
 
 /** The longest chain that is looked for, in events: what takes more links anybody with anybody. */
 export const MOST_STEPS = 5
-/** So many ties of all of time give the sides: what the weaker ones say is heard when the actors are held against them. */
-const TIES_FOR_SIDES = 120
 /** Elementary steps in which sides are looked for: some tens of milliseconds. */
 const STEPS_FOR_SIDES = 1e6
 
@@ -40,10 +39,12 @@ export interface ChangedSides extends Changes {
   readonly sides: Sides
 }
 
+/** By as many of the strongest ties as the pictures draw: those of the lens of the sides, where it looks at all of time. */
 const sidesEver = computed(() => {
   const ever = askTiesEver.value
-  const strongest = ever.ties.slice(0, TIES_FOR_SIDES)
-  return findSides({ ...ever, ties: strongest, actors: [...new Set(strongest.flatMap(({ a, b }) => [a, b]))] }, { steps: STEPS_FOR_SIDES })
+  const strongest = ever.ties.slice(0, shownTies.value)
+  const actors = [...new Set(strongest.flatMap(({ a, b }) => [a, b]))]
+  return findSides({ ...ever, ties: strongest, actors }, { sideCount: sideCount.value, steps: STEPS_FOR_SIDES })
 })
 
 export const changedSides: ReadonlySignal<ChangedSides> = computed(() =>

@@ -1,12 +1,12 @@
 /** The ties that questions are asked of: those of the circle, under the choices in force. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { Ties } from '../../core/ties/tie-types.ts'
-import { ties, tiesAfter, tiesBefore, tiesEver, tiesOfCircle } from './ties.ts'
+import { narrowToCircle, ties, tiesAfter, tiesBefore, tiesEver } from './ties.ts'
 
-export const askTies: ReadonlySignal<Ties> = computed(() => inCircle(ties.value))
-export const askTiesBefore: ReadonlySignal<Ties> = computed(() => inCircle(tiesBefore.value))
-export const askTiesAfter: ReadonlySignal<Ties> = computed(() => inCircle(tiesAfter.value))
-export const askTiesEver: ReadonlySignal<Ties> = computed(() => inCircle(tiesEver.value))
+export const askTies: ReadonlySignal<Ties> = computed(() => narrowToCircle(ties.value))
+export const askTiesBefore: ReadonlySignal<Ties> = computed(() => narrowToCircle(tiesBefore.value))
+export const askTiesAfter: ReadonlySignal<Ties> = computed(() => narrowToCircle(tiesAfter.value))
+export const askTiesEver: ReadonlySignal<Ties> = computed(() => narrowToCircle(tiesEver.value))
 
 /** Who can be asked about (indices), and where each stands in that order: who has most events first. */
 export const askActors: ReadonlySignal<{
@@ -21,8 +21,3 @@ export const askActors: ReadonlySignal<{
   const actors = [...counts].sort(([one, its], [other, others]) => others - its || one - other).map(([actor]) => actor)
   return { actors, places: new Map(actors.map((actor, place) => [actor, place])) }
 })
-
-function inCircle(all: Ties): Ties {
-  const part = tiesOfCircle(all)
-  return part === all.ties ? all : { ...all, ties: part, actors: [...new Set(part.flatMap(({ a, b }) => [a, b]))] }
-}

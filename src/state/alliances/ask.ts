@@ -1,4 +1,4 @@
-/** Which question is open, and of whom it is asked. Kept while the page is open; changed by the actions only. */
+/** Of whom the open question is asked. Kept while the page is open; changed by the actions only. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core'
 import { tiesOf } from '../../core/ties/ties-of.ts'
 import { selection, type Selection } from '../view.ts'
@@ -6,21 +6,15 @@ import { askActors, askTies } from './ask-ties.ts'
 import { countedFor } from './events-of.ts'
 import { actorNumbers } from './ties.ts'
 
-/** Who stands with X; who is between X and Y; what links them; who changed sides; which triangles are unbalanced. */
-export const QUESTIONS = ['stands', 'between', 'links', 'changed', 'triangles'] as const
-export type Question = (typeof QUESTIONS)[number]
-
 /** By what a chain may lead from X to Y: any tie, or those in which cooperation prevails. */
 export const LINK_KINDS = ['any', 'cooperation'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
-const open = signal<Question>('stands')
 const heldX = signal<string | undefined>(undefined)
 const heldY = signal<string | undefined>(undefined)
 const heldAround = signal<string | undefined>(undefined)
 const kind = signal<LinkKind>('any')
 
-export const question: ReadonlySignal<Question> = open
 export const linkKind: ReadonlySignal<LinkKind> = kind
 
 /** X (an index): the actor that was asked about or selected last, or the power that its acts count for; otherwise the end of the strongest
@@ -38,10 +32,6 @@ export const askedY: ReadonlySignal<number | undefined> = computed(() => {
 
 /** The actor (an index) in whose triangles the question is asked; `undefined` is everybody's. */
 export const askedAround: ReadonlySignal<number | undefined> = computed(() => placeOf(heldAround.value))
-
-export function askQuestion(next: Question): void {
-  open.value = next
-}
 
 /** Asks of another X, by id. Who was Y changes places with it. */
 export function askAbout(actor: string): void {

@@ -1,5 +1,7 @@
-/** What a person chose in the Alliances workspace: how ties are made, how they are looked at, which one is open. Changed by the actions only. */
+/** What a person chose in the Alliances workspace: how ties are made, how they are looked at, which one is open. Changed by the actions
+ * only. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
+import type { SideCount } from '../../core/analysis/sides.ts'
 import type { Extent } from '../../core/dates.ts'
 import type { Firmness, TieClass } from '../../core/event-table.ts'
 import { INITIAL_CHOICES, type RollUp, type Scale, type TieChoices } from '../../core/ties/tie-types.ts'
@@ -11,6 +13,14 @@ export type TieLens = (typeof TIE_LENSES)[number]
 /** The panels beside the picture: what is chosen, questions and their answers, how balanced it is, how it is counted. */
 export const TIE_PANELS = ['chosen', 'ask', 'balance', 'counting'] as const
 export type TiePanel = (typeof TIE_PANELS)[number]
+
+/** Who stands with X; who is between X and Y; what links them; who changed sides; which triangles are unbalanced. */
+export const QUESTIONS = ['stands', 'between', 'links', 'changed', 'triangles'] as const
+export type Question = (typeof QUESTIONS)[number]
+
+/** How two windows are held against each other: two pictures, one of what is between them, or a table. */
+export const CHANGE_VIEWS = ['beside', 'difference', 'table'] as const
+export type ChangeView = (typeof CHANGE_VIEWS)[number]
 
 /** Whose ties are drawn: of states, organisations and forces that stand for themselves, or of groups, persons and bodies too. */
 export const CIRCLES = ['powers', 'everyone'] as const
@@ -29,8 +39,10 @@ export interface Comparison {
 }
 
 /** How many ties are drawn at first, strongest first, and how many more each step adds. */
-export const TIES_AT_FIRST = 60
+const TIES_AT_FIRST = 60
 export const TIES_A_STEP = 40
+/** More than anybody opens; an address cannot ask for all of them. */
+export const MOST_TIES = 2000
 
 /** Three years on either side of the coup of 26 July 2023 in Niger: the example that stands ready. */
 export const COUP: Comparison = {
@@ -46,6 +58,9 @@ export interface AlliancesView {
   readonly comparison: Comparison
   readonly tie: ChosenTie | undefined
   readonly circle: Circle
+  readonly sideCount: SideCount
+  readonly changeView: ChangeView
+  readonly question: Question
   readonly shown: number
   /** Ids of actors whose ties are shown however weak: opened step by step. */
   readonly opened: readonly string[]
@@ -53,7 +68,7 @@ export interface AlliancesView {
 
 export const INITIAL_ALLIANCES: AlliancesView = {
   lens: 'sides', panel: 'chosen', choices: INITIAL_CHOICES, comparison: COUP, tie: undefined, circle: 'powers',
-  shown: TIES_AT_FIRST, opened: [],
+  sideCount: 'two', changeView: 'beside', question: 'stands', shown: TIES_AT_FIRST, opened: [],
 }
 
 const current = signal<AlliancesView>(INITIAL_ALLIANCES)
@@ -65,6 +80,10 @@ export const tieChoices = computed(() => current.value.choices)
 export const comparison = computed(() => current.value.comparison)
 export const chosenTie = computed(() => current.value.tie)
 export const circle = computed(() => current.value.circle)
+/** Into how many sides actors are divided. */
+export const sideCount = computed(() => current.value.sideCount)
+export const changeView = computed(() => current.value.changeView)
+export const question = computed(() => current.value.question)
 export const shownTies = computed(() => current.value.shown)
 export const openedActors = computed(() => current.value.opened)
 
@@ -126,6 +145,18 @@ export function compareWindows(next: Comparison): void {
 
 export function drawCircle(next: Circle): void {
   change({ circle: next })
+}
+
+export function divideInto(next: SideCount): void {
+  change({ sideCount: next })
+}
+
+export function showChangeAs(next: ChangeView): void {
+  change({ changeView: next })
+}
+
+export function askQuestion(next: Question): void {
+  change({ question: next })
 }
 
 /** Draws more of the ties, the strongest of those that were not drawn. */

@@ -12,7 +12,13 @@ export interface CodedRequest extends EventReadOptions {
 export type CodedAnswer =
   /** From 0 to 1. */
   | { readonly type: 'part'; readonly part: number }
-  | { readonly type: 'read'; readonly table: PackedTable; readonly formatName: string; readonly rows: number; readonly issues: readonly Issue[] }
+  | {
+    readonly type: 'read'
+    readonly table: PackedTable
+    readonly formatName: string
+    readonly rows: number
+    readonly issues: readonly Issue[]
+  }
   | { readonly type: 'refused'; readonly issues: readonly Issue[] }
 
 self.addEventListener('message', ({ data }: MessageEvent<CodedRequest>) => void read(data))

@@ -81,7 +81,8 @@ export interface RolledUpActor {
   readonly events: number
 }
 
-/** Who was rolled up into a power: everybody whose acts count for it, most events first. Its own name is among them where it acts itself. */
+/** Who was rolled up into a power: everybody whose acts count for it, most events first. Its own name is among them where it acts
+ * itself. */
 export function rolledUpInto(ties: Ties, power: number): RolledUpActor[] {
   const { table, powersOf } = ties
   const counts = new Map<number, number>()

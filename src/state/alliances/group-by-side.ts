@@ -1,7 +1,7 @@
 /** Actors in the order of their sides, for a matrix or a list. */
-import { NO_SIDE } from '../../core/analysis/sides.ts'
+import { NO_SIDE, type Standing } from '../../core/analysis/sides.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
-import type { SidesPicture, Standing } from './sides.ts'
+import type { SidesPicture } from './sides.ts'
 
 /** The actors (indices) of a side, or of those that are on none for the same reason; the one with the strongest ties first. */
 export interface SideGroup {
@@ -9,8 +9,8 @@ export interface SideGroup {
   readonly actors: readonly number[]
 }
 
-/** Groups the actors of these ties: side after side, then who is on none. Strength is the sum of the absolute scores of an actor's ties, then
- * how many events they have. Without sides nobody is tied to them. */
+/** Groups the actors of these ties: side after side, then who is on none. Strength is the sum of the absolute scores of an actor's ties,
+ * then how many events they have. Without sides nobody is tied to them. */
 export function groupBySide(ties: readonly Tie[], division: Pick<SidesPicture, 'sides' | 'standings'> | undefined): SideGroup[] {
   const groups = new Map<number | Standing, number[]>()
   for (const actor of orderByStrength(ties)) {

@@ -1,24 +1,21 @@
-/** Who stands on which side by the ties that are drawn, and where everybody stands in the picture. Worked out while somebody looks at it. */
+/** Who stands on which side by the strongest ties of the circle, and where everybody stands in the picture. Worked out while somebody looks at
+ * it. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core'
-import { contradictionsOf, NO_SIDE, type Sides } from '../../core/analysis/sides.ts'
+import { contradictionsOf, NO_SIDE, standingOf, type SideCount, type Sides, type Standing } from '../../core/analysis/sides.ts'
 import type { SignedGraph } from '../../core/signed-graph.ts'
 import { signedGraphOfTies } from '../../core/ties/signed-graph-of-ties.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
-import { circle, openedActors, shownTies, tieChoices, type Circle } from './choices.ts'
-import { ALONE, BETWEEN, type SideCount } from './sides/find-sides.ts'
+import { circle, openedActors, shownTies, sideCount, tieChoices, type Circle } from './choices.ts'
 import type { PictureShape } from './sides/place-actors.ts'
 import type { Point } from './sides/spread-cluster.ts'
-import type { SidesRequest, SidesResponse } from './sides-worker.ts'
+import type { GraphToPlace, SidesRequest, SidesResponse } from './sides-worker.ts'
 import { actorNumbers, circleTies, drawnTies, eventTable, ties, tiesEver, tiesOfCircle } from './ties.ts'
-
-/** Why somebody is on no side: as many ties for one as for another; against members of every side and with nobody; without a tie to the rest. */
-export type Standing = 'between' | 'alone' | 'untied'
 
 /** All of it belongs together: what was drawn when it was asked for. */
 export interface SidesPicture {
   readonly ties: Ties
   readonly drawn: readonly Tie[]
-  /** The drawn ties from which the sides follow: without those that are there only while an actor is selected or a tie is chosen. */
+  /** The ties from which the sides follow, drawn or not. */
   readonly settled: readonly Tie[]
   readonly sideCount: SideCount
   /** Whose ties are looked at, and how many they are. */
@@ -33,11 +30,11 @@ export interface SidesPicture {
   readonly isProven: boolean
   /** By index of the actor; about 116 × 58 units have room for one with its name. */
   readonly places: ReadonlyMap<number, Point>
-  /** Upper left and lower right of the picture of all of time: a frame that holds them as well does not change its scale with the window. */
+  /** Upper left and lower right of the picture of all of time: a frame that holds them as well does not change its scale with the
+   * window. */
   readonly corners: readonly Point[]
 }
 
-const count = signal<SideCount>('two')
 const shape = signal<PictureShape>('wide')
 const current = signal<SidesPicture | undefined>(undefined, {
   // Why later: who looks may be in the middle of working something out, where nothing may change.
@@ -45,14 +42,8 @@ const current = signal<SidesPicture | undefined>(undefined, {
   unwatched: end,
 })
 
-/** Into how many sides actors are divided. */
-export const sideCount: ReadonlySignal<SideCount> = count
 /** The last that was worked out; it stays until the next is there. `undefined` before the first. */
 export const sides: ReadonlySignal<SidesPicture | undefined> = current
-
-export function divideInto(next: SideCount): void {
-  count.value = next
-}
 
 /** Fits the picture to a place that is wider than high, or not. */
 export function shapePicture(next: PictureShape): void {
@@ -65,16 +56,22 @@ const everGraph = computed(() => {
   void everChoices.value
   void eventTable.value
   const ever = untracked(() => tiesEver.value)
-  return graphOf(ever, tiesOfCircle(ever).slice(0, shownTies.value))
+  const ofCircle = tiesOfCircle(ever)
+  return { settled: graphOf(ever, ofCircle.slice(0, MOST_SETTLED)), drawn: graphOf(ever, ofCircle.slice(0, shownTies.value)) }
 })
 
-/** The ties that the sides are found by, as a signed graph whose nodes are the ids of their actors. */
+/** So many ties settle who stands together: of as many as two countries' chronicle has, all. Of more the proof would keep a person
+ * waiting. */
+export const MOST_SETTLED = 400
+
+/** The ties that the sides are found by, and balance is measured on: those of the circle, at most the 400 strongest and those of actors
+ * that were opened. How many are drawn changes nothing. */
 export const settledTies: ReadonlySignal<readonly Tie[]> = computed(() => {
   const opened = new Set(openedActors.value.map((id) => actorNumbers.value.get(id)))
-  const strongest = circleTies.value.slice(0, shownTies.value)
-  if (opened.size === 0) return strongest
+  const strongest = circleTies.value.slice(0, MOST_SETTLED)
+  if (opened.size === 0 || strongest.length === circleTies.value.length) return strongest
   const known = new Set(strongest)
-  return [...strongest, ...ties.value.ties.filter((tie) => !known.has(tie) && (opened.has(tie.a) || opened.has(tie.b)))]
+  return [...strongest, ...circleTies.value.filter((tie) => !known.has(tie) && (opened.has(tie.a) || opened.has(tie.b)))]
 })
 
 /** A part of the ties as a signed graph whose nodes are the ids of their actors, and of those of `others`. */
@@ -92,15 +89,18 @@ let worker: Worker | undefined
 let asked: Question | undefined
 let waiting: Question | undefined
 let lastNumber = 0
-let sentEver: SignedGraph | undefined
+let sentEver: GraphToPlace | undefined
 
 function begin(): void {
   stop ??= effect(() => {
     const snapshot = {
-      ties: ties.value, drawn: drawnTies.value, settled: settledTies.value, sideCount: count.value, circle: circle.value,
+      ties: ties.value, drawn: drawnTies.value, settled: settledTies.value, sideCount: sideCount.value, circle: circle.value,
       inCircle: circleTies.value.length,
     }
-    const now = graphOf(snapshot.ties, snapshot.settled, snapshot.drawn)
+    const now = {
+      settled: graphOf(snapshot.ties, snapshot.settled, snapshot.drawn),
+      drawn: graphOf(snapshot.ties, snapshot.drawn),
+    }
     const request = { number: ++lastNumber, now, ever: everGraph.value, sideCount: snapshot.sideCount, shape: shape.value }
     untracked(() => ask({ request, snapshot }))
   })
@@ -152,10 +152,11 @@ function drawPicture(snapshot: Question['snapshot'], { sides: found, places, cor
     const actor = numbers.get(id)
     if (actor === undefined) return
     const side = found.sideOf[node] as number
-    if (side >= 0) assignment[actor] = side
-    else standings.set(actor, side === BETWEEN ? 'between' : side === ALONE ? 'alone' : 'untied')
-    placeOf.set(actor, places[node] as Point)
+    const standing = standingOf(side)
+    if (standing) standings.set(actor, standing)
+    else assignment[actor] = side
   })
+  places.forEach(([id, at]) => placeOf.set(numbers.get(id) as number, at))
   const divided: Sides = { assignment, count: found.count }
   return {
     ...snapshot,

@@ -48,6 +48,12 @@ export function tiesOfCircle({ ties: all, table }: Ties): readonly Tie[] {
   return all.filter(({ a, b }) => isPower[a] === true && isPower[b] === true)
 }
 
+/** The same with these ties and their actors only. */
+export function narrowToCircle(all: Ties): Ties {
+  const part = tiesOfCircle(all)
+  return part === all.ties ? all : { ...all, ties: part, actors: [...new Set(part.flatMap(({ a, b }) => [a, b]))] }
+}
+
 const POWERS: ReadonlySet<ActorRole> = new Set(['state', 'organisation', 'force'])
 
 function selectedActor(): string[] {

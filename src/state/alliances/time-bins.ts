@@ -17,8 +17,9 @@ export interface TimeBins {
   readonly undated: number
 }
 
-/** Counts each event in the bin of its known start (`knownStartOf`). Months for up to 4 years, quarters for up to 20, years beyond; more than
- * 2,000 years are counted by as many at a time as keep to 2,000 bins. Without an event that has a date there is no bin, and one limit. Linear. */
+/** Counts each event in the bin of its known start (`knownStartOf`). Months for up to 4 years, quarters for up to 20, years beyond; more
+ * than 2,000 years are counted by as many at a time as keep to 2,000 bins. Without an event that has a date there is no bin, and one
+ * limit. Linear. */
 export function countByTime({ table, choices }: Ties, ties: readonly Tie[]): TimeBins {
   let [first, last, dated, undated] = [Infinity, -Infinity, 0, 0]
   for (const { events } of ties) {

@@ -1,7 +1,8 @@
 /** Whether anything is kept in this browser, so that a start without kept work need not load the code that keeps. */
 import { signal, type ReadonlySignal } from '@preact/signals-core'
+import { storageName } from '../one-file/storage-name.ts'
 
-const KEY = 'triplomat-kept'
+const KEY = `${storageName}-kept`
 
 const isKept = signal(readFlag())
 
@@ -24,7 +25,7 @@ export async function mayBeKept(): Promise<boolean> {
   if (isKept.peek()) return true
   try {
     const databases = await indexedDB.databases()
-    return databases.some(({ name }) => name === 'triplomat')
+    return databases.some(({ name }) => name === storageName)
   } catch {
     return false
   }

@@ -1,10 +1,10 @@
 /** The database in the browser that kept dossiers lie in. */
 import { openDB, type IDBPDatabase } from 'idb'
+import { storageName } from '../one-file/storage-name.ts'
 import type { KeptStores } from './kept-records.ts'
 
 export type KeptDatabase = IDBPDatabase<KeptStores>
 
-const NAME = 'triplomat'
 const VERSION = 1
 /** Some browsers neither open a database nor refuse it; milliseconds. */
 const PATIENCE = 10_000
@@ -35,7 +35,7 @@ async function openInTime(): Promise<KeptDatabase> {
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DOMException('the database does not open', 'TimeoutError')), PATIENCE)
   })
-  const opening = openDB<KeptStores>(NAME, VERSION, {
+  const opening = openDB<KeptStores>(storageName, VERSION, {
     upgrade(database) {
       for (const store of ['dossiers', 'snapshots', 'steps', 'tenures'] as const) {
         if (database.objectStoreNames.contains(store)) continue

@@ -1,5 +1,6 @@
 /** What tabs tell each other about kept dossiers. */
 import type { Step } from '../history.ts'
+import { storageName } from '../one-file/storage-name.ts'
 import type { KeptDossier } from './kept-records.ts'
 
 export type TabMessage =
@@ -21,6 +22,6 @@ export function hearTabs(hear: (message: TabMessage) => void): void {
 }
 
 function openChannel(): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel('triplomat')
+  if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel(storageName)
   return channel
 }

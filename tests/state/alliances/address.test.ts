@@ -1,11 +1,14 @@
 /** The choices of the Alliances workspace in the address: whatever they are, they come back. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { SIDE_COUNTS } from '../../../src/core/analysis/sides.ts'
 import { DAY } from '../../../src/core/dates.ts'
 import { FIRMNESSES, TIE_CLASSES } from '../../../src/core/event-table.ts'
 import { ROLL_UPS, SCALES } from '../../../src/core/ties/tie-types.ts'
 import { readAlliances, writeAlliances } from '../../../src/state/alliances/address.ts'
-import { CIRCLES, INITIAL_ALLIANCES, TIE_LENSES, TIE_PANELS, type AlliancesView } from '../../../src/state/alliances/choices.ts'
+import {
+  CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, QUESTIONS, TIE_LENSES, TIE_PANELS, type AlliancesView,
+} from '../../../src/state/alliances/choices.ts'
 
 const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
 const extent = fc.tuple(fc.integer({ min: -700_000, max: 2_900_000 }), fc.integer({ min: 1, max: 9000 }))
@@ -26,6 +29,9 @@ const views: fc.Arbitrary<AlliancesView> = fc.record({
   comparison: fc.record({ before: extent, after: extent }),
   tie: fc.option(fc.tuple(id, id).filter(([one, other]) => one !== other).map(([one, other]) => ({ one, other })), { nil: undefined }),
   circle: fc.constantFrom(...CIRCLES),
+  sideCount: fc.constantFrom(...SIDE_COUNTS),
+  changeView: fc.constantFrom(...CHANGE_VIEWS),
+  question: fc.constantFrom(...QUESTIONS),
   shown: fc.integer({ min: 1, max: 2000 }),
   opened: fc.uniqueArray(id, { maxLength: 3 }),
 })
@@ -48,5 +54,15 @@ it('takes any words, and leaves what it cannot read as at first', () => {
       expect(readAlliances(writeAlliances(view))).toEqual(view)
     }
   }))
-  expect(readAlliances('lens=nowhere&ties=0&weight-treaty=9&window=2020-01-02/2020-01-01&one=a&other=a&of=nobody')).toEqual(INITIAL_ALLIANCES)
+  expect(readAlliances('lens=nowhere&ties=0&weight-treaty=9&window=2020-01-02/2020-01-01&one=a&other=a&of=nobody&sides=nine&change=none&ask=why')).toEqual(INITIAL_ALLIANCES)
+})
+
+it('has the number of sides, the way to compare and the question in words', () => {
+  const view = { ...INITIAL_ALLIANCES, sideCount: 'best', changeView: 'table', question: 'changed' } as const
+  expect(writeAlliances(view)).toBe('sides=best&change=table&ask=changed')
+})
+
+it('draws as many ties as can be asked for where more are', () => {
+  expect(readAlliances('ties=2000').shown).toBe(2000)
+  expect(readAlliances('ties=2040').shown).toBe(2000)
 })

@@ -1,9 +1,10 @@
 /** Who stands on which side, and where: what the worker of the sides works out. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { divideGraph } from '../../../src/core/analysis/find-sides/divide-graph.ts'
+import { keepMainPart } from '../../../src/core/analysis/find-sides/keep-main-part.ts'
+import { ALONE, BETWEEN, UNTIED } from '../../../src/core/analysis/sides.ts'
 import { buildSignedGraph, type SignedGraph } from '../../../src/core/signed-graph.ts'
-import { ALONE, BETWEEN, findSides, UNTIED } from '../../../src/state/alliances/sides/find-sides.ts'
-import { keepMainPart } from '../../../src/state/alliances/sides/keep-main-part.ts'
 import { numberLike } from '../../../src/state/alliances/sides/number-like.ts'
 import { placeActors } from '../../../src/state/alliances/sides/place-actors.ts'
 import { spreadCluster } from '../../../src/state/alliances/sides/spread-cluster.ts'
@@ -16,7 +17,7 @@ function graphOf(edges: readonly Edge[], nodes: readonly string[] = []): SignedG
 }
 
 function sidesById(graph: SignedGraph, sideCount: 'two' | 'best' = 'two'): Record<string, number> {
-  const { sideOf } = findSides(graph, sideCount)
+  const { sideOf } = divideGraph(graph, { sideCount })
   return Object.fromEntries(graph.nodes.map((id, node) => [id, sideOf[node] as number]))
 }
 
@@ -34,7 +35,7 @@ const arbitraryEdges = fc.uniqueArray(
 describe('sides', () => {
   it('are two camps where two camps fit, the stronger one first', () => {
     expect(sidesById(graphOf(TWO_CAMPS))).toEqual({ mali: 0, niger: 0, russia: 0, ecowas: 1, france: 1 })
-    expect(findSides(graphOf(TWO_CAMPS), 'two')).toMatchObject({ count: 2, isProven: true })
+    expect(divideGraph(graphOf(TWO_CAMPS))).toMatchObject({ count: 2, isProven: true })
   })
 
   it('leave out who has as many and as strong ties to either', () => {
@@ -53,7 +54,7 @@ describe('sides', () => {
   it('say nothing of who is not tied to the rest', () => {
     const graph = graphOf([...TWO_CAMPS, ['peru', 'chile', 1, 50]], ['monaco'])
     expect(sidesById(graph)).toMatchObject({ peru: UNTIED, chile: UNTIED, monaco: UNTIED })
-    expect(findSides(graphOf([]), 'two')).toMatchObject({ count: 0, isProven: true })
+    expect(divideGraph(graphOf([]))).toMatchObject({ count: 0, isProven: true })
   })
 
   it('are as many as fit best where that is asked for', () => {
@@ -61,14 +62,14 @@ describe('sides', () => {
     const sides = sidesById(graphOf(each), 'best')
     expect(new Set(Object.values(sides))).toEqual(new Set([0, 1, 2]))
     expect(sides.a1).toBe(sides.a2)
-    expect(findSides(graphOf(each), 'two').count).toBe(2)
+    expect(divideGraph(graphOf(each)).count).toBe(2)
   })
 
   it('contradict no more ties than any other division of the main part, before anybody is left out', () => {
     fc.assert(fc.property(arbitraryEdges, (edges) => {
       const graph = graphOf(edges)
       const { graph: main, nodes } = keepMainPart(graph)
-      const { sideOf } = findSides(graph, 'two')
+      const { sideOf } = divideGraph(graph)
       const placed = nodes.filter((node) => (sideOf[node] as number) >= 0)
       const contradictions = countContradictions(main, (node) => sideOf[nodes[node] as number] as number)
       let fewest = Infinity
@@ -89,7 +90,7 @@ describe('sides', () => {
   })
 
   it('keep their numbers when the window moves', () => {
-    const named = (edges: readonly Edge[]) => ({ ...findSides(graphOf(edges), 'two'), nodes: graphOf(edges).nodes })
+    const named = (edges: readonly Edge[]) => ({ ...divideGraph(graphOf(edges)), nodes: graphOf(edges).nodes })
     const before = named(TWO_CAMPS)
     const now = named([['france', 'ecowas', 1, 99], ['france', 'benin', 1, 99], ['mali', 'niger', 1], ['mali', 'france', -1]])
     expect(now.sideOf[now.nodes.indexOf('france')]).toBe(0)
@@ -98,7 +99,7 @@ describe('sides', () => {
   })
 
   it('have numbers without a gap also where nobody is left of those before', () => {
-    const named = (edges: readonly Edge[]) => ({ ...findSides(graphOf(edges), 'two'), nodes: graphOf(edges).nodes })
+    const named = (edges: readonly Edge[]) => ({ ...divideGraph(graphOf(edges)), nodes: graphOf(edges).nodes })
     const like = numberLike(named(TWO_CAMPS), named([['peru', 'chile', -1]]))
     expect([...like.sideOf].sort()).toEqual([0, 1])
   })
@@ -116,7 +117,7 @@ function countContradictions({ size, a, b, sign }: SignedGraph, sideOf: (node: n
 describe('places', () => {
   const graph = graphOf([...TWO_CAMPS, ['peru', 'chile', 1]])
   const place = (of: SignedGraph, shape: 'wide' | 'tall' = 'wide') => {
-    const found = findSides(of, 'two')
+    const found = divideGraph(of)
     const { places } = placeActors({ graph: of, ...found, shape })
     return { ...found, places, at: new Map(of.nodes.map((id, node) => [id, places[node] as { x: number; y: number }])) }
   }
@@ -150,10 +151,10 @@ describe('places', () => {
   it('are those of all of time for who stands on the same side, and others find room', () => {
     fc.assert(fc.property(arbitraryEdges, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (edges, kept) => {
       const whole = graphOf(edges)
-      const base = { ...findSides(whole, 'two'), nodes: whole.nodes }
+      const base = { ...divideGraph(whole), nodes: whole.nodes }
       const first = placeActors({ graph: whole, ...base, shape: 'wide' })
       const now = graphOf(edges.filter((_, index) => kept[index]))
-      const sides = numberLike(base, { ...findSides(now, 'two'), nodes: now.nodes })
+      const sides = numberLike(base, { ...divideGraph(now), nodes: now.nodes })
       const { places } = placeActors({ graph: now, ...sides, shape: 'wide', home: first.home })
       places.forEach((one, index) => {
         for (const other of places.slice(index + 1)) expect(Math.hypot((one.x - other.x) / 116, (one.y - other.y) / 58)).toBeGreaterThan(0.7)

@@ -5,12 +5,13 @@ import { DAY, type Extent } from '../../../src/core/dates.ts'
 import { makeTies } from '../../../src/core/ties/make-ties.ts'
 import { INITIAL_CHOICES } from '../../../src/core/ties/tie-types.ts'
 import { addCodedTable, codedTables, removeCodedTable } from '../../../src/state/alliances/coded-files.ts'
-import { drawCircle, INITIAL_ALLIANCES, lookAt, restoreAlliances, tieChoices } from '../../../src/state/alliances/choices.ts'
+import { drawCircle, INITIAL_ALLIANCES, keepUndated, lookAt, restoreAlliances, tieChoices } from '../../../src/state/alliances/choices.ts'
 import { nextWindow, PLAY_LENGTHS } from '../../../src/state/alliances/play-steps.ts'
 import {
   isPlaying, PLAY_SPEEDS, playAt, playWindowsOf, startPlaying, stepWindow, stopPlaying,
 } from '../../../src/state/alliances/play.ts'
 import { countByTime } from '../../../src/state/alliances/time-bins.ts'
+import { ties } from '../../../src/state/alliances/ties.ts'
 import { timeBins, uncertainCount, wholeTime } from '../../../src/state/alliances/time.ts'
 import { makeTable, type EventRow } from '../../core/ties/make-table.ts'
 
@@ -128,6 +129,23 @@ describe('time that runs', () => {
     expect(uncertainCount.value).toBe(0)
     lookAt({ start: at('2021-01-01'), end: at('2021-06-01') })
     expect(uncertainCount.value).toBe(2)
+  })
+
+  it('counts those that are left out for their dates, also where they cross a border of the window', () => {
+    addCodedTable(makeTable([
+      { ...PAIR, score: 2, ...on('2021-03-01') },
+      // Ten days of a year lie in it.
+      { ...PAIR, score: 2, start: at('2020-05-20'), end: at('2021-05-20') },
+      { ...PAIR, score: 2, end: at('2022-01-01') },
+      // What stands until then is taken to have stood for a year: ten days of it lie in the window.
+      { ...PAIR, tieClass: 'treaty', end: at('2021-05-20') },
+      { ...PAIR, tieClass: 'treaty', end: at('2021-12-01') },
+    ]))
+    lookAt({ start: at('2021-05-10'), end: at('2021-08-01') })
+    expect(ties.value.omitted.undated).toBe(3)
+    expect(uncertainCount.value).toBe(3)
+    keepUndated(true)
+    expect([ties.value.omitted.undated, uncertainCount.value]).toEqual([0, 3])
   })
 
   it('goes on from the first window to the last, and stops there', () => {

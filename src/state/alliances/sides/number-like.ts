@@ -1,8 +1,8 @@
 /** Gives sides the numbers of those that they were, so that who stands left stays left. */
+import type { GraphSides } from '../../../core/analysis/find-sides/divide-graph.ts'
 import { matchSides, NO_SIDE } from '../../../core/analysis/sides.ts'
-import type { FoundSides } from './find-sides.ts'
 
-export interface NamedSides extends FoundSides {
+export interface NamedSides extends GraphSides {
   readonly nodes: readonly string[]
 }
 

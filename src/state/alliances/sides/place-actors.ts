@@ -1,7 +1,7 @@
 /** Where actors stand in the picture of the sides: a side together, sides apart, who is on none between or below. */
+import { NO_SIDE, UNTIED } from '../../../core/analysis/sides.ts'
 import type { SignedGraph } from '../../../core/signed-graph.ts'
 import { spreadCluster, type Point } from './spread-cluster.ts'
-import { UNTIED } from './find-sides.ts'
 
 /** `wide`: two sides beside each other; `tall`: one above the other. */
 export const PICTURE_SHAPES = ['wide', 'tall'] as const
@@ -46,8 +46,6 @@ const GAP = 110
 const TALL_GAP = 190
 /** So many in a column between two sides, before there is a second. */
 const COLUMN = 5
-/** Of those that are on none. */
-const NO_SIDE = -1
 const ROOM = { width: 116, height: 58 }
 
 const NOWHERE: Point = { x: 0, y: 0 }

@@ -16,10 +16,9 @@ const SETTLING = 60
 /** Golden angle, rad: points of a spiral that lie evenly. */
 const SPIRAL = Math.PI * (3 - Math.sqrt(5))
 
-/** Places, in the order of the actors, of which the first are nearest to the middle at first. `before` are places to begin from. `links` are pairs of
- * numbers. Forces as T. Fruchterman and E. Reingold (1991) have them, in short reach; then only what is too near moves apart. `isFlat`:
- * about as wide as high, instead of higher than wide; default no. `pinned` ones stay
- * where they were before. */
+/** Places, in the order of the actors, of which the first are nearest to the middle at first. `before` are places to begin from. `links`
+ * are pairs of numbers. Forces as T. Fruchterman and E. Reingold (1991) have them, in short reach; then only what is too near moves
+ * apart. `isFlat`: about as wide as high, instead of higher than wide; default no. `pinned` ones stay where they were before. */
 export function spreadCluster(
   before: readonly (Point | undefined)[],
   links: readonly (readonly [number, number])[],

@@ -1,0 +1,44 @@
+/** Questions after another telling of the same event. */
+import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
+import { cite, type Draft, type Maker } from './question.ts'
+
+/** Which of four sentences tells of the same event as the one that is shown. A question for each event that is told in two sentences or more.
+ * Wrong answers are sentences of the same text first, the nearest first, that tell of other events and of this one in no claim. */
+export const askSameEvent: Maker = (index) => {
+  const told = sentencesOf(index)
+  return [...index.events.keys()].flatMap((event) => {
+    const [shown, ...others] = (index.tellings.get(event) ?? [])
+    const right = shown && others.find((one) => textOf(one) !== textOf(shown) && !textOf(shown).includes(textOf(one)))
+    if (!shown || !right) return []
+    const texts = new Set((index.tellings.get(event) ?? []).map(textOf))
+    const wrong = told.filter((one) => !texts.has(textOf(one)))
+    const distance = (one: PlacedClaim): number =>
+      (one.article === right.article ? 0 : 1e9) + Math.abs(one.sentence.start - right.sentence.start)
+    wrong.sort((one, other) => distance(one) - distance(other) || one.number - other.number)
+    return [{
+      id: `same-event-${shown.claim.id}-${right.claim.id}`,
+      kind: 'same-event',
+      asked: { sentence: cite(shown) },
+      rightAnswer: answerOf(right),
+      wrong: wrong.map(answerOf),
+      citations: [cite(shown), cite(right)],
+    } satisfies Draft]
+  })
+}
+
+/** One claim of each sentence that tells of an event. */
+function sentencesOf(index: DossierIndex): PlacedClaim[] {
+  const first = new Map<string, PlacedClaim>()
+  for (const placed of index.claims.values()) {
+    if (placed.claim.event !== undefined && !first.has(textOf(placed))) first.set(textOf(placed), placed)
+  }
+  return [...first.values()]
+}
+
+function textOf({ article, sentence }: PlacedClaim): string {
+  return article.text.slice(sentence.start, sentence.end)
+}
+
+function answerOf(placed: PlacedClaim): Draft['rightAnswer'] {
+  return { what: 'sentence', ...cite(placed) }
+}

@@ -1,0 +1,99 @@
+/** Builds the app a second time, as one page that holds all of it: `one-page.html`, which is filled with a dossier when one is exported. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+import { DOSSIER_VERSION } from '../core/vocabulary.ts'
+import { fillPage, ONE_PAGE_ADDRESS } from '../state/one-file/page-parts.ts'
+import { writeBase85 } from './base-85.ts'
+import { bundleScript } from './bundle-script.ts'
+import type { PackedApp } from './packed-app.ts'
+
+/** Files that the app fetches and the page carries, by their address. Left out for its size: the chronology, which is there where it was
+ * read beside the dossier that is exported. */
+const CARRIED = ['registry.json', 'places.json', 'land.json'] as const
+
+/** As it stands in the code; a worker that is written in another way would be looked for beside the page, in vain. */
+const NEW_WORKER = /new Worker\(new URL\('[^']+', import\.meta\.url\), \{ type: 'module', name: '([\w-]+)' \}\)/g
+
+/** `sample` names the dossier that the page shows as long as no other is put into it, a file of the same build. */
+export function onePage(sample: string): Plugin {
+  return {
+    name: 'triplomat-one-page',
+    apply: 'build',
+    generateBundle: {
+      // Why last: it carries files that others make.
+      order: 'post',
+      async handler(_options, bundle) {
+        const files = Object.fromEntries(CARRIED.map((name) => [name, readAsset(bundle, name)]))
+        const dossier: unknown = JSON.parse(readAsset(bundle, sample))
+        const empty = await buildEmptyPage(files)
+        const source = fillPage(empty, { dossier, view: '', title: 'Triplomat', language: 'en', id: 'sample' })
+        this.emitFile({ type: 'asset', fileName: ONE_PAGE_ADDRESS, source })
+      },
+    },
+  }
+}
+
+async function buildEmptyPage(files: PackedApp['files']): Promise<string> {
+  const { code, style } = await bundleScript(resolve(import.meta.dirname, 'one-page.ts'), [pageWorkers(), latinFaces()])
+  const { code: start } = await bundleScript(resolve(import.meta.dirname, 'unpack-app.ts'))
+  // Why not the other: it is packed.
+  if (/<\/script|<!--/i.test(start)) throw new Error('unpack-app.ts holds "</script" or "<!--", which would end it: write that in two parts')
+  const icon = readFileSync(resolve(import.meta.dirname, '../../public/icon.svg'), 'utf8')
+  const values: Readonly<Record<string, string>> = {
+    POLICY: policyOf([start, code], style),
+    ICON: `data:image/svg+xml,${encodeURIComponent(icon)}`,
+    START: start,
+    VERSION: String(DOSSIER_VERSION),
+  }
+  const shell = readFileSync(resolve(import.meta.dirname, 'one-page-shell.html'), 'utf8')
+    .replace(/%(POLICY|ICON|START|VERSION)%/g, (_all, name: string) => values[name] ?? '')
+  const app: PackedApp = { code, style, shell, files }
+  const packed = gzipSync(JSON.stringify(app), { level: 9 })
+  return shell.replace('%APP%', () => `${packed.length} ${writeBase85(packed)}`)
+}
+
+/** Nothing runs but these scripts, nothing is asked of any network. */
+function policyOf(scripts: readonly string[], style: string): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return [
+    "default-src 'none'", `script-src ${scripts.map(hash).join(' ')}`, `style-src ${hash(style)}`, 'img-src blob: data:', 'font-src data:',
+    "connect-src 'none'", 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
+  ].join('; ')
+}
+
+function pageWorkers(): Plugin {
+  const listed = readFileSync(resolve(import.meta.dirname, 'one-page.ts'), 'utf8')
+  const start = resolve(import.meta.dirname, 'start-page-worker.ts')
+  return {
+    name: 'triplomat-page-workers',
+    enforce: 'pre',
+    transform(code, id) {
+      // Why not in packages: what they start from their own text needs no file.
+      if (id === start || id.includes('node_modules') || !code.includes('new Worker(')) return undefined
+      const changed = code.replace(NEW_WORKER, (_all, name: string) => {
+        if (!new RegExp(`^  '?${name}'?: `, 'm').test(listed)) throw new Error(`the worker "${name}" of ${id} is not listed in one-page.ts: add it`)
+        return `startPageWorker('${name}')`
+      })
+      if (changed.includes('new Worker(')) throw new Error(`${id} starts a worker in a way that one-page-plugin.ts does not know`)
+      return `import { startPageWorker } from '${start}'\n${changed}`
+    },
+  }
+}
+
+/** Leaves out the faces for extended Latin: 71 kB for letters that the system's own face has too. */
+function latinFaces(): Plugin {
+  return {
+    name: 'triplomat-latin-faces',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/fonts.css') ? code.replace(/@font-face \{[^}]*latin-ext[^}]*\}/g, '') : undefined),
+  }
+}
+
+function readAsset(bundle: Rolldown.OutputBundle, name: string): string {
+  const file = bundle[name]
+  if (file?.type !== 'asset') throw new Error(`${name} is not built before the page that carries it: put onePage() after what makes it`)
+  return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source)
+}
