@@ -33,7 +33,9 @@ export interface AlliancesTexts {
   readonly contradictions: string
   readonly none: string
   /** `kind` says how far it is proven that nothing speaks less against any other sides. */
-  against(score: string, kind: 'proven' | 'bounded', lower: string): string
+  onNone(why: string, names: string): string
+  readonly standings: Readonly<Record<'between' | 'alone' | 'untied', string>>
+  against(ties: number, kind: 'proven' | 'bounded', lower: number): string
   readonly inWords: string
   /** `period` is said in words, without a capital; empty for all of time. */
   nothing(period: string): string
@@ -74,10 +76,12 @@ Columns of the ties:
   V- M- T-             verbal and material conflict, treaties left
   dates                the earliest and the latest day of its events
 
-Sides: each part that ties connect is divided in two so that as little score as possible speaks
-against it: conflict within a side, cooperation between the two (the line index of balance of
-Harary 1959, On the measurement of structural balance, Behav. Sci. 4, weighted). It says how the
-ties can best be divided, not that there are two camps, and not that ties tend to balance.
+Sides: the largest part that ties connect is divided in two so that as few ties as possible speak
+against it, and of several such divisions the weakest ones: conflict within a side, cooperation
+between the two (the line index of balance of Harary 1959, On the measurement of structural
+balance, Behav. Sci. 4). Whom the ties put on neither side is left out. The app has the same rule.
+It says how the ties can best be divided, not that there are two camps, and not that ties tend to
+balance.
 
 Options:
   --from DATE          only what may have happened on or after it; EDTF, such as 2023-07-26 or 2023
@@ -134,9 +138,13 @@ Options:
   moreSides: (count) => `and ${count === 1 ? '1 more side' : `${count} more sides`}: see --json`,
   contradictions: 'Ties that contradict the sides',
   none: 'none',
-  against: (score, kind, lower) =>
-    (kind === 'proven' ? `Against them speaks ${score}, and against no other division less.`
-      : `Against them speaks ${score}; the search ended before proving that no division has less, and none has less than ${lower}.`),
+  onNone: (why, names) => `On no side (${why}): ${names}`,
+  standings: { between: 'between the sides', alone: 'with nobody on either', untied: 'not tied to the rest' },
+  against: (ties, kind, lower) => {
+    const contradicted = `Before anybody is left out, ${ties === 1 ? '1 tie contradicts' : `${ties} ties contradict`} the division`
+    return kind === 'proven' ? `${contradicted}, and no other division is contradicted by fewer.`
+      : `${contradicted}; it is not proven that none is contradicted by fewer, and none is by fewer than ${lower}.`
+  },
   inWords: 'In words',
   nothing: (period) => (period === '' ? 'Nobody is tied to another here.' : `${capitalise(period)}, nobody is tied to another.`),
   closest: (period, one, other, score, events, tellings) =>

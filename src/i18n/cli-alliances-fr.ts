@@ -36,11 +36,12 @@ Colonnes des liens :
   V- M- T-             conflit verbal et matériel, traités quittés
   dates                le premier et le dernier jour de ses événements
 
-Camps : chaque partie que des liens rattachent est divisée en deux de façon que le moins de score
-possible parle contre : conflit dans un camp, coopération entre les deux (l’indice de ligne de
-l’équilibre de Harary 1959, On the measurement of structural balance, Behav. Sci. 4, pondéré). Cela
-dit comment les liens se divisent au mieux, non qu’il y ait deux camps, ni que les liens tendent à
-l’équilibre.
+Camps : la plus grande partie que des liens rattachent est divisée en deux de façon que le moins
+de liens possible parle contre et, de plusieurs divisions de ce genre, les plus faibles : conflit dans
+un camp, coopération entre les deux (l’indice de ligne de l’équilibre de Harary 1959, On the
+measurement of structural balance, Behav. Sci. 4). Qui n’est mis dans aucun camp par les liens est
+laissé de côté. L’application suit la même règle. Cela dit comment les liens se divisent au mieux,
+non qu’il y ait deux camps, ni que les liens tendent à l’équilibre.
 
 Options :
   --from DATE          seulement ce qui a pu se passer ce jour ou après ; EDTF, comme 2023-07-26 ou 2023
@@ -98,9 +99,13 @@ Options :
   moreSides: (count) => `et ${count} ${count < 2 ? 'autre camp' : 'autres camps'} : voir --json`,
   contradictions: 'Liens qui contredisent les camps',
   none: 'aucun',
-  against: (score, kind, lower) =>
-    (kind === 'proven' ? `Contre eux parle ${score}, et contre aucune autre division moins.`
-      : `Contre eux parle ${score}. La recherche a pris fin avant la preuve, mais aucune division n’a moins de ${lower}.`),
+  onNone: (why, names) => `Dans aucun camp (${why}) : ${names}`,
+  standings: { between: 'entre les camps', alone: 'avec personne d’aucun', untied: 'sans lien avec les autres' },
+  against: (ties, kind, lower) => {
+    const contradicted = `Avant d’écarter qui que ce soit, ${ties < 2 ? `${ties} lien contredit` : `${ties} liens contredisent`} la division`
+    return kind === 'proven' ? `${contradicted}, et aucune autre n’en a moins contre elle.`
+      : `${contradicted}. La recherche a pris fin avant la preuve, mais aucune n’en a moins de ${lower} contre elle.`
+  },
   inWords: 'En toutes lettres',
   nothing: (period) => (period === '' ? 'Personne n’est lié à un autre ici.' : `${capitalise(period)}, personne n’est lié à un autre.`),
   // Why lists after a colon: the names come without their articles.

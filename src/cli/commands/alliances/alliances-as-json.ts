@@ -22,7 +22,8 @@ export function alliancesAsJson(ties: Ties, sides: FoundSides): Record<string, u
     ties: ties.ties.map((tie) => ({ ...outlineOf(tie, idOf), events: tie.events.map((event) => describeEvent(ties, event)) })),
     sides: membersOfSides(sides).map((side) => side.map(idOf)),
     contradictions: sides.contradictions.map(({ a, b }) => [idOf(a), idOf(b)]),
-    against: { score: upper, atLeast: lower, isProven, isUnique },
+    standings: Object.fromEntries([...sides.standings].map(([actor, standing]) => [idOf(actor), standing])),
+    against: { ties: upper, atLeast: lower, isProven, isUnique },
     omittedEvents: Object.fromEntries(OMISSIONS.map((reason) =>
       [reason, listOmitted(ties, reason).map((event) => describeEvent(ties, event))])),
   }

@@ -69,12 +69,12 @@ function showSides(ties: Ties, sides: FoundSides, terminal: Terminal): string {
   const contradictions = sides.contradictions.map((tie) => `  ${nameTie(ties, tie, terminal)}  ${showScore(tie.score, terminal)}`)
   const shown = contradictions.slice(0, MOST_CONTRADICTIONS)
   const more = contradictions.length - shown.length
-  const format = numberFormat(terminal)
   return [
     words.sides,
     ...(members.length === 0 ? [`  ${words.none}`] : members),
     ...(named.length > MOST_SIDES ? [`  ${words.moreSides(named.length - MOST_SIDES)}`] : []),
-    `  ${words.against(format(upper), isProven ? 'proven' : 'bounded', format(lower))}`,
+    ...showStandings(ties, sides, terminal),
+    `  ${words.against(upper, isProven ? 'proven' : 'bounded', lower)}`,
     '',
     words.contradictions,
     ...(shown.length === 0 ? [`  ${words.none}`] : shown),
@@ -83,6 +83,16 @@ function showSides(ties: Ties, sides: FoundSides, terminal: Terminal): string {
   ].join('\n')
 }
 
+/** Who is on no side, by the reason. */
+function showStandings(ties: Ties, { standings }: FoundSides, terminal: Terminal): string[] {
+  const { alliances: words } = terminal.texts
+  return STANDINGS.flatMap((standing) => {
+    const names = [...standings].flatMap(([actor, one]) => (one === standing ? [nameOf(ties, actor, terminal)] : []))
+    return names.length === 0 ? [] : [`  ${words.onNone(words.standings[standing], words.list(names))}`]
+  })
+}
+
+const STANDINGS = ['between', 'alone', 'untied'] as const
 const MOST_SIDES = 8
 const MOST_CONTRADICTIONS = 20
 
