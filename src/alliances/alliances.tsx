@@ -51,6 +51,10 @@ export function Alliances(): JSX.Element {
         <Answer />
         <div class="tie-lens-body"><Lens /></div>
       </section>
+      <a class="skip-link" href="#years" onClick={(event) => {
+        event.preventDefault()
+        event.currentTarget.closest('.alliances')?.querySelector<HTMLElement>('.time-strip [role=slider]')?.focus()
+      }}>{words.skipToYears}</a>
       <Splitter label={words.splitter} orientation="vertical" value={share.value} min={40} max={80} initial={PICTURE_SHARE}
         controls="lens" onChange={(value) => (share.value = value)} />
       <section class="tie-side" ref={side} aria-label={words.panels.label}>

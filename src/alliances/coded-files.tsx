@@ -5,6 +5,7 @@ import type { Issue } from '../core/issues.ts'
 import { issuesEn, type IssueMessage } from '../i18n/issues-en.ts'
 import { issuesFr } from '../i18n/issues-fr.ts'
 import { wordsOf } from '../parts/words-of.ts'
+import { codedTables } from '../state/alliances/coded-files.ts'
 import {
   codedReading, codedReports, dismissCodedReports, readCoded, stopReadingCoded, type CodedReport,
 } from '../state/alliances/read-coded.ts'
@@ -40,11 +41,18 @@ export function CodedFiles(): JSX.Element {
 /** What came of the files that were asked for last, until it is put away. */
 export function CodedReports(): JSX.Element | null {
   const words = frameWords.value.coded
-  const reports = codedReports.value
+  // Why: with a file that was removed goes what was said of it.
+  const held = new Set(codedTables.value.flatMap(({ sources }) => sources.map(({ id }) => id)))
+  const reports = codedReports.value.filter(({ name, formatName }) => formatName === undefined || held.has(name))
   if (codedReading.value || reports.length === 0) return null
   return (
     <section class="coded-reports" aria-label={words.report}>
-      <button type="button" class="icon-button coded-close" aria-label={words.close} title={words.close} onClick={dismissCodedReports}>
+      <button type="button" class="icon-button coded-close" aria-label={words.close} title={words.close}
+        onClick={({ currentTarget }) => {
+          // Why: the button goes, and would take the focus with it.
+          currentTarget.closest<HTMLElement>('.sources-bar')?.focus()
+          dismissCodedReports()
+        }}>
         <Icon name="close" />
       </button>
       {reports.map((report) => <Report key={report.name} report={report} />)}

@@ -24,7 +24,8 @@ export function SourcesBar(): JSX.Element {
   const { hiddenSources } = tieChoices.value
   const isOpen = useSignal(false)
   return (
-    <div class={`sources-bar${isOpen.value || sources.length < 2 ? ' is-open' : ''}`} role="group" aria-label={words.drawsOn}>
+    <div class={`sources-bar${isOpen.value || sources.length < 2 ? ' is-open' : ''}`} role="group" tabIndex={-1}
+      aria-label={words.drawsOn}>
       <span class="sources-label">{words.drawsOn}</span>
       {/* For a narrow screen, where the list would push the picture out of sight. */}
       <button type="button" class="button sources-switch" hidden={sources.length < 2} aria-expanded={isOpen.value}
@@ -43,7 +44,11 @@ export function SourcesBar(): JSX.Element {
             </label>
             {kind === 'coded' && (
               <button type="button" class="icon-button" aria-label={words.removeFile(title)} title={words.removeFile(title)}
-                onClick={() => removeCodedTable(id)}>
+                onClick={({ currentTarget }) => {
+                  // Why: the button goes with the file, and would take the focus with it.
+                  currentTarget.closest<HTMLElement>('.sources-bar')?.focus()
+                  removeCodedTable(id)
+                }}>
                 <Icon name="close" />
               </button>
             )}

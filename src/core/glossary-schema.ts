@@ -22,6 +22,3 @@ const term = z.strictObject({
 
 /** All terms, in the order of subjects: who rules, organisations, forces, loaded words, measures. */
 export const glossarySchema = z.strictObject({ terms: z.array(term).check(z.minLength(1)) })
-
-export type GlossaryTerm = z.infer<typeof term>
-export type Glossary = z.infer<typeof glossarySchema>

@@ -49,7 +49,7 @@ export function Shell(): JSX.Element {
       {!isEmbedded && <Header />}
       {!isEmbedded && <LazyPart isWanted={keepWanted} load={loadKeptNotice} />}
       <LazyPart isWanted={mayBeInstalled} load={loadInstalled} />
-      {!isEmbedded && <LazyPart isWanted={storyWanted} load={loadStory} />}
+      {!isEmbedded && <LazyPart isWanted={storyWanted} load={loadStory} missing={{ text: words.partMissing, reload: words.reload }} />}
       {phase.value === 'ready' && (isEmbedded ? <LazyPart isWanted={embeddedWanted} load={loadEmbedded} /> : <Workspace />)}
       {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
       {phase.value === 'sample-missing' && (

@@ -9,8 +9,8 @@ import { endField } from '../state/history.ts'
 import { language } from '../state/view.ts'
 import { storiesWords } from './stories-words.ts'
 
-/** `onType` takes each letter, and `undefined` where nothing is left of words that are not needed. A language that has no words of its own has
- * those of the other; words that are begun in one language go along in the other until that is typed into. */
+/** `onType` takes each letter, and `undefined` where nothing is left of words that are not needed. A language that has no words of its own
+ * has those of the other; words that are begun in one language go along in the other until that is typed into. */
 export function BothLanguages({ id, label, value, isLong = false, isNeeded = false, onType }: {
   /** Different from every other on the page. */
   id: string
@@ -69,7 +69,8 @@ function Field({ id, label, value, lang, isLong, onType }: {
   return (
     <div class="teach-field">
       <label class="field-label" for={id}>{label}</label>
-      <Input id={id} class="teach-input" lang={lang} dir="auto" autocomplete="off" spellcheck {...(isLong ? { rows: 3 } : { type: 'text' })} value={words}
+      <Input id={id} class="teach-input" lang={lang} dir="auto" autocomplete="off" spellcheck value={words}
+        {...(isLong ? { rows: 3 } : { type: 'text' })}
         aria-invalid={refusal === undefined ? undefined : true} aria-describedby={refusal === undefined ? undefined : `${id}-refusal`}
         onInput={({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
           const now = currentTarget.value

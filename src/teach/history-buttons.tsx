@@ -9,10 +9,12 @@ export function HistoryButtons(): JSX.Element {
   const words = storiesWords.value
   return (
     <div class="button-row" role="group" aria-label={words.history}>
-      <button type="button" class="button button-quiet" aria-disabled={!lastDone.value} title={titleOf(lastDone.value)} onClick={() => move('undo')}>
+      <button type="button" class="button button-quiet" aria-disabled={!lastDone.value} title={titleOf(lastDone.value)}
+        onClick={() => move('undo')}>
         {words.undo}
       </button>
-      <button type="button" class="button button-quiet" aria-disabled={!lastUndone.value} title={titleOf(lastUndone.value)} onClick={() => move('redo')}>
+      <button type="button" class="button button-quiet" aria-disabled={!lastUndone.value} title={titleOf(lastUndone.value)}
+        onClick={() => move('redo')}>
         {words.redo}
       </button>
     </div>

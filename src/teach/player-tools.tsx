@@ -8,7 +8,11 @@ import { Icon } from '../ui/icon.tsx'
 import { playerWords } from './player-words.ts'
 
 /** `now` is left out while the story has no step. */
-export function PlayerTools({ now, isFolded, onEnd }: { now: PlayedStep | undefined; isFolded: Signal<boolean>; onEnd: () => void }): JSX.Element {
+export function PlayerTools({ now, isFolded, onEnd }: {
+  now: PlayedStep | undefined
+  isFolded: Signal<boolean>
+  onEnd: () => void
+}): JSX.Element {
   const words = playerWords.value
   const isBlocked = useSignal(false)
   const isMade = madeStory.value !== undefined
@@ -20,7 +24,9 @@ export function PlayerTools({ now, isFolded, onEnd }: { now: PlayedStep | undefi
           <TurnButton now={now} by={-1} label={words.back} />
           <p class="story-place">
             {/* Why both: where the address is this one already, a link to it does nothing. */}
-            <a href={`#${linkTo(now)}`} onClick={() => playStory(now.story.id, now.step.id)}>{words.place(now.index + 1, now.story.steps.length)}</a>
+            <a href={`#${linkTo(now)}`} onClick={() => playStory(now.story.id, now.step.id)}>
+              {words.place(now.index + 1, now.story.steps.length)}
+            </a>
           </p>
           <TurnButton now={now} by={1} label={words.next} />
         </div>
@@ -28,7 +34,8 @@ export function PlayerTools({ now, isFolded, onEnd }: { now: PlayedStep | undefi
       <div class="story-tools">
         {now && !isMade && (
           <>
-            <button type="button" class="button button-quiet wide-only" aria-pressed={isPresenting.value} onClick={() => present(!isPresenting.peek())}>
+            <button type="button" class="button button-quiet wide-only" aria-pressed={isPresenting.value}
+              onClick={() => present(!isPresenting.peek())}>
               {words.present}
             </button>
             <button type="button" class="button button-quiet wide-only" aria-label={words.notes} title={words.notes}
@@ -43,7 +50,9 @@ export function PlayerTools({ now, isFolded, onEnd }: { now: PlayedStep | undefi
             <Icon name={isFolded.value ? 'plus' : 'minus'} />
           </button>
         )}
-        {!isMade && <button type="button" class="button button-quiet" aria-label={words.end} title={words.end} onClick={onEnd}>{words.endShort}</button>}
+        {!isMade && (
+          <button type="button" class="button button-quiet" aria-label={words.end} title={words.end} onClick={onEnd}>{words.endShort}</button>
+        )}
       </div>
       {isBlocked.value && <p class="story-note" role="alert">{words.notesBlocked}</p>}
     </>

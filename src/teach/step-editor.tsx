@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Story, StoryStep } from '../core/schema.ts'
 import { unfoldedStep, unfoldStep } from '../state/teaching/edited-story.ts'
 import { changeStep, makeFurther, moveStep, removeStep } from '../state/teaching/make-story.ts'
-import { playStory } from '../state/teaching/play-story.ts'
 import { showWorkspace } from '../state/view.ts'
 import { say } from '../state/words.ts'
 import { announce } from '../ui/live-region.tsx'
@@ -41,8 +40,8 @@ export function StepEditor({ story, step, index }: { story: Story; step: StorySt
         {isOpen && (
           <div class="step-fields">
             {FIELDS.map(({ field, label, isLong, isNeeded }) => (
-              <BothLanguages key={field} id={`${step.id}-${field}`} label={words[label]} value={step[field]} isLong={isLong} isNeeded={isNeeded}
-                onType={(value) => changeStep(story.id, step.id, field, value)} />
+              <BothLanguages key={field} id={`${step.id}-${field}`} label={words[label]} value={step[field]} isLong={isLong}
+                isNeeded={isNeeded} onType={(value) => changeStep(story.id, step.id, field, value)} />
             ))}
             <p class="quiet">{words.paragraphs}</p>
           </div>
@@ -75,13 +74,14 @@ function StepButtons({ story, step, index }: { story: Story; step: StoryStep; in
   }
   return (
     <div class="step-buttons">
-      <button type="button" class="button button-quiet" aria-label={words.showOf(title)} onClick={() => show(story, step)}>{words.show}</button>
+      <button type="button" class="button button-quiet" aria-label={words.showOf(title)}
+        onClick={() => show(story, step)}>{words.show}</button>
       <button type="button" class="button button-quiet" aria-label={words.upOf(title)} aria-disabled={index === 0}
         onClick={({ currentTarget }) => move(-1, currentTarget)}>{words.up}</button>
       <button type="button" class="button button-quiet" aria-label={words.downOf(title)} aria-disabled={index === all - 1}
         onClick={({ currentTarget }) => move(1, currentTarget)}>{words.down}</button>
-      <button type="button" class="button button-quiet" aria-label={words.removeOf(title)} aria-disabled={all < 2} title={all < 2 ? words.onlyStep : undefined}
-        onClick={remove}>{words.remove}</button>
+      <button type="button" class="button button-quiet" aria-label={words.removeOf(title)} aria-disabled={all < 2}
+        title={all < 2 ? words.onlyStep : undefined} onClick={remove}>{words.remove}</button>
       <a class="step-link" href={`#${linkTo({ story, step })}`} aria-label={words.linkOf(title)}>{words.link}</a>
     </div>
   )
@@ -89,7 +89,6 @@ function StepButtons({ story, step, index }: { story: Story; step: StoryStep; in
 
 /** In the bar that records, where what is seen can be changed. */
 function show(story: Story, step: StoryStep): void {
-  playStory(story.id, step.id)
   makeFurther(story.id, step.id)
   showWorkspace('explore')
 }

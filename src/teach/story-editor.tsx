@@ -24,7 +24,8 @@ export function StoryEditor({ story }: { story: Story }): JSX.Element {
       <p><button type="button" class="button button-quiet" onClick={() => editStory(undefined)}>{words.back}</button></p>
       <h2 class="teach-title" id="edited-story" tabIndex={-1} ref={heading}>{say(title)}</h2>
       <BothLanguages id="story-title" label={words.title} value={title} isNeeded onType={(value) => changeStory(id, 'title', value)} />
-      <BothLanguages id="story-summary" label={words.summary} value={summary} isLong onType={(value) => changeStory(id, 'summary', value)} />
+      <BothLanguages id="story-summary" label={words.summary} value={summary} isLong
+        onType={(value) => changeStory(id, 'summary', value)} />
       <h3 class="teach-label">{words.steps}</h3>
       <ol class="step-list">
         {steps.map((step, index) => <StepEditor key={step.id} story={story} step={step} index={index} />)}

@@ -59,7 +59,8 @@ function StoryItem({ story, isReady }: { story: Story; isReady: boolean }): JSX.
       <h4 class="story-item-title">{title}</h4>
       {story.summary && <p class="story-item-summary">{say(story.summary)}</p>}
       <div class="story-item-foot">
-        <button type="button" class="button button-primary" aria-label={isOn ? words.goOnOf(title) : words.playOf(title)} onClick={() => play(story.id)}>
+        <button type="button" class="button button-primary" aria-label={isOn ? words.goOnOf(title) : words.playOf(title)}
+          onClick={() => play(story.id)}>
           {isOn ? words.goOn : words.play}
         </button>
         {isReady

@@ -59,7 +59,12 @@ function Notes({ told: { story, index }, title }: { told: ToldStep; title: strin
       )}
       <section class="story-notes-next" aria-label={words.window.nextStep}>
         <h3 class="story-label">{words.window.nextStep}</h3>
-        {next ? <><p class="story-notes-next-title">{say(next.title)}</p><Paragraphs words={say(next.text)} /></> : <p>{words.window.lastStep}</p>}
+        {next ? (
+          <>
+            <p class="story-notes-next-title">{say(next.title)}</p>
+            <Paragraphs words={say(next.text)} />
+          </>
+        ) : <p>{words.window.lastStep}</p>}
       </section>
     </>
   )

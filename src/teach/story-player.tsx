@@ -19,8 +19,8 @@ import { StepWords } from './step-words.tsx'
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
 const REMOTE: ReadonlySet<string> = new Set(['PageUp', 'PageDown'])
 
-/** There while a story is on and a workspace is open in which it plays. `readCamera` tells where the graph is seen from; nothing where it is not
- * drawn. */
+/** There while a story is on and a workspace is open in which it plays. `readCamera` tells where the graph is seen from; nothing where it is
+ * not drawn. */
 export function StoryPlayer({ readCamera }: { readCamera: () => Camera | undefined }): JSX.Element | null {
   const bar = useRef<HTMLElement>(null)
   const isFolded = useSignal(false)
@@ -49,7 +49,8 @@ export function StoryPlayer({ readCamera }: { readCamera: () => Camera | undefin
   const isMade = madeStory.value === id
   const name = now ? words.region(say(now.story.title)) : words.make.region
   return (
-    <section class={`story-player${isFolded.value ? ' is-folded' : ''}`} aria-label={isMade ? words.make.region : name} tabIndex={-1} ref={bar}
+    <section class={`story-player${isFolded.value ? ' is-folded' : ''}`} tabIndex={-1} ref={bar}
+      aria-label={isMade ? words.make.region : name}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.preventDefault()

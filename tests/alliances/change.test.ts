@@ -13,7 +13,7 @@ import { changes } from '../../src/core/analysis/changes.ts'
 import { sidesOf } from '../../src/core/analysis/sides.ts'
 import { DAY } from '../../src/core/dates.ts'
 import { makeTies } from '../../src/core/ties/make-ties.ts'
-import { INITIAL_CHOICES } from '../../src/core/ties/tie-types.ts'
+import { INITIAL_CHOICES, type Ties } from '../../src/core/ties/tie-types.ts'
 import { changeEn } from '../../src/i18n/alliances/change-en.ts'
 import { changeFr } from '../../src/i18n/alliances/change-fr.ts'
 import { COUP } from '../../src/state/alliances/choices.ts'
@@ -75,7 +75,23 @@ describe('who changed', () => {
   it('is ranked by the size of the change, without those whose ties are as they were', () => {
     expect(ranked.map(({ actor }) => TABLE.actors[actor]?.id)).toEqual(['Nira', 'Galle', 'Rusk', 'Ecow', 'Sena'])
     expect(ranked[0]?.ties.map(({ difference }) => difference)).toEqual([-21, 12])
-    expect(ranked[0]?.hasChangedSides).toBe(true)
+    expect(ranked[0]?.leaning).toMatchObject({ before: { events: 1, tellings: 1 }, after: { events: 2, tellings: 2 } })
+    expect(ranked.filter(({ leaning }) => leaning)).toHaveLength(1)
+  })
+
+  it('has what it leaned to before first, however small the change', () => {
+    const table = makeTable([
+      { subject: 'Nira', object: 'Galle', score: 1, tellings: 2, ...on('2020-02-01') },
+      { subject: 'Nira', object: 'Galle', score: -2, ...on('2021-02-01') },
+      { subject: 'Nira', object: 'Rusk', score: 9, ...on('2021-03-01') },
+      { subject: 'Galle', object: 'Ecow', score: 4, ...on('2020-05-01') },
+    ])
+    const [then, now] = [BEFORE, AFTER].map((window) => makeTies(table, { ...INITIAL_CHOICES, window })) as [Ties, Ties]
+    const two = sidesOf(now, [['Rusk'], ['Galle', 'Ecow']])
+    const nira = rankChanged(changes(then, now, two), two)[0]
+    expect(nira?.ties.map(({ difference }) => difference)).toEqual([-3, 9])
+    expect(nira?.leaning?.proof).toBe(nira?.ties[0])
+    expect(nira?.leaning?.before).toEqual({ events: 1, tellings: 2 })
   })
 
   it('says how much toward each side', () => {
@@ -119,7 +135,7 @@ describe('the sentence', () => {
     after: '2021, 7 events in 7 sentences',
     counts: countKinds(compared.ties),
     leaned: { names: 'Nira', isPlural: false },
-    one: { name: 'Nira', isPlural: false, isSelected: false, leans: false, nowWith: 'Rusk', nowAgainst: 'Galle' },
+    one: { name: 'Nira', isPlural: false, isSelected: false, leaning: '', nowWith: 'Rusk', nowAgainst: 'Galle' },
   }
 
   it('tells counts, who leans to another side, and who changed most', () => {
@@ -137,7 +153,7 @@ describe('the sentence', () => {
   })
 
   it('tells of the one that is selected, also where nothing grew', () => {
-    const one = { name: 'Sena', isPlural: false, isSelected: true, leans: false, nowWith: '', nowAgainst: '' }
+    const one = { name: 'Sena', isPlural: false, isSelected: true, leaning: '', nowWith: '', nowAgainst: '' }
     expect(changeSentence({ ...summary, one }, changeEn)).toMatch(/Sena: no tie is new or firmer\.$/)
     expect(changeSentence({ ...summary, one: { ...one, nowWith: 'Rusk' } }, changeEn)).toMatch(/Sena: newly or more firmly with Rusk\.$/)
   })

@@ -63,6 +63,33 @@ describe('names', () => {
     expect(placeNames(crowd).length).toBeLessThan(9)
     expect(placeNames(crowd, { always: new Set(['n4']) }).map(({ id }) => id)).toContain('n4')
   })
+
+  it('of those who lead stand further off where there is no room, with a line from the mark', () => {
+    const around = Array.from({ length: 9 }, (_, index) => request(`n${index}`, (index % 3) * 34, Math.floor(index / 3) * 34))
+    expect(placeNames(around).find(({ id }) => id === 'n4')).toBeUndefined()
+    const place = placeNames(around, { leading: new Set(['n4']) }).find(({ id }) => id === 'n4')
+    const { x1, y1, x2, y2 } = place?.leader ?? { x1: 0, y1: 0, x2: 0, y2: 0 }
+    expect(Math.hypot(x1 - 34, y1 - 34)).toBeCloseTo(8)
+    expect(Math.hypot(x2 - 34, y2 - 34)).toBeGreaterThan(16)
+  })
+
+  it('that stand further off cover nothing either, and neither do their lines', () => {
+    fc.assert(fc.property(spots, (given) => {
+      const requests = given.map(({ x, y }, index) => request(`n${index}`, x / 4, y / 4, 40 + 5 * index))
+      const placed = placeNames(requests, { leading: new Set(requests.map(({ id }) => id)) })
+      const boxes = placed.map((place) => ({ id: place.id, ...boxOf(place, requests.find(({ id }) => id === place.id)?.width ?? 0) }))
+      for (const [index, box] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) expect(meets(box, other)).toBe(false)
+        for (const { id, leader } of placed) {
+          if (!leader || id === box.id) continue
+          expect(meets(box, { x: leader.x1 - 0.5, y: leader.y1 - 0.5, width: 1, height: 1 })).toBe(false)
+        }
+        for (const { id, x, y, radius } of requests) {
+          if (id !== box.id) expect(meets(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })).toBe(false)
+        }
+      }
+    }), { numRuns: 80 })
+  })
 })
 
 describe('the frame', () => {

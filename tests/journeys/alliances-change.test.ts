@@ -40,9 +40,9 @@ for (const { locale, theme, lenses, change, most, who, france, tie, read, before
     await page.keyboard.press('Enter')
     await page.locator('.tie-panel').getByRole('heading', { level: 2 }).getByText(tie).waitFor()
     const first = page.getByRole('region', { name: who }).getByRole('listitem').first()
-    const [mark = ''] = await first.locator('mark').allTextContents()
-    expect(await first.getByRole('blockquote').first().textContent()).toContain(mark)
-    expect(mark).toMatch(/Niger.*France/)
+    // Why not the first: what Niger leaned to before stands before it.
+    const mark = (await first.locator('mark').allTextContents()).find((text) => /Niger.*France/.test(text)) ?? 'no sentence of Niger and France'
+    expect((await first.getByRole('blockquote').allTextContents()).some((text) => text.includes(mark))).toBe(true)
     await pressUntil(page, 'Tab', read)
     await page.keyboard.press('Enter')
     const { article, details } = placesOf(page, locale === 'en' ? 'en' : 'fr')

@@ -4,13 +4,16 @@ import { validateDossier } from '../../src/core/validate.ts'
 import { redo, stepCount, undo } from '../../src/state/history.ts'
 import { dossier, openDossier } from '../../src/state/project.ts'
 import {
-  beginStory, changeStep, changeStory, copyStory, findOwnStory, madeStory, makeFurther, moveStep, recordAgain, recordStep, removeStep, removeStory,
-  stopMaking, type FirstWords,
+  beginStory, changeStep, changeStory, copyStory, findOwnStory, madeStory, makeFurther, moveStep, recordAgain, recordStep, removeStep,
+  removeStory, stopMaking, type FirstWords,
 } from '../../src/state/teaching/make-story.ts'
-import { endStory, goToStep, isStoryForeign, isStoryLost, keepStep, played, playStory, shownStep } from '../../src/state/teaching/play-story.ts'
+import {
+  endStory, goToStep, isStoryForeign, isStoryLost, keepStep, played, playStory, shownStep,
+} from '../../src/state/teaching/play-story.ts'
 import { wantReadyStories } from '../../src/state/teaching/ready-stories.ts'
 import {
-  INITIAL_VIEW, language, narrow, restoreView, select, selection, showLens, showWorkspace, speak, story as place, toggleHidden, view, workspace,
+  INITIAL_VIEW, language, narrow, restoreView, select, selection, showLens, showWorkspace, speak, story as place, toggleHidden, view,
+  workspace,
 } from '../../src/state/view.ts'
 import { taughtDossier } from '../fixtures/taught-dossier.ts'
 
@@ -35,7 +38,8 @@ describe('playing', () => {
     expect([played.value?.index, selection.value]).toEqual([0, undefined])
     goToStep(1)
     expect(view.value).toEqual({
-      ...INITIAL_VIEW, selection: { type: 'entity', id: 'ida-kern' }, language: 'fr', theme: 'dark', story: { id: 'walk', step: 'the-minister' },
+      ...INITIAL_VIEW, selection: { type: 'entity', id: 'ida-kern' }, language: 'fr', theme: 'dark',
+      story: { id: 'walk', step: 'the-minister' },
     })
     speak('en')
     goToStep(0)
@@ -121,7 +125,10 @@ describe('making', () => {
     expect(recordStep(WORDS, camera)).toBe('done')
     expect(findOwnStory(id)).toEqual({
       id, title: WORDS.story, steps: [
-        { id: 'step-1', title: WORDS.title, text: WORDS.text, view: 'claim=c2&hide-sign=conflict', camera: { x: 0.25, y: 0.75, ratio: 0.3333 } },
+        {
+          id: 'step-1', title: WORDS.title, text: WORDS.text, view: 'claim=c2&hide-sign=conflict',
+          camera: { x: 0.25, y: 0.75, ratio: 0.3333 },
+        },
         { id: 'step-2', title: WORDS.title, text: WORDS.text, view: 'claim=c2&hide-sign=conflict&lens=table' },
       ],
     })

@@ -18,7 +18,7 @@ beforeEach(() => page.viewport(480, 900))
 describe('nothing chosen', () => {
   it('says what counts, the sides, the strongest ties, and why the rest does not count', async () => {
     stageAlliances(<ChosenPanel />)
-    expect(text()).toContain('7 events count, told in 7 sentences or lines of 2 sources. They make 5 ties between 6 actors.')
+    expect(text()).toContain('7 events between states and organisations count, told in 7 sentences or lines of 2 sources. They make 5 ties between 6 actors.')
     await expect.element(page.getByRole('heading', { name: /With Aland/ })).toBeVisible()
     await expect.element(button(/^Aland and Bria/)).toHaveTextContent('+13')
     expect(text()).toContain('Left out: 3')

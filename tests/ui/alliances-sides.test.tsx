@@ -1,11 +1,11 @@
 /** The lens of the sides, the sentence above it and the panel of balance, with a file of coded events. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Answer } from '../../src/alliances/answer.tsx'
 import { SidesLens } from '../../src/alliances/lenses/sides-lens.tsx'
 import { BalancePanel } from '../../src/alliances/panels/balance-panel.tsx'
 import { chosenTie, INITIAL_ALLIANCES, letIn, lookAt, openedActors, restoreAlliances } from '../../src/state/alliances/choices.ts'
-import { addCodedTable } from '../../src/state/alliances/coded-files.ts'
+import { addCodedTable, removeCodedTable } from '../../src/state/alliances/coded-files.ts'
 import { sides } from '../../src/state/alliances/sides.ts'
 import { openDossier } from '../../src/state/project.ts'
 import { INITIAL_VIEW, restoreView, select, selection, speak } from '../../src/state/view.ts'
@@ -125,6 +125,19 @@ describe('the picture of the sides', () => {
     await expect.element(option(/Russia and Benin, conflict, 1 event, −6, only planned, alleged or denied/)).toBeInTheDocument()
     expect(more()).toContain('Counted so: alleged events are let in, which are no facts.')
   })
+})
+
+it('keeps what contradicted the sides as it was until others are found, when its source is removed', async () => {
+  const messages: unknown[] = []
+  const listen = ({ message }: ErrorEvent): unknown => messages.push(message)
+  addEventListener('error', listen)
+  onTestFinished(() => removeEventListener('error', listen))
+  await open()
+  await page.getByText('1 tie contradicts the sides').click()
+  await expect.element(page.getByRole('button', { name: /^Niger and Benin/ })).toBeVisible()
+  removeCodedTable('file')
+  await expect.poll(sentence).toBe('There is no source: add one.')
+  expect(messages).toEqual([])
 })
 
 describe('the sentence', () => {

@@ -12,9 +12,6 @@ import { makeTable, type EventRow } from '../core/ties/make-table.ts'
 import { DOSSIER } from './desk-stage.tsx'
 import { stage } from './widgets-stage.tsx'
 
-/** What the article tells: a pact of Varn and Oltrea, a minister, and boats that are planned. */
-export { DOSSIER }
-
 const day = (date: string): { start: number; end: number } => ({ start: Date.parse(date), end: Date.parse(date) + 86_400_000 })
 
 /** Two sides: Aland and Bria with each other, Corva and Dunmark against them; the envoy acts for Bria. */

@@ -2,6 +2,7 @@
 import type { SidesPicture } from '../../state/alliances/sides.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { cardsWords, showTellings } from '../cards/cards-words.ts'
+import { countNoFacts } from '../cards/no-facts.ts'
 import { sumEvidence } from '../cards/sum-evidence.ts'
 import { answerWords } from './answer-words.ts'
 
@@ -19,9 +20,17 @@ export function pictureEvidence({ ties, settled, circle, inCircle }: SidesPictur
     : words.evidenceOf(words.circles[circle], ...parts)
 }
 
-function figures({ table }: Ties, taken: readonly Tie[]): [events: string, tellings: string, sources: string] {
+/** `, among them 1 denied,`: of the events of these ties those that were let in though they are no facts; empty where there are none. */
+export function noFactsWords({ table, choices }: Ties, taken: readonly Tie[]): string {
+  if (choices.firmnesses.length < 2) return ''
+  const found = countNoFacts(table, { events: taken.flatMap(({ events }) => events) })
+  return found.length === 0 ? '' : answerWords.value.noFacts(found)
+}
+
+function figures(all: Ties, taken: readonly Tie[]): [events: string, noFacts: string, tellings: string, sources: string] {
+  const { table } = all
   const { events, tellings, sources } = sumEvidence(table, taken)
   const kinds = new Set([...sources].map((source) => table.sources[source]?.kind))
   const kind = kinds.size > 1 ? 'both' : kinds.has('coded') ? 'coded' : 'article'
-  return [cardsWords.value.events(events), showTellings(tellings, kind), cardsWords.value.sources(sources.size)]
+  return [cardsWords.value.events(events), noFactsWords(all, taken), showTellings(tellings, kind), cardsWords.value.sources(sources.size)]
 }

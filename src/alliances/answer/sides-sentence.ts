@@ -2,21 +2,22 @@
 import type { EventActor } from '../../core/event-table.ts'
 import { groupBySide, type SideGroup } from '../../state/alliances/group-by-side.ts'
 import { sides, type SidesPicture } from '../../state/alliances/sides.ts'
-import { ties } from '../../state/alliances/ties.ts'
-import { frameWords } from '../frame-words.ts'
 import { answerWords } from './answer-words.ts'
 import { pictureEvidence } from './evidence-words.ts'
 import { nameDoers } from './name-doers.ts'
+import { nothingSentence } from './nothing-sentence.ts'
+import { silentSources } from './silent-sources.ts'
 import { windowWords } from './window-words.ts'
 
 /** Of the picture as it is drawn: the last that was worked out. */
 export function sidesSentence(): string {
   const picture = sides.value
-  if (ties.value.ties.length === 0) return frameWords.value.nothing
+  const nothing = nothingSentence()
+  if (nothing !== '') return nothing
   const words = answerWords.value
   if (!picture) return words.waiting
-  const when = windowWords(picture.ties.choices.window)
-  return words.main(when, pictureEvidence(picture), partsOf(picture))
+  const said = words.main(windowWords(picture.ties, picture.settled), pictureEvidence(picture), partsOf(picture))
+  return [said, silentSources(picture.ties, picture.settled)].filter(Boolean).join(' ')
 }
 
 const MOST_BETWEEN = 3

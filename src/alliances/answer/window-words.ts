@@ -1,34 +1,39 @@
 /** A time window as the beginning of a sentence. */
 import { DAY, type Extent } from '../../core/dates.ts'
 import type { EventTable } from '../../core/event-table.ts'
+import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import type { DateGrain } from '../../i18n/alliances/answer-en.ts'
 import { eventTable } from '../../state/alliances/ties.ts'
 import { language } from '../../state/view.ts'
 import { computed } from '@preact/signals'
 import { answerWords } from './answer-words.ts'
 
-/** `Since 26 July 2023` where nothing known is later than the window, `Until …` where nothing is earlier. Without a window the years of
- * all events. */
-export function windowWords(window: Extent | undefined): string {
+/** `Since 26 July 2023` where nothing known is later than the window, `Until …` where nothing is earlier. Without a window the years
+ * of the events of these ties. */
+export function windowWords({ table, choices: { window } }: Ties, taken: readonly Tie[]): string {
   const words = answerWords.value
   const all = known.value
-  if (!window) return all ? words.everBetween(yearOf(all.start), yearOf(all.end - 1)) : words.ever
+  const ever = (): string => {
+    const own = extentOf(table, taken.flatMap(({ events }) => events))
+    return own ? words.everBetween(yearOf(own.start), yearOf(own.end - 1)) : words.ever
+  }
+  if (!window) return ever()
   const [from, until] = [window.start, window.end - DAY]
   if (!all || (window.start > all.start && window.end >= all.end)) return words.since(show(from, grainOf(from)), grainOf(from))
   const lastGrain = grainOf(window.end)
   if (window.start <= all.start && window.end < all.end) return words.until(show(until, lastGrain), lastGrain)
-  if (window.start <= all.start) return words.everBetween(yearOf(all.start), yearOf(all.end - 1))
+  if (window.start <= all.start) return ever()
   const grain = finer(grainOf(from), lastGrain)
   return words.between(show(from, grain), show(until, grain), grain)
 }
 
 /** From the first day that any event of any source is known to touch to the last on which one began. Why not the last that one touches:
  * what is only known to have happened by the end of a year would make that year the end of the story. */
-const known = computed(() => extentOf(eventTable.value))
+const known = computed(() => extentOf(eventTable.value, Array.from({ length: eventTable.value.size }, (_, event) => event)))
 
-function extentOf({ size, start, end }: EventTable): Extent | undefined {
+function extentOf({ start, end }: EventTable, events: readonly number[]): Extent | undefined {
   let [first, last] = [Infinity, -Infinity]
-  for (let event = 0; event < size; event++) {
+  for (const event of events) {
     const [from, until] = [start[event] as number, end[event] as number]
     if (from !== -Infinity && from < first) first = from
     const begun = from === -Infinity ? until : from + DAY

@@ -1,7 +1,9 @@
 /** Nothing is chosen: what counts, who stands together, the strongest ties, what is left out, and how to begin. */
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { ties } from '../../state/alliances/ties.ts'
+import { circle } from '../../state/alliances/choices.ts'
+import { narrowToCircle, ties } from '../../state/alliances/ties.ts'
+import { answerWords } from '../answer/answer-words.ts'
 import { AllLeftOut } from './all-left-out.tsx'
 import { cardsWords, showTellings } from './cards-words.ts'
 import { SideMembers } from './side-members.tsx'
@@ -10,15 +12,16 @@ import { TieLine } from './tie-line.tsx'
 
 const STRONGEST = 6
 
-/** What counts. */
+/** What counts, in the circle that is looked at. */
 const totals = computed(() => {
-  const { ties: all, actors, table } = ties.value
-  return { ...sumEvidence(table, all), ties: all.length, actors: actors.length }
+  const { ties: all, actors, table } = narrowToCircle(ties.value)
+  return { ...sumEvidence(table, all), ties: all.length, actors: actors.length, strongest: all.slice(0, STRONGEST) }
 })
 
 export function OverviewCard(): JSX.Element {
   const words = cardsWords.value
-  const { events, tellings, sources, ties: all, actors } = totals.value
+  const of = answerWords.value.circles[circle.value]
+  const { events, tellings, sources, ties: all, actors, strongest } = totals.value
   return (
     <>
       <h2 class="card-title">{words.overview.heading}</h2>
@@ -27,7 +30,7 @@ export function OverviewCard(): JSX.Element {
         : (
           <>
             <p>
-              {words.overview.counted(words.events(events), showTellings(tellings), words.sources(sources.size))}{' '}
+              {words.overview.counted(words.events(events), of, showTellings(tellings), words.sources(sources.size))}{' '}
               {words.overview.tied(words.ties(all), words.actors(actors))}
             </p>
             <p class="quiet">{words.overview.once}</p>
@@ -36,7 +39,7 @@ export function OverviewCard(): JSX.Element {
             <section class="card-section">
               <h3 class="card-heading">{words.overview.strongest}</h3>
               <ul class="plain-list">
-                {ties.value.ties.slice(0, STRONGEST).map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}
+                {strongest.map((tie) => <TieLine key={`${tie.a} ${tie.b}`} tie={tie} />)}
               </ul>
             </section>
           </>

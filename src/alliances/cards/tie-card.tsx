@@ -1,4 +1,5 @@
-/** A tie: whose it is, what it sums up, how it went, and every event of it with its sentences. */
+/** A tie: whose it is, what it sums up, how it went, and every event of it with its sentences; of actors that no source has, the page in
+ * brief. */
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { EventTable } from '../../core/event-table.ts'
@@ -16,6 +17,7 @@ import { ClassBars } from './class-bars.tsx'
 import { EventList } from './event-list.tsx'
 import { LeftOut } from './left-out.tsx'
 import { countNoFacts } from './no-facts.ts'
+import { OverviewCard } from './overview-card.tsx'
 import { TieHistoryChart } from './tie-history-chart.tsx'
 import { TieMark } from './tie-mark.tsx'
 import { signWords, tieWords } from './tie-words.ts'
@@ -28,18 +30,20 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
   const ever = tiesEver.value
   const everFound = useMemo(() => (one === undefined || other === undefined ? undefined : tieBetween(ever, one, other)), [ever, one, other])
   const [first, second] = [from.table.actors[one ?? -1], from.table.actors[other ?? -1]]
+  // Why: an address may name whom no source knows, or not yet.
+  if (!first || !second) return <OverviewCard />
   return (
     <>
       <p class="card-kind">
         {found && <TieMark tie={found} />} {words.tie.kind}{found && ` · ${signWords(found)}`}
         <button type="button" class="icon-button card-let-go" aria-label={words.tie.let} title={words.tie.let}
-          onClick={() => chooseTie(undefined)}>
+          onClick={({ currentTarget }) => letGo(currentTarget)}>
           <Icon name="close" />
         </button>
       </p>
       <h2 class="card-title card-triple">
-        {first ? <ActorButton actor={first} /> : chosen.one} <span class="card-relation">{words.tie.between}</span>{' '}
-        {second ? <ActorButton actor={second} /> : chosen.other}
+        <ActorButton actor={first} /> <span class="card-relation">{words.tie.between}</span>{' '}
+        <ActorButton actor={second} />
       </h2>
       {found
         ? (
@@ -64,6 +68,23 @@ export function TieCard({ chosen }: { chosen: ChosenTie }): JSX.Element {
       {one !== undefined && other !== undefined && <NotCounted one={one} other={other} />}
     </>
   )
+}
+
+/** Where the tie is in the picture, whichever it is. */
+const CHOSEN_MARK = [
+  '.sides-tie[aria-selected="true"]', '.change-line[aria-selected="true"]', '.map-tie.is-chosen', '.matrix-cell.is-chosen',
+  '.data-row[aria-current="true"]',
+].map((mark) => `#lens ${mark}`).join()
+
+/** The focus goes to the tie in the picture, and to the panel where it is not, or no longer, drawn. */
+function letGo(button: HTMLElement): void {
+  const mark = document.querySelector<HTMLElement | SVGElement>(CHOSEN_MARK)
+  button.closest<HTMLElement>('.tie-panel')?.focus()
+  chooseTie(undefined)
+  // Why later: a tie that was drawn only since it was chosen goes with the choice.
+  requestAnimationFrame(() => {
+    if (mark?.isConnected) mark.focus()
+  })
 }
 
 function NoFacts({ tie, table }: { tie: Tie; table: EventTable }): JSX.Element | null {

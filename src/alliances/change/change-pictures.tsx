@@ -6,7 +6,7 @@ import { comparison } from '../../state/alliances/choices.ts'
 import { extentWords } from '../time/time-words.ts'
 import { ChangePicture } from './change-picture.tsx'
 import { changeWords } from './change-words.ts'
-import { changesNow, circleAfter, foundSides } from './compared-ties.ts'
+import { changedActors, changesNow, circleAfter, foundSides } from './compared-ties.ts'
 import { weightOfChange } from './draw-change.ts'
 import { placeChanged } from './place-changed.ts'
 
@@ -20,7 +20,13 @@ export function ChangePictures({ view }: { view: 'beside' | 'difference' }): JSX
   const { ties } = changesNow.value
   const sides = foundSides.value
   const strongest = useMemo(() => [...ties].sort((one, other) => weightOfChange(other) - weightOfChange(one)), [ties])
-  const drawn = useMemo(() => strongest.slice(0, shown.value), [strongest, shown.value])
+  const ranked = changedActors.value
+  const drawn = useMemo(() => {
+    const first = strongest.slice(0, shown.value)
+    // Why always: who is said to lean to another side than before is seen to have leaned.
+    const proofs = ranked.flatMap(({ leaning }) => leaning?.proof ?? [])
+    return [...new Set([...first, ...proofs])]
+  }, [strongest, shown.value, ranked])
   const places = useMemo(() => placeChanged(all, drawn, sides, view === 'beside' ? 'tall' : 'wide'), [drawn, sides, view])
   if (ties.length === 0) return <p class="change-empty">{words.empty}</p>
   const common = { table: all.table, changed: drawn, places }

@@ -7,13 +7,13 @@ export interface ChangeSummary {
   readonly before: string
   readonly after: string
   readonly counts: Readonly<Record<ChangeKind, number>>
-  /** Who else leans to another side than before. */
+  /** Who else leans to another side than before, each with its evidence. */
   readonly leaned?: { readonly names: string; readonly isPlural: boolean }
   /** The actor that is told of: the one that is selected, or the one that changed most. */
   readonly one?: ChangedOne & {
     readonly isSelected: boolean
-    /** Whether it leans to another side than before. */
-    readonly leans: boolean
+    /** By what it leans to another side than before; empty where it does not. */
+    readonly leaning: string
     /** Names of those it stands with, or against, newly or more firmly; empty where there are none. */
     readonly nowWith: string
     readonly nowAgainst: string
@@ -37,5 +37,6 @@ const TOLD = ['new', 'turned', 'ended', 'firmer'] as const
 function sentenceOf(one: NonNullable<ChangeSummary['one']>, words: ChangeWords['sentence']): string {
   if (one.nowAgainst === '' && one.nowWith === '') return words.same(one)
   const said = words.now(one.nowAgainst, one.nowWith)
-  return (one.isSelected ? words.chosen : one.leans ? words.mostLeaning : words.most)(one, said)
+  if (!one.isSelected && one.leaning !== '') return words.mostLeaning(one, one.leaning, said)
+  return (one.isSelected ? words.chosen : words.most)(one, said)
 }

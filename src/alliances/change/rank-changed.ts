@@ -1,5 +1,5 @@
 /** Who changed, toward whom, and by how much. */
-import type { ChangedTie, Changes } from '../../core/analysis/changes.ts'
+import type { ChangedActor, ChangedTie, Changes } from '../../core/analysis/changes.ts'
 import { NO_SIDE, type Sides } from '../../core/analysis/sides.ts'
 import { signOf } from '../../core/ties/score-of-coding.ts'
 import type { Tie } from '../../core/ties/tie-types.ts'
@@ -12,13 +12,28 @@ export interface SideSum {
   readonly sign: 1 | 0 | -1
 }
 
+/** By what an actor leaned to a side in a window: its ties to that side's other actors. */
+export interface LeaningEvidence {
+  readonly events: number
+  /** Sentences or rows. */
+  readonly tellings: number
+}
+
+/** From one side to another. */
+export interface Leaning {
+  readonly before: LeaningEvidence
+  readonly after: LeaningEvidence
+  /** That by which it leaned before, most. */
+  readonly proof: ChangedTie
+}
+
 export interface RankedActor {
   readonly actor: number
   /** The sum of the absolute differences of its ties: by this the actors are ranked. */
   readonly change: number
-  /** Whether it leaned to one side before and leans to another after. */
-  readonly hasChangedSides: boolean
-  /** Its ties whose score or sign changed, the largest difference first. */
+  /** Where it leaned to one side before and leans to another after. */
+  readonly leaning?: Leaning
+  /** Its ties whose score or sign changed: the proof of what it leaned to before, then the largest difference first. */
   readonly ties: readonly ChangedTie[]
   /** Toward each side's other actors, where there is an event in either window; the largest change first. */
   readonly sides: readonly { readonly side: number; readonly before: SideSum; readonly after: SideSum }[]
@@ -34,14 +49,18 @@ export function rankChanged({ ties, actors }: Changes, sides: Sides | undefined)
       else own.set(actor, [tie])
     }
   }
-  const turned = new Set(actors.filter(({ hasChangedSides }) => hasChangedSides).map(({ actor }) => actor))
-  return [...own].map(([actor, its]): RankedActor => ({
-    actor,
-    change: its.reduce((sum, { difference }) => sum + Math.abs(difference), 0),
-    hasChangedSides: turned.has(actor),
-    ties: its.filter(({ change, difference }) => change !== 'kept' || difference !== 0),
-    sides: sides ? sumBySide(actor, its, sides) : [],
-  })).filter(({ ties: changed }) => changed.length > 0)
+  const turned = new Map(actors.filter(({ hasChangedSides }) => hasChangedSides).map((one) => [one.actor, one]))
+  return [...own].map(([actor, its]): RankedActor => {
+    const leaning = sides && leaningOf(turned.get(actor), its, sides)
+    const changed = its.filter((tie) => tie !== leaning?.proof && (tie.change !== 'kept' || tie.difference !== 0))
+    return {
+      actor,
+      change: its.reduce((sum, { difference }) => sum + Math.abs(difference), 0),
+      ...(leaning ? { leaning } : {}),
+      ties: leaning ? [leaning.proof, ...changed] : changed,
+      sides: sides ? sumBySide(actor, its, sides) : [],
+    }
+  }).filter(({ ties: changed }) => changed.length > 0)
     .sort((one, other) => other.change - one.change || one.actor - other.actor)
 }
 
@@ -49,6 +68,31 @@ export function rankChanged({ ties, actors }: Changes, sides: Sides | undefined)
 export function otherEnd({ a, b }: Pick<ChangedTie, 'a' | 'b'>, actor: number): number {
   return a === actor ? b : a
 }
+
+function leaningOf(changed: ChangedActor | undefined, ties: readonly ChangedTie[], { assignment }: Sides): Leaning | undefined {
+  if (!changed) return undefined
+  const { actor, leansBefore, leansAfter } = changed
+  const toward = (side: number | undefined): ChangedTie[] => ties.filter((tie) => assignment[otherEnd(tie, actor)] === side)
+  const before = toward(leansBefore).filter((tie) => tie.before)
+  const [proof] = before.sort((one, other) => rankOf(other.before) - rankOf(one.before))
+  if (!proof) return undefined
+  return {
+    before: sumTellings(before.flatMap((tie) => tie.before ?? [])),
+    after: sumTellings(toward(leansAfter).flatMap((tie) => tie.after ?? [])),
+    proof,
+  }
+}
+
+/** Why also the sign: where no event has a score the ties are told apart by it. */
+function rankOf(tie: Tie | undefined): number {
+  return tie ? tie.score || tie.sign / 1e6 : 0
+}
+
+function sumTellings(ties: readonly Tie[]): LeaningEvidence {
+  return ties.reduce((sum, tie) => ({ events: sum.events + tie.events.length, tellings: sum.tellings + tie.tellings }), NOTHING)
+}
+
+const NOTHING: LeaningEvidence = { events: 0, tellings: 0 }
 
 function sumBySide(actor: number, ties: readonly ChangedTie[], { assignment, count }: Sides): RankedActor['sides'] {
   const rows = Array.from({ length: count }, (_, side) => {

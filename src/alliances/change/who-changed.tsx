@@ -2,7 +2,8 @@
 import type { JSX } from 'preact'
 import type { ChangedTie } from '../../core/analysis/changes.ts'
 import type { EventActor } from '../../core/event-table.ts'
-import { withDeterminer } from '../../i18n/grammar.ts'
+import type { Ties } from '../../core/ties/tie-types.ts'
+import { capitalise, withDeterminer } from '../../i18n/grammar.ts'
 import { chooseTie, chosenTie, comparison } from '../../state/alliances/choices.ts'
 import { fittingSides } from '../../state/alliances/fitting-sides.ts'
 import { hover } from '../../state/view.ts'
@@ -19,6 +20,7 @@ import { ChangeMark } from './change-sign.tsx'
 import { changeWords } from './change-words.ts'
 import { changedActors, circleAfter, circleBefore } from './compared-ties.ts'
 import { otherEnd, type RankedActor } from './rank-changed.ts'
+import { leaningWords } from './say-change.ts'
 import { standWords, turnWords } from './tie-turn.ts'
 import { turningEvent } from './turning-event.ts'
 
@@ -48,11 +50,15 @@ function Changed({ one, isFirst }: { one: RankedActor; isFirst: boolean }): JSX.
     <li class="changed-actor">
       <h3 class="changed-name">
         <ActorButton actor={actor} />
-        {one.hasChangedSides && <span class="changed-leaning"><ChangeMark kind="turned" />{words.leans}</span>}
+        {one.leaning && <span class="changed-leaning"><ChangeMark kind="turned" />{words.leans}</span>}
       </h3>
+      {one.leaning && <p class="quiet">{capitalise(leaningWords(one.leaning))}</p>}
       <Toward one={one} />
       <CappedList items={one.ties} step={TIES_AT_FIRST} keyOf={({ a, b }) => `${a}-${b}`} class="changed-ties" label={say(actor.label)}>
-        {(tie, place) => <Turn tie={tie} actor={one.actor} isOpen={isFirst && place === 0} />}
+        {(tie, place) => {
+          const isProof = tie === one.leaning?.proof
+          return <Turn tie={tie} actor={one.actor} isProof={isProof} isOpen={isFirst && place <= (one.leaning ? 1 : 0)} />
+        }}
       </CappedList>
     </li>
   )
@@ -78,14 +84,13 @@ function Toward({ one: { sides: sums } }: { one: RankedActor }): JSX.Element | n
   )
 }
 
-function Turn({ tie, actor, isOpen }: { tie: ChangedTie; actor: number; isOpen: boolean }): JSX.Element | null {
+/** `isProof`: it shows what was before, with the event that says so. */
+function Turn({ tie, actor, isProof, isOpen }: { tie: ChangedTie; actor: number; isProof: boolean; isOpen: boolean }): JSX.Element | null {
   const words = changeWords.value
   const { actors } = circleAfter.value.table
   const [own, other] = [actors[actor], actors[otherEnd(tie, actor)]]
   const shown = tie.after ?? tie.before
   if (!own || !other || !shown) return null
-  const from = tie.after ? circleAfter.value : circleBefore.value
-  const event = turningEvent(tie, circleAfter.value, comparison.value.after)
   const kind = kindOfChange(tie)
   return (
     <li class="changed-tie">
@@ -99,13 +104,26 @@ function Turn({ tie, actor, isOpen }: { tie: ChangedTie; actor: number; isOpen: 
         </span>
         <span class="claim-line-number">{showScore(tie.difference)}</span>
       </button>
-      {event !== undefined && (
-        <ul class="changed-event" aria-label={tie.after ? words.firstEvent : words.lastEvent}>
+      {eventsOf(tie, isProof).map(({ label, from, event }) => (
+        <ul key={label} class="changed-event" aria-label={label}>
           <EventItem key={event} from={from} event={event} isOpen={isOpen} />
         </ul>
-      )}
+      ))}
     </li>
   )
+}
+
+/** The events that a change can be read from, each with what it is; of a proof first the one that says what was. */
+function eventsOf(tie: ChangedTie, isProof: boolean): { readonly label: string; readonly from: Ties; readonly event: number }[] {
+  const words = changeWords.value
+  const { before, after } = comparison.value
+  const now = tie.after ? circleAfter.value : circleBefore.value
+  const was = isProof && tie.before ? turningEvent({ after: tie.before }, circleBefore.value, before) : undefined
+  const is = was !== undefined && !tie.after ? undefined : turningEvent(tie, now, after)
+  return [
+    ...(was === undefined ? [] : [{ label: words.eventBefore, from: circleBefore.value, event: was }]),
+    ...(is === undefined ? [] : [{ label: tie.after ? words.firstEvent : words.lastEvent, from: now, event: is }]),
+  ]
 }
 
 function isChosen(one: EventActor, other: EventActor): boolean {

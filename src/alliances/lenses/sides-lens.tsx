@@ -73,6 +73,10 @@ function ZoomButton({ label, icon, onClick }: { label: string; icon: 'plus' | 'm
   )
 }
 
+function focusPicture(button: HTMLElement): void {
+  button.closest('.sides-lens')?.querySelector<SVGElement>('.sides-picture [tabindex="0"]')?.focus()
+}
+
 function More(): JSX.Element | null {
   const left = circleTies.value.length - shownTies.value
   if (left <= 0) return null
@@ -80,7 +84,11 @@ function More(): JSX.Element | null {
   return (
     <>
       <span class="quiet">{words.drawn(shownTies.value, circleTies.value.length)}</span>
-      <button type="button" class="button" onClick={showMoreTies}>{words.showMore(Math.min(left, TIES_A_STEP))}</button>
+      <button type="button" class="button" onClick={({ currentTarget }) => {
+        // Why: the last step takes the button away, and the focus with it.
+        if (left <= TIES_A_STEP) focusPicture(currentTarget)
+        showMoreTies()
+      }}>{words.showMore(Math.min(left, TIES_A_STEP))}</button>
     </>
   )
 }

@@ -1,10 +1,14 @@
 /** How well two camps describe the ties: measures, what contradicts them, and what they do not say. */
 import type { JSX } from 'preact'
 import '../../styles/alliances-balance.css'
-import { balance, isMeasuring } from '../../state/alliances/balance.ts'
+import { balance, isMeasuring, type Balance } from '../../state/alliances/balance.ts'
 import type { BalanceFigures as Figures } from '../../state/alliances/balance-worker.ts'
+import { circle } from '../../state/alliances/choices.ts'
+import { tiesOfCircle } from '../../state/alliances/ties.ts'
+import { answerWords } from '../answer/answer-words.ts'
 import { BalanceFigures } from '../balance/balance-figures.tsx'
 import { balanceWords } from '../balance/balance-words.ts'
+import { cardsWords } from '../cards/cards-words.ts'
 import { TriadCensus } from '../balance/triad-census.tsx'
 import { UnbalancedList } from '../balance/unbalanced-list.tsx'
 
@@ -19,7 +23,7 @@ export function BalancePanel(): JSX.Element {
           : (
             <>
               <p class="balance-answer">{answerOf(measured.figures)}</p>
-              <p class="quiet">{words.measured(measured.figures.actors, measured.figures.positive, measured.figures.negative)}</p>
+              <p class="quiet">{measuredOn(measured)}</p>
               <section>
                 <h3>{words.triads.heading}</h3>
                 <TriadCensus census={measured.figures.triads} />
@@ -40,6 +44,12 @@ export function BalancePanel(): JSX.Element {
       </section>
     </div>
   )
+}
+
+/** How many of the ties the figures are of. */
+function measuredOn({ ties, settled, figures: { actors, positive, negative } }: Balance): string {
+  const of = answerWords.value.circles[circle.value]
+  return balanceWords.value.measured(settled.length, tiesOfCircle(ties).length, of, cardsWords.value.actors(actors), positive, negative)
 }
 
 function answerOf({ positive, negative, frustration: { isProven, upper, lower } }: Figures): string {

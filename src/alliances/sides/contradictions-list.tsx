@@ -7,7 +7,8 @@ import { sidesWords } from './sides-words.ts'
 
 const AT_FIRST = 12
 
-export function ContradictionsList({ picture: { ties: { table }, contradictions, isProven, sides } }: { picture: SidesPicture }): JSX.Element {
+export function ContradictionsList({ picture }: { picture: SidesPicture }): JSX.Element {
+  const { ties: { table }, contradictions, isProven, sides } = picture
   const words = sidesWords.value
   const within = contradictions.filter(({ sign }) => sign < 0)
   const across = contradictions.filter(({ sign }) => sign > 0)

@@ -66,13 +66,18 @@ export function placeNames(
   const isOpen = (box: Box, id: string): boolean =>
     !taken.some((other) => overlaps(box, other)) && !marks.some((mark) => mark.id !== id && overlaps(box, mark.box))
   const isFree = (box: Box, id: string): boolean => (!inside || contains(inside, box)) && isOpen(box, id)
+  const findOff = (request: NameRequest): NameOff | undefined => {
+    const free = FURTHER.map((one) => placeOff(request, one))
+      .filter(({ box, trail }) => isFree(box, request.id) && trail.every((step) => isOpen(step, request.id)))
+    // Why first: beside another mark it would be read as the name of that one.
+    return free.find(({ box }) => marks.every((mark) => !overlaps(widen(box, APART), mark.box))) ?? free[0]
+  }
   const rank = ({ id }: NameRequest): number => (always.has(id) ? 0 : leading.has(id) ? 1 : 2)
   return [...requests].sort((one, other) => rank(one) - rank(other)).flatMap((request): NamePlace[] => {
     const { id } = request
     const near = SIDES.find((one) => isFree(boxBeside(request, one), id))
     if (!near && rank(request) < 2) {
-      const off = FURTHER.map((one) => placeOff(request, one))
-        .find(({ box, trail }) => isFree(box, id) && trail.every((step) => isOpen(step, id)))
+      const off = findOff(request)
       if (off) {
         taken.push(off.box, ...off.trail)
         return [off.place]
@@ -87,18 +92,23 @@ export function placeNames(
 }
 
 /** Ways from the border of a mark to a name, the nearest first. */
-const FURTHER = [12, 20, 30, 42, 56, 72, 90].flatMap((far) => Array.from({ length: 16 }, (_, step) => {
-  const angle = Math.PI / 2 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (Math.PI / 8)
+const FURTHER = [12, 20, 30, 42, 56, 72, 90, 110, 132].flatMap((far) => Array.from({ length: 24 }, (_, step) => {
+  const angle = Math.PI / 2 + (step % 2 === 0 ? 1 : -1) * Math.ceil(step / 2) * (Math.PI / 12)
   return { far, right: Math.cos(angle), down: Math.sin(angle) }
 }))
 /** Px between the spots of a line that are kept free, and around each. */
 const STEP = 6
+/** Px between a name that stands further off and the marks. */
+const APART = 10
 
-/** A name at the end of a line, and what the line takes. */
-function placeOff(
-  request: NameRequest,
-  { far, right, down }: (typeof FURTHER)[number],
-): { readonly box: Box; readonly trail: readonly Box[]; readonly place: NamePlace } {
+interface NameOff {
+  readonly box: Box
+  /** What its line takes. */
+  readonly trail: readonly Box[]
+  readonly place: NamePlace
+}
+
+function placeOff(request: NameRequest, { far, right, down }: (typeof FURTHER)[number]): NameOff {
   const { x, y, radius, width } = request
   const at = (way: number) => ({ x: x + right * (radius + way), y: y + down * (radius + way) })
   const [start, end] = [at(0), at(far)]
@@ -126,6 +136,10 @@ function boxBeside({ x, y, radius, width }: NameRequest, { right, down }: (typeo
     width,
     height: NAME_HEIGHT,
   }
+}
+
+function widen({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 function overlaps(one: Box, other: Box): boolean {

@@ -136,8 +136,8 @@ function OpenButton({ one: { actor, x, y, radius } }: { one: DrawnActor }): JSX.
   )
 }
 
-/** How many are named though there is no room beside their marks. */
-const LEADING = 10
+/** How many are named though there is no room beside their marks: those with most ties, and the strongest. */
+const LEADING = 8
 
 function nameAll(
   { actors, ties, sides }: DrawnSides,
@@ -157,7 +157,7 @@ function nameAll(
   // Why by ties: who is tied to most is looked for first.
   const requests = [...actors].sort((one, other) => other.ties - one.ties).map(({ actor: { id, label }, x, y, radius }) =>
     ({ id, x, y, radius, width: measureName(shortenName(say(label))) }))
-  const leading = new Set(requests.slice(0, LEADING).map(({ id }) => id))
+  const leading = new Set([...requests.slice(0, LEADING).map(({ id }) => id), ...actors.slice(0, LEADING).map(({ actor: { id } }) => id)])
   const places = placeNames(requests, { obstacles, inside: boxAround(actors, beside - 4), always: new Set(always), leading })
   return new Map(places.map((place) => [place.id, place]))
 }

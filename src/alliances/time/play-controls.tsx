@@ -43,6 +43,7 @@ export function PlayControls(): JSX.Element {
           playWindowsOf(PLAY_LENGTHS.find((one) => String(one) === id) as PlayLength)
           if (tieChoices.peek().window) announce(windowWords())
         }} />
+      {isReduced && <span class="quiet">{words.reduced}</span>}
       {!isReduced && (
         <Choice label={words.speed} value={playSpeed.value} onChange={(id) => playAt(id as PlaySpeed)}
           options={(Object.keys(PLAY_SPEEDS) as PlaySpeed[]).map((one) => [one, words.speeds[one]])} />

@@ -17,7 +17,12 @@ export type ClaimVerdict = 'found' | 'also-right' | 'differs' | 'missed' | 'addi
 
 /** `sentence` is the reason: where in the article's text the claim stands. */
 export type ClaimFeedback = { readonly article: string; readonly sentence: Range } & (
-  | { readonly verdict: 'found' | 'also-right' | 'differs'; readonly key: Claim; readonly own: Claim; readonly points: readonly FeedbackPoint[] }
+  | {
+    readonly verdict: 'found' | 'also-right' | 'differs'
+    readonly key: Claim
+    readonly own: Claim
+    readonly points: readonly FeedbackPoint[]
+  }
   /** `isUntouched` where the reader has no claim in the sentence. */
   | { readonly verdict: 'missed'; readonly key: Claim; readonly isUntouched: boolean }
   | { readonly verdict: 'additional'; readonly own: Claim; readonly reason: AdditionReason }
@@ -39,11 +44,11 @@ export interface Feedback {
 }
 
 /**
- * Feedback on a reader's dossier. `exercise` is the exercise as it was handed out, or an annotation without keys that is the key as a whole;
- * default the reader's own dossier, which has the keys in it. Only where it is not the reader's own can what was given be told from what the
- * reader added: an exercise that hides a part of the claims should come with the call. Two claims are the same where they have the same two ends
- * and their evidence overlaps (see `matchClaims`), and of those left where they have the same ends in the same sentence. `read` spares
- * the reading of an exercise that many dossiers are held against.
+ * Feedback on a reader's dossier. `exercise` is the exercise as it was handed out, or an annotation without keys that is the key as a
+ * whole; default the reader's own dossier, which has the keys in it. Only where it is not the reader's own can what was given be told from
+ * what the reader added: an exercise that hides a part of the claims should come with the call. Two claims are the same where they have
+ * the same two ends and their evidence overlaps (see `matchClaims`), and of those left where they have the same ends in the same sentence.
+ * `read` spares the reading of an exercise that many dossiers are held against.
  */
 export function giveFeedback(student: Dossier, exercise: Dossier = student, read: ReadExercise = readExercise(exercise)): Feedback {
   const own = exercise === student ? student : withoutGiven(student, read.given)

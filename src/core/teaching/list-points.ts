@@ -13,6 +13,12 @@ export const POINT_CODES = [
 ] as const
 export type PointCode = (typeof POINT_CODES)[number]
 
+/** What the codebook leaves to readers. Source: its figures on two readers of one text, where how far evidence reaches, how narrow a date
+ * is, and what is one event were what they differed in most. */
+export const LEFT_TO_READERS = [
+  'relation-same-type', 'some-sources', 'source-time-precision', 'time-precision', 'event', 'evidence-borders',
+] as const satisfies readonly PointCode[]
+
 export interface FeedbackPoint {
   readonly code: PointCode
   /** Whether the codebook leaves it to the reader, and the exercise lets it pass. */
@@ -24,12 +30,6 @@ export interface FeedbackPoint {
   /** The same of the reader's claim, in the ids of their dossier. */
   readonly own: readonly string[]
 }
-
-/** What the codebook leaves to readers. Source: its figures on two readers of one text, where how far evidence reaches, how narrow a date
- * is, and what is one event were what they differed in most. */
-const LEFT_TO_READERS: ReadonlySet<PointCode> = new Set([
-  'relation-same-type', 'some-sources', 'source-time-precision', 'time-precision', 'event', 'evidence-borders',
-] as const)
 
 export interface Compared {
   readonly claim: Claim
@@ -44,11 +44,12 @@ export interface Compared {
  * A date is the same but for its precision where one extent lies within the other; sources are some of several where none is another's.
  */
 export function listPoints(key: Compared, own: Compared, sameEvent: boolean, tolerance: Exercise['tolerance']): FeedbackPoint[] {
+  const left = new Set<PointCode>(LEFT_TO_READERS)
   const found = [
     ...pointsOfRelation(key, own), ...pointsOfVoice(key, own), ...pointsOfTime(key, own),
     ...pointsOfRest(key, own, sameEvent),
   ]
-  return found.map((one) => ({ ...one, isRight: tolerance === 'codebook' && LEFT_TO_READERS.has(one.code) }))
+  return found.map((one) => ({ ...one, isRight: tolerance === 'codebook' && left.has(one.code) }))
 }
 
 /** Whether one of two dates lies within the other, so that they differ in how narrow they are only. */
@@ -94,7 +95,8 @@ function pointsOfVoice(key: Compared, own: Compared): Point[] {
   if (key.keys['attribution-time'] === own.keys['attribution-time']) return points
   const [whenKey, whenOwn] = [timesOf(key), timesOf(own)]
   const isClose = whenKey.every((one, at) => one === whenOwn[at] || differsInPrecision(one, whenOwn[at] ?? ''))
-  points.push({ code: isClose ? 'source-time-precision' : 'source-time', rule: 10, key: whenKey.filter(Boolean), own: whenOwn.filter(Boolean) })
+  const code = isClose ? 'source-time-precision' : 'source-time'
+  points.push({ code, rule: 10, key: whenKey.filter(Boolean), own: whenOwn.filter(Boolean) })
   return points
 }
 

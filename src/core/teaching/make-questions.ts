@@ -13,7 +13,7 @@ import { know } from './make-questions/know.ts'
 import { QUESTION_KINDS, type Answer, type Draft, type Maker, type Question, type QuestionKind } from './make-questions/question.ts'
 
 export { QUESTION_KINDS } from './make-questions/question.ts'
-export type { Answer, Change, Citation, Question, QuestionKind } from './make-questions/question.ts'
+export type { Answer, Question, QuestionKind } from './make-questions/question.ts'
 
 export interface QuestionPlan {
   /** How many at most, from 0; default 12. */
@@ -25,10 +25,10 @@ export interface QuestionPlan {
 }
 
 /**
- * Questions drawn by chance, as many of one kind as of another as far as there are; the same for the same dossier, plan and seed (a whole number of
- * 32 bits). Each has one right answer, which cites the claims and the sentences that it rests on, and three wrong ones that no claim of the dossier
- * makes right; what makes them plausible is said where each kind is made. Not asked: what has fewer than three wrong answers, and what
- * would have the answer among its own words. No two answers of a question read the same in either language.
+ * Questions drawn by chance, as many of one kind as of another as far as there are; the same for the same dossier, plan and seed (a whole
+ * number of 32 bits). Each has one right answer, which cites the claims and the sentences that it rests on, and three wrong ones that no
+ * claim of the dossier makes right; what makes them plausible is said where each kind is made. Not asked: what has fewer than three wrong
+ * answers, and what would have the answer among its own words. No two answers of a question read the same in either language.
  */
 export function makeQuestions(
   index: DossierIndex, seed: number, { count = 12, kinds = QUESTION_KINDS, articles }: QuestionPlan = {},
@@ -37,7 +37,8 @@ export function makeQuestions(
   const knowledge = know(index)
   const drafts = MAKERS.flatMap((make) => make(index, knowledge))
     .filter(({ citations }) => !articles || citations.some(({ article }) => articles.includes(article)))
-  const queues = QUESTION_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => shuffled(drafts.filter((one) => one.kind === kind), next))
+  const queues = QUESTION_KINDS.filter((kind) => kinds.includes(kind))
+    .map((kind) => shuffled(drafts.filter((one) => one.kind === kind), next))
   const questions: Question[] = []
   while (questions.length < count && queues.some((queue) => queue.length > 0)) {
     for (const queue of queues) {

@@ -78,9 +78,10 @@ export interface MergedClass {
 }
 
 /**
- * Merges the dossiers of a class. `exercise` is what was handed out, with its keys, or an annotation without keys that is the key; the texts of
- * the class are its texts, and what it gave counts for nobody. Without it every text of any student is the class's, and the tolerance is
- * `codebook`. What is the same claim is in `gatherClaims`, what is a dispute in `findDisputes`. `noteOf` writes the note of a claim of the map.
+ * Merges the dossiers of a class. `exercise` is what was handed out, with its keys, or an annotation without keys that is the key; the
+ * texts of the class are its texts, and what it gave counts for nobody. Without it every text of any student is the class's, and the
+ * tolerance is `codebook`. What is the same claim is in `gatherClaims`, what is a dispute in `findDisputes`. `noteOf` writes the note of a
+ * claim of the map.
  */
 export function mergeClass(
   exercise: Dossier | undefined, students: readonly Student[], noteOf: (count: number, of: number) => Text,
@@ -95,7 +96,10 @@ export function mergeClass(
   const numberClaim = numberIds('class', read?.given.articles.flatMap(({ claims }) => claims))
   const ofArticles = shared.articles.map(({ id, text, language, borders }) => {
     const work = (of: readonly TranslatedArticle[] = []): TranslatedArticle | undefined => of.find(({ article }) => article === id)
-    const present = new Map(works.flatMap((one, at) => [[at, work(one)] as const]).flatMap(([at, one]) => (one ? [[at, one] as const] : [])))
+    const present = new Map(works.flatMap((one, at) => {
+      const found = work(one)
+      return found ? [[at, found] as const] : []
+    }))
     const key = read && work(translated.works[0])
     const spots = gatherClaims({ students: present, key }, sentencesOf(text, language, borders), relations, tolerance)
     const numbers = [...present.keys()]
@@ -127,7 +131,9 @@ export function mergeClass(
       name,
       ...(read && { feedback: giveFeedback(dossier, exercise, read) }),
       alone: claims.filter((one) => one.of > 1 && one.students.length === 1 && one.students[0] === name).map(({ id }) => id),
-      unsaid: claims.filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && has(works[at], one)).map(({ id }) => id),
+      unsaid: claims
+        .filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && has(works[at], one))
+        .map(({ id }) => id),
       notThere: shared.articles.filter(({ id }) => !works[at]?.some(({ article }) => article === id)).map(({ id }) => id),
     })),
   }
@@ -156,7 +162,8 @@ interface NumberedSpot {
 
 /** Spots of one sentence stand next to each other. */
 function disputedSentences(
-  spots: readonly NumberedSpot[], article: string, numbers: readonly number[], tolerance: Exercise['tolerance'], students: readonly Student[],
+  spots: readonly NumberedSpot[], article: string, numbers: readonly number[], tolerance: Exercise['tolerance'],
+  students: readonly Student[],
 ): DisputedSentence[] {
   const sentences = new Map<number, DisputedSentence>()
   for (const { sentence, groups } of spots) {

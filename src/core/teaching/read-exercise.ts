@@ -12,14 +12,17 @@ export interface ReadExercise {
   readonly sentences: ReadonlyMap<string, readonly Range[]>
 }
 
-/** A dossier with keys is an exercise: the keys are to be found, the rest is given. In a dossier without any, all is to be found and nothing
- * is given. `tolerance` is the exercise's, or `codebook` where it has none. */
+/** A dossier with keys is an exercise: the keys are to be found, the rest is given. In a dossier without any, all is to be found and
+ * nothing is given. `tolerance` is the exercise's, or `codebook` where it has none. */
 export function readExercise(exercise: Dossier): ReadExercise {
   const hasKeys = exercise.articles.some(({ key }) => key !== undefined)
   const articles = exercise.articles.map(withoutDrafts)
   const nothing = { mentions: [], events: [], claims: [] }
   return {
-    key: { ...exercise, articles: hasKeys ? exercise.articles.map((one, at) => ({ ...articles[at] ?? one, ...one.key ?? nothing })) : articles },
+    key: {
+      ...exercise,
+      articles: hasKeys ? exercise.articles.map((one) => ({ ...withoutDrafts(one), ...one.key ?? nothing })) : articles,
+    },
     given: { ...exercise, articles: hasKeys ? articles : articles.map((one) => ({ ...one, ...nothing })) },
     tolerance: exercise.exercise?.tolerance ?? 'codebook',
     sentences: new Map(articles.map(({ id, text, language, borders }) => [id, sentencesOf(text, language, borders)])),

@@ -3,8 +3,8 @@ import { takeFreeIds, type IdChooser } from '../join-dossiers/take-free-ids.ts'
 import type { Article, ArticleKey, Dossier } from '../schema.ts'
 
 /**
- * The dossier without keys and without an exercise: what they held stands in its article again, after what stands there already. A record that
- * is there to the letter is not there twice; one whose id another has gets the next free one with a number. Drafts keep their ids.
+ * The dossier without keys and without an exercise: what they held stands in its article again, after what stands there already. A record
+ * that is there to the letter is not there twice; one whose id another has gets the next free one with a number. Drafts keep their ids.
  */
 export function unhide({ exercise: _, ...dossier }: Dossier): Dossier {
   const { articles } = dossier

@@ -2,8 +2,8 @@
 import { keyOfSpans } from '../agreement/claim-keys.ts'
 import type { Article, Claim, Dossier, Mention } from '../schema.ts'
 
-/** The reader's dossier without the mentions and claims that were given. A record is still the given one where it has its id, ends, relation and
- * place in the same text; what a reader changed in a given claim besides is not theirs to answer for. */
+/** The reader's dossier without the mentions and claims that were given. A record is still the given one where it has its id, ends,
+ * relation and place in the same text; what a reader changed in a given claim besides is not theirs to answer for. */
 export function withoutGiven(student: Dossier, given: Dossier): Dossier {
   const known = new Set(given.articles.flatMap((article) => [
     ...article.mentions.map((one) => keyOfMention(one, article)),

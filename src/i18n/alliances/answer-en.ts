@@ -6,6 +6,9 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 /** How a date is written: a whole year, a whole month, or a day. */
 export type DateGrain = 'year' | 'month' | 'day'
 
+/** What is told, but not as a fact. */
+export type NoFact = 'planned' | 'alleged' | 'denied'
+
 /** Who does it, with what the verb has to agree with. */
 export interface Doers {
   /** `Russia, Mali and 3 others`. */
@@ -24,11 +27,32 @@ export const answerEn = {
   between: (from: string, until: string, _grain: DateGrain) => (from === until ? `In ${from}` : `From ${from} to ${until}`),
   everBetween: (from: string, until: string) => (from === until ? `In ${from}` : `From ${from} to ${until}`),
   ever: 'Over all of time',
-  evidence: (events: string, tellings: string, sources: string) => `by ${events} in ${tellings} from ${sources}`,
+  evidence: (events: string, noFacts: string, tellings: string, sources: string) => `by ${events}${noFacts} in ${tellings} from ${sources}`,
   circles: { powers: ' between states and organisations', everyone: '' } as Record<'powers' | 'everyone', string>,
-  evidenceOf: (circle: string, events: string, tellings: string, sources: string) => `by ${events}${circle} in ${tellings} from ${sources}`,
-  strongest: (n: number, all: number, circle: string, events: string, tellings: string, sources: string) =>
-    `by the ${n.toLocaleString('en')} strongest of ${count(all, 'tie', 'ties')}${circle} (${events} in ${tellings} from ${sources})`,
+  evidenceOf: (circle: string, events: string, noFacts: string, tellings: string, sources: string) =>
+    `by ${events}${circle}${noFacts} in ${tellings} from ${sources}`,
+  strongest: (n: number, all: number, circle: string, events: string, noFacts: string, tellings: string, sources: string) =>
+    `by the ${n.toLocaleString('en')} strongest of ${count(all, 'tie', 'ties')}${circle} (${events}${noFacts} in ${tellings} from ${sources})`,
+  /** Of the events, those that were let in. */
+  noFacts: (parts: readonly { readonly firmness: NoFact; readonly count: number }[]) =>
+    `, among them ${new Intl.ListFormat('en').format(parts.map(({ firmness, count: n }) => `${n.toLocaleString('en')} ${firmness}`))},`,
+  /** Sources that are switched on and have no event in the sentence. */
+  silent: {
+    named: (titles: readonly string[]) =>
+      `${new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'has' : 'have'} none among them.`,
+    counted: (n: number, all: number) => `${n.toLocaleString('en')} of the ${all.toLocaleString('en')} sources that are on have none among them.`,
+  },
+  /** Nobody is tied: the one thing to do about it. */
+  nothing: {
+    noSource: 'There is no source: add one.',
+    sourcesOff: 'No source is switched on: switch one on.',
+    everyone: 'No two states or organisations are tied here; groups, persons and bodies are: choose “Everyone”.',
+    weights: 'Every class of events that is here counts 0: change that under “How it is counted”.',
+    window: 'No event that counts lies in this window: widen it.',
+    hidden: 'Only sources that are switched off have events that would count: switch one on.',
+    firmness: 'All that is here is planned, alleged or denied: let it in under “How it is counted”.',
+    none: 'The sources that are switched on tie no two actors: add another source.',
+  },
   main: (when: string, evidence: string, parts: readonly string[]) => `${when}, ${evidence}: ${parts.join('; ')}.`,
   others: (n: number) => count(n, 'other', 'others'),
   together: ({ names }: Doers) => `${names} stand together`,
@@ -57,7 +81,7 @@ export const answerEn = {
       official: '',
       country: 'everyone at home in a country counts for it, also who acts against it',
     },
-    letIn: (firmnesses: readonly ('planned' | 'alleged' | 'denied')[]) =>
+    letIn: (firmnesses: readonly NoFact[]) =>
       `${new Intl.ListFormat('en').format(firmnesses)} events are let in, which are no facts`,
     hidden: (n: number) => `${count(n, 'source is', 'sources are')} switched off`,
     goldstein: 'scores of Goldstein’s scale',

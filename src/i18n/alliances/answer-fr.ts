@@ -4,6 +4,7 @@ import type { AnswerWords, DateGrain } from './answer-en.ts'
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
+const LET_IN_ONE = { planned: 'prévu', alleged: 'allégué', denied: 'nié' } as const
 const LET_IN = { planned: 'prévus', alleged: 'allégués', denied: 'niés' } as const
 
 /** `d’une source`, `de 2 sources`. */
@@ -23,11 +24,29 @@ export const answerFr: AnswerWords = {
   },
   everBetween: (from, until) => (from === until ? `En ${from}` : `De ${from} à ${until}`),
   ever: 'De tout temps',
-  evidence: (events, tellings, sources) => `d’après ${events} dans ${tellings} ${of(sources)}`,
+  evidence: (events, noFacts, tellings, sources) => `d’après ${events}${noFacts} dans ${tellings} ${of(sources)}`,
   circles: { powers: ' entre États et organisations', everyone: '' },
-  evidenceOf: (circle, events, tellings, sources) => `d’après ${events}${circle} dans ${tellings} ${of(sources)}`,
-  strongest: (n, all, circle, events, tellings, sources) =>
-    `d’après les ${n.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}${circle} (${events} dans ${tellings} ${of(sources)})`,
+  evidenceOf: (circle, events, noFacts, tellings, sources) => `d’après ${events}${circle}${noFacts} dans ${tellings} ${of(sources)}`,
+  strongest: (n, all, circle, events, noFacts, tellings, sources) =>
+    `d’après les ${n.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}${circle} (${events}${noFacts} dans ${tellings} ${of(sources)})`,
+  noFacts: (parts) => {
+    const said = parts.map(({ firmness, count: n }) => `${n.toLocaleString('fr')} ${(n < 2 ? LET_IN_ONE : LET_IN)[firmness]}`)
+    return `, dont ${new Intl.ListFormat('fr').format(said)},`
+  },
+  silent: {
+    named: (titles) => `${new Intl.ListFormat('fr').format(titles.map((title) => `« ${title} »`))} n’en ${titles.length === 1 ? 'a' : 'ont'} aucun parmi eux.`,
+    counted: (n, all) => `${n.toLocaleString('fr')} des ${all.toLocaleString('fr')} sources activées n’en ont aucun parmi eux.`,
+  },
+  nothing: {
+    noSource: 'Il n’y a pas de source : ajoutez-en une.',
+    sourcesOff: 'Aucune source n’est activée : activez-en une.',
+    everyone: 'Aucun État ni aucune organisation n’est lié à un autre ici ; des groupes, des personnes et des organes le sont : choisissez « Tous ».',
+    weights: 'Toutes les classes d’événements présentes comptent 0 : changez cela sous « Comment on compte ».',
+    window: 'Aucun événement qui compte ne se trouve dans cette période : élargissez-la.',
+    hidden: 'Seules des sources désactivées ont des événements qui compteraient : activez-en une.',
+    firmness: 'Tout ce qui est ici est prévu, allégué ou nié : admettez-le sous « Comment on compte ».',
+    none: 'Les sources activées ne lient aucun acteur à un autre : ajoutez une source.',
+  },
   main: (when, evidence, parts) => `${when}, ${evidence} : ${parts.join(' ; ')}.`,
   others: (n) => count(n, 'autre', 'autres'),
   together: ({ names }) => `${names} font bloc`,

@@ -6,9 +6,10 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const balanceEn = {
   heading: 'How well do two camps describe it?',
   busy: 'Measuring …',
-  measured: (actors: number, positive: number, negative: number) =>
-    `Measured on what the sides are found by: ${count(actors, 'actor', 'actors')}, ${count(positive, 'tie', 'ties')} of cooperation, ${negative.toLocaleString('en')} of conflict. A tie counts as one, however strong.`,
-  nothing: 'No drawn tie is one of cooperation or of conflict: there is nothing to measure.',
+  /** `taken` of `all` ties are measured, of which some have no sign. */
+  measured: (taken: number, all: number, circle: string, actors: string, positive: number, negative: number) =>
+    `Measured on ${taken < all ? `the ${taken.toLocaleString('en')} strongest of ${count(all, 'tie', 'ties')}` : `all ${count(all, 'tie', 'ties')}`}${circle}, drawn or not: ${actors}, ${count(positive, 'tie', 'ties')} of cooperation, ${negative.toLocaleString('en')} of conflict. A tie counts as one, however strong.`,
+  nothing: 'No tie here is one of cooperation or of conflict: there is nothing to measure.',
   /** The answer of the panel in one sentence. */
   answer: {
     exact: (errors: number, all: number) => (errors === 0

@@ -7,9 +7,9 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const balanceFr: BalanceWords = {
   heading: 'Deux camps suffisent-ils à le décrire ?',
   busy: 'Mesure en cours…',
-  measured: (actors, positive, negative) =>
-    `Mesuré sur ce qui donne les camps : ${count(actors, 'acteur', 'acteurs')}, ${count(positive, 'lien', 'liens')} de coopération, ${negative.toLocaleString('fr')} de conflit. Un lien compte pour un, si fort qu’il soit.`,
-  nothing: 'Aucun lien dessiné n’est de coopération ni de conflit : il n’y a rien à mesurer.',
+  measured: (taken, all, circle, actors, positive, negative) =>
+    `Mesuré sur ${taken < all ? `les ${taken.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}` : `tous les liens (${all.toLocaleString('fr')})`}${circle}, dessinés ou non : ${actors}, ${count(positive, 'lien', 'liens')} de coopération, ${negative.toLocaleString('fr')} de conflit. Un lien compte pour un, si fort soit-il.`,
+  nothing: 'Aucun lien ici n’est de coopération ni de conflit : il n’y a rien à mesurer.',
   answer: {
     exact: (errors, all) => (errors === 0
       ? `Deux camps décrivent tous les liens (${all.toLocaleString('fr')}) sans contradiction.`

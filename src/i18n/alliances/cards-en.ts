@@ -43,7 +43,7 @@ export const cardsEn = {
     denied: 'Denied: the text says that it is not so.',
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
-  more: (n: number, left: number) => `Show ${n.toLocaleString('en')} more of ${left.toLocaleString('en')}`,
+  more: (n: number, left: number) => (n === left ? `Show ${n === 1 ? '1 more' : `the other ${n.toLocaleString('en')}`}` : `Show ${n.toLocaleString('en')} more of ${left.toLocaleString('en')}`),
   /** `12 events, 15 sentences: 9 of cooperation (+38.5), 3 of conflict (−16)`. */
   sums: (events: string, tellings: string, parts: readonly string[]) => `${events}, ${tellings}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
   ofCooperation: (n: string, score: string) => `${n} of cooperation${score && ` (${score})`}`,
@@ -52,14 +52,14 @@ export const cardsEn = {
   total: (score: string) => `in all ${score}`,
   overview: {
     heading: 'In brief',
-    counted: (events: string, tellings: string, sources: string) => `${events} count, told in ${tellings} of ${sources}.`,
+    counted: (events: string, circle: string, tellings: string, sources: string) => `${events}${circle} count, told in ${tellings} of ${sources}.`,
     tied: (ties: string, actors: string) => `They make ${ties} between ${actors}.`,
     once: 'An event counts once, however many sentences tell of it.',
     sides: 'Sides',
     standings: { alone: 'On no side: against members of both', between: 'On no side: as much for one as for another', untied: 'Not tied to the sides' },
     strongest: 'Strongest ties',
     begin: 'Choose an actor or a tie in the picture, the matrix or the table: its events, its sentences and who says so stand here.',
-    nothing: 'No event counts: switch a source on, or widen the window.',
+    nothing: 'No event counts here.',
   },
   leftOut: {
     heading: (n: string) => `Left out: ${n}`,

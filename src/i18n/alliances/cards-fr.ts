@@ -40,7 +40,9 @@ export const cardsFr: CardsWords = {
     denied: 'Nié : le texte dit qu’il n’en est rien.',
   },
   pair: (one, other) => `${one} et ${other}`,
-  more: (n, left) => `En montrer ${n.toLocaleString('fr')} de plus sur ${left.toLocaleString('fr')}`,
+  more: (n, left) => (n === left && n > 1
+    ? `Montrer les ${n.toLocaleString('fr')} autres`
+    : `En montrer ${n.toLocaleString('fr')} de plus${n === left ? '' : ` sur ${left.toLocaleString('fr')}`}`),
   sums: (events, tellings, parts) => `${events}, ${tellings}${parts.length > 0 ? ` : ${parts.join(', ')}` : ''}`,
   ofCooperation: (n, score) => `${n} de coopération${score && ` (${score})`}`,
   ofConflict: (n, score) => `${n} de conflit${score && ` (${score})`}`,
@@ -48,14 +50,14 @@ export const cardsFr: CardsWords = {
   total: (score) => `en tout ${score}`,
   overview: {
     heading: 'En bref',
-    counted: (events, tellings, sources) => `Comptés : ${events}, dans ${tellings} de ${sources}.`,
+    counted: (events, circle, tellings, sources) => `Comptés : ${events}${circle}, dans ${tellings} de ${sources}.`,
     tied: (ties, actors) => `Cela donne ${ties} entre ${actors}.`,
     once: 'Un événement compte une fois, quel que soit le nombre de phrases qui le racontent.',
     sides: 'Camps',
     standings: { alone: 'D’aucun camp : contre des membres des deux', between: 'D’aucun camp : autant pour l’un que pour l’autre', untied: 'Sans lien avec les camps' },
     strongest: 'Liens les plus forts',
     begin: 'Choisissez un acteur ou un lien dans l’image, la matrice ou le tableau : ses événements, ses phrases et qui le dit se lisent ici.',
-    nothing: 'Aucun événement ne compte : activez une source, ou élargissez la période.',
+    nothing: 'Aucun événement ne compte ici.',
   },
   leftOut: {
     heading: (n) => `Laissés de côté : ${n}`,

@@ -82,6 +82,9 @@ export const changeEn = {
   toSide: (name: string) => `Toward the side with ${name}`,
   toward: (side: string, turn: string) => `${side}: ${turn}`,
   leans: 'leans to another side than before',
+  /** By what it leaned, and leans. */
+  leaning: (before: string, after: string) => `before by ${before}, after by ${after}`,
+  eventBefore: 'Event of the old window that says so',
   firstEvent: 'First event of the new window that says so',
   lastEvent: 'Last event of the old window',
   table: {
@@ -107,8 +110,8 @@ export const changeEn = {
     },
     leaned: (names: string, isPlural: boolean) => `${names} ${isPlural ? 'lean' : 'leans'} to another side than before.`,
     most: ({ name }: ChangedOne, said: string) => `${name} changed most: ${said}.`,
-    mostLeaning: ({ name, isPlural }: ChangedOne, said: string) =>
-      `${name} changed most, and ${isPlural ? 'lean' : 'leans'} to another side than before: ${said}.`,
+    mostLeaning: ({ name, isPlural }: ChangedOne, evidence: string, said: string) =>
+      `${name} changed most, and ${isPlural ? 'lean' : 'leans'} to another side than before (${evidence}): ${said}.`,
     chosen: ({ name }: ChangedOne, said: string) => `${name}: ${said}.`,
     /** Each is left out where it is empty; one is there. */
     now: (against: string, others: string) =>

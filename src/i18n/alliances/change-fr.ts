@@ -66,6 +66,8 @@ export const changeFr: ChangeWords = {
   toSide: (name) => `Envers le camp où se tient ${name}`,
   toward: (side, turn) => `${side} : ${turn}`,
   leans: 'penche pour un autre camp qu’avant',
+  leaning: (before, after) => `avant : ${before} ; après : ${after}`,
+  eventBefore: 'Événement de l’ancienne période qui le dit',
   firstEvent: 'Premier événement de la nouvelle période qui le dit',
   lastEvent: 'Dernier événement de l’ancienne période',
   table: {
@@ -91,8 +93,8 @@ export const changeFr: ChangeWords = {
     },
     leaned: (names, isPlural) => `${names} ${isPlural ? 'penchent' : 'penche'} pour un autre camp qu’avant.`,
     most: ({ name, isPlural }, said) => `${name} ${isPlural ? 'ont' : 'a'} le plus changé : ${said}.`,
-    mostLeaning: ({ name, isPlural }, said) =>
-      `${name} ${isPlural ? 'ont' : 'a'} le plus changé, et ${isPlural ? 'penchent' : 'penche'} pour un autre camp qu’avant : ${said}.`,
+    mostLeaning: ({ name, isPlural }, evidence, said) =>
+      `${name} ${isPlural ? 'ont' : 'a'} le plus changé, et ${isPlural ? 'penchent' : 'penche'} pour un autre camp qu’avant (${evidence}) : ${said}.`,
     chosen: ({ name }, said) => `${name} : ${said}.`,
     now: (against, others) =>
       `nouvellement ou plus fermement ${[against && `contre ${against}`, others && `avec ${others}`].filter(Boolean).join(', et ')}`,

@@ -5,6 +5,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const frameEn = {
   heading: 'Alliances',
+  skipToYears: 'Skip to the years',
   lenses: {
     label: 'How to look at it',
     sides: 'Sides',
@@ -47,7 +48,8 @@ export const frameEn = {
   showMore: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
   /** Of all ties, how many are drawn. */
   drawn: (shown: number, all: number) => `The ${count(shown, 'strongest tie', 'strongest ties')} of ${all.toLocaleString('en')}`,
-  nothing: 'No two actors are tied here: switch a source on, or widen the window.',
+  /** Where the picture would be; what to do stands in the sentence above. */
+  nothing: 'No tie to show.',
 }
 
 /** What every language provides. */

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const frameFr: FrameWords = {
   heading: 'Alliances',
+  skipToYears: 'Aller aux années',
   lenses: {
     label: 'Comment regarder',
     sides: 'Camps',
@@ -46,5 +47,5 @@ export const frameFr: FrameWords = {
   actors: (n) => count(n, 'acteur', 'acteurs'),
   showMore: (n) => `Montrer ${count(n, 'lien de plus', 'liens de plus')}`,
   drawn: (shown, all) => `${shown < 2 ? 'Le lien le plus fort' : `Les ${shown.toLocaleString('fr')} liens les plus forts`} sur ${all.toLocaleString('fr')}`,
-  nothing: 'Aucun acteur n’est lié à un autre ici : activez une source, ou élargissez la période.',
+  nothing: 'Aucun lien à montrer.',
 }

@@ -29,6 +29,7 @@ export const timeEn = {
     label: 'Step through time',
     play: 'Play',
     pause: 'Pause',
+    reduced: 'It does not play by itself: this device asks for less movement.',
     back: 'Step back',
     on: 'Step on',
     length: 'Window of',

@@ -30,6 +30,7 @@ export const timeFr: TimeWords = {
     label: 'Parcourir le temps',
     play: 'Lecture',
     pause: 'Pause',
+    reduced: 'Pas de lecture automatique : cet appareil demande moins de mouvement.',
     back: 'Un pas en arrière',
     on: 'Un pas en avant',
     length: 'Période de',

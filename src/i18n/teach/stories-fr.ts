@@ -9,7 +9,7 @@ export const storiesFr: StoriesWords = {
   stories: 'Récits',
   lead: 'Un récit parcourt pas à pas ce que disent les affirmations : un texte, une question et ce qui est à l’écran.',
   own: 'Dans ce dossier',
-  ownNone: 'Il n’y a pas encore de récit dans ce dossier. Enregistrez-en un à partir de ce que vous voyez, ou copiez-en un de l’application.',
+  ownNone: 'Il n’y a pas encore de récit dans ce dossier. Enregistrez-en un d’après ce que vous voyez, ou copiez-en un de l’application.',
   ready: 'Avec l’application',
   readyComing: 'Ouverture des récits…',
   readyMissing: 'Les récits que l’application apporte ne sont pas disponibles ici.',

@@ -12,7 +12,8 @@ import { tieBetween } from '../../core/ties/ties-of.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { askedAround, askedX, askedY, linkKind } from './ask.ts'
 import { askTies, askTiesAfter, askTiesBefore, askTiesEver } from './ask-ties.ts'
-import { shownTies, sideCount } from './choices.ts'
+import { sideCount } from './choices.ts'
+import { MOST_SETTLED } from './sides.ts'
 
 /** The longest chain that is looked for, in events: what takes more links anybody with anybody. */
 export const MOST_STEPS = 5
@@ -39,10 +40,10 @@ export interface ChangedSides extends Changes {
   readonly sides: Sides
 }
 
-/** By as many of the strongest ties as the pictures draw: those of the lens of the sides, where it looks at all of time. */
+/** By as many ties as the lens of the sides: the same sides, where that looks at all of time. */
 const sidesEver = computed(() => {
   const ever = askTiesEver.value
-  const strongest = ever.ties.slice(0, shownTies.value)
+  const strongest = ever.ties.slice(0, MOST_SETTLED)
   const actors = [...new Set(strongest.flatMap(({ a, b }) => [a, b]))]
   return findSides({ ...ever, ties: strongest, actors }, { sideCount: sideCount.value, steps: STEPS_FOR_SIDES })
 })

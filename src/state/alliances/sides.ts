@@ -1,5 +1,5 @@
-/** Who stands on which side by the strongest ties of the circle, and where everybody stands in the picture. Worked out while somebody looks at
- * it. */
+/** Who stands on which side by the strongest ties of the circle, and where everybody stands in the picture. Worked out while somebody
+ * looks at it. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals-core'
 import { contradictionsOf, NO_SIDE, standingOf, type SideCount, type Sides, type Standing } from '../../core/analysis/sides.ts'
 import type { SignedGraph } from '../../core/signed-graph.ts'

@@ -90,7 +90,12 @@ export function changeStory(id: string, field: 'title' | 'summary', value: Text 
 }
 
 /** Replaces words of a step; `undefined` takes a question or notes away. */
-export function changeStep(id: string, step: string, field: 'title' | 'text' | 'question' | 'notes', value: Text | undefined): readonly Issue[] {
+export function changeStep(
+  id: string,
+  step: string,
+  field: 'title' | 'text' | 'question' | 'notes',
+  value: Text | undefined,
+): readonly Issue[] {
   const story = findOwnStory(id)
   const found = story?.steps.find((one) => one.id === step)
   return story && found ? putStep(story, withField(found, field, value), `${id} ${step} ${field}`) : []

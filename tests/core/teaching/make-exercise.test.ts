@@ -83,7 +83,8 @@ describe('makeExercise', () => {
 
   it('takes only the articles asked for, in the order of the dossier, and no stories', () => {
     const { dossier, article } = taughtDossier()
-    const [first, second] = [{ ...article, id: 'first' }, { ...article, id: 'second', mentions: [], claims: [], key: { mentions: [], events: [], claims: [] } }]
+    const nothing = { mentions: [], events: [], claims: [] }
+    const [first, second] = [{ ...article, id: 'first' }, { ...article, ...nothing, id: 'second', key: nothing }]
     const exercise = makeExercise({ ...dossier, articles: [first, second] }, plan([second, { id: 'none' }, first], 'claims'))
     expect(exercise.articles.map(({ id }) => id)).toEqual(['first', 'second'])
     expect(exercise).not.toHaveProperty('stories')
@@ -101,7 +102,8 @@ describe('unhide', () => {
     const [claim] = key.claims
     if (!claim) throw new Error('the fixture has a claim in its key')
     const { event: _, ...other } = claim
-    const taken = { ...article, mentions: [...article.mentions, ...key.mentions], claims: [...article.claims, { ...other, modality: 'planned' as const }] }
+    const claims = [...article.claims, { ...other, modality: 'planned' as const }]
+    const taken = { ...article, mentions: [...article.mentions, ...key.mentions], claims }
     const [found] = unhide({ ...dossier, articles: [taken] }).articles
     expect(found?.mentions).toEqual(taken.mentions)
     expect(found?.claims.slice(-2)).toEqual([{ ...other, modality: 'planned' }, { ...claim, id: `${claim.id}-2` }])

@@ -30,16 +30,14 @@ function inOrder(planted: readonly Planted[]): Planted[] {
   return [...planted].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
 
-function only<Item>(list: readonly Item[]): Item {
-  const [item, ...others] = list
-  if (item === undefined || others.length > 0) throw new Error(`the list has ${list.length} items`)
-  return item
-}
-
 describe('mergeClass', () => {
   // 31 students, so that no planted camp is half of the class.
-  it.each([['with its key', exercise], ['without a key', undefined]])('finds exactly the disagreements that were planted, %s', (_, given) => {
-    fc.assert(fc.property(plantedClass(dossier, article, 31), ({ students, planted }) => {
+  it.each([
+    ['with its key', exercise], ['without a key', undefined],
+  ])('finds exactly the disagreements that were planted, %s', (_, given) => {
+    for (const seed of [1, 2]) {
+      const { students, planted } = plantedClass(dossier, article, 31, seed)
+      expect(planted.length).toBeGreaterThan(6)
       const merged = mergeClass(given, students, noteOf)
       expect(inOrder(plantedIn(merged, 31))).toEqual(inOrder(planted))
       const expected = new Map<number, number>()
@@ -48,14 +46,16 @@ describe('mergeClass', () => {
       }
       expect(new Map(merged.sentences.map(({ sentence, pairs }) => [sentence.start, pairs]))).toEqual(expected)
       expect(merged.sentences.map(({ pairs }) => pairs)).toEqual(merged.sentences.map(({ pairs }) => pairs).sort((a, b) => b - a))
-    }), { numRuns: 4, seed: 11 })
+    }
   })
 
   it('merges thirty files to one map, each claim once, with how many say so', () => {
-    const { students, planted } = only(fc.sample(plantedClass(dossier, article, 30), { numRuns: 1, seed: 3 }))
+    const { students, planted } = plantedClass(dossier, article, 30, 4)
     const merged = mergeClass(exercise, students, noteOf)
     const [map] = merged.map.articles
-    expect(validateDossier(merged.map).filter(({ level }) => level === 'error')).toEqual([])
+    // Why not none: what is planted does not ask which kinds a relation joins.
+    const errors = validateDossier(merged.map).filter(({ level }) => level === 'error')
+    expect(errors.filter(({ code }) => code !== 'end-does-not-fit')).toEqual([])
     expect(map?.claims.map(({ id }) => id)).toEqual(merged.claims.filter((one) => one.students.length > 0).map(({ id }) => id))
     for (const { id, students: by, of } of merged.claims) {
       expect(of).toBe(30)
@@ -71,8 +71,9 @@ describe('mergeClass', () => {
       const ones = planted.filter(({ code, minority }) => minority.length === 1 && minority[0] === name
         && ['one-only', 'relation', 'direction'].includes(code))
       expect(alone).toHaveLength(ones.length)
-      expect(feedback?.counts.claims.additional).toBe(planted.filter(({ code, minority }) => code === 'one-only' && minority[0] === name).length)
-      expect(feedback?.counts.claims.missed).toBe(planted.filter(({ code, minority }) => code === 'some-only' && minority.includes(name)).length)
+      const own = planted.filter(({ minority }) => minority.includes(name))
+      expect(feedback?.counts.claims.additional).toBe(own.filter(({ code }) => code === 'one-only').length)
+      expect(feedback?.counts.claims.missed).toBe(own.filter(({ code }) => code === 'some-only').length)
     }
     expect(merged.agreement?.annotators).toBe(31)
     expect(merged.claimsAlpha.value).toBeGreaterThan(0.5)
@@ -96,13 +97,22 @@ describe('mergeClass', () => {
       dossier: { ...dossier, articles: [{ ...article, claims: claims.map((change, at) => ({ ...claim, id: `c${at}`, ...change })) }] },
     })
     const disputesOf = (...each: (readonly Partial<Claim>[])[]): readonly Dispute[] =>
-      mergeClass(undefined, each.map((claims, at) => withClaims(String(at + 1), claims)), noteOf).sentences.flatMap(({ disputes }) => disputes)
-    const shown = (disputes: readonly Dispute[]) => disputes.map(({ code, camps }) => [code, ...camps.map(({ students }) => students.join(' '))])
+      mergeClass(undefined, each.map((claims, at) => withClaims(String(at + 1), claims)), noteOf)
+        .sentences.flatMap(({ disputes }) => disputes)
+    const shown = (disputes: readonly Dispute[]) =>
+      disputes.map(({ code, camps }) => [code, ...camps.map(({ students }) => students.join(' '))])
 
     it('takes two claims about the same two for two where anybody makes both', () => {
       const other = { relation: 'fights' }
       expect(shown(disputesOf([{}], [other], [{}]))).toEqual([['relation', '1 3', '2']])
       expect(shown(disputesOf([{}], [other], [{}, other]))).toEqual([['some-only', '1 3', '2'], ['some-only', '2 3', '1']])
+    })
+
+    it('takes two claims of the key for two, even where nobody makes both', () => {
+      const other = { relation: 'fights' }
+      const { dossier: key } = withClaims('key', [{}, other])
+      const { sentences } = mergeClass(key, [withClaims('1', [{}]), withClaims('2', [other])], noteOf)
+      expect(shown(sentences.flatMap(({ disputes }) => disputes))).toEqual([['one-only', '1', '2'], ['one-only', '1', '2']])
     })
 
     it('takes a denial for another telling, unless anybody has both', () => {

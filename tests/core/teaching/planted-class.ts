@@ -1,11 +1,11 @@
 /** A class whose every disagreement was put there on purpose. */
-import fc from 'fast-check'
 import { parseDate } from '../../../src/core/dates.ts'
 import type { Article, Claim, Dossier, Relation } from '../../../src/core/schema.ts'
 import { sentenceAt, sentencesOf } from '../../../src/core/spans.ts'
 import type { DisputeCode } from '../../../src/core/teaching/merge-class/find-disputes.ts'
 import type { Student } from '../../../src/core/teaching/merge-class.ts'
 import { relationClass } from '../../../src/core/teaching/relation-class.ts'
+import { seededRandom } from '../../bench/seeded-random.ts'
 
 /** What was planted: the students who do as planted, of all. */
 export interface Planted {
@@ -23,41 +23,41 @@ export interface PlantedClass {
 type Plant = 'omit' | 'add' | 'relation' | 'direction' | 'modality' | 'polarity' | 'sources' | 'time'
 const PLANTS: readonly Plant[] = ['omit', 'add', 'relation', 'direction', 'modality', 'polarity', 'sources', 'time']
 
-/** `size` students who all have the claims of an annotation of one article, but for 8 to 14 disagreements, each about another pair of ends in a
- * sentence and by up to half of the class. Besides, each student differs in what the codebook leaves to readers: evidence cut short, a relation of
- * the same class, ids, an order, a date one part narrower. */
-export function plantedClass(dossier: Dossier, article: Article, size: number): fc.Arbitrary<PlantedClass> {
+/** `size` students who all have the claims of an annotation of one article, but for 8 to 14 disagreements, each about another pair of
+ * ends in a sentence and by up to half of the class. Besides, each student differs in what the codebook leaves to readers: evidence
+ * cut short, a relation of the same class, ids, an order, a date one part narrower. The same for the same seed. */
+export function plantedClass(dossier: Dossier, article: Article, size: number, seed: number): PlantedClass {
+  const random = seededRandom(seed)
   const places = placesOf(article)
-  return fc.gen().map((draw) => {
-    const free = draw(fc.shuffledSubarray<Claim>, [...places.alone], { minLength: places.alone.length })
-    const changes = new Map<number, Map<string, (claim: Claim) => Claim[]>>()
-    const planted: Planted[] = []
-    const added = new Set<string>()
-    const addsAgain = (claim: Claim): boolean => added.has(`${places.sentenceOf(claim)} ${claim.subject}`)
-    for (let count = draw(fc.integer, { min: 8, max: 14 }); count > 0; count--) {
-      const plant = draw(fc.constantFrom<Plant[]>, ...PLANTS)
-      const at = free.findIndex((claim) => fits(plant, claim, dossier, places) && !(plant === 'add' && addsAgain(claim)))
-      const [claim] = at < 0 ? [] : free.splice(at, 1)
-      if (!claim) continue
-      if (plant === 'add') added.add(`${places.sentenceOf(claim)} ${claim.subject}`)
-      const who = draw(fc.uniqueArray<number, number>, fc.nat({ max: size - 1 }), plant === 'add'
-        ? { minLength: 1, maxLength: 1 }
-        : { minLength: 1, maxLength: size / 2 })
-      for (const student of who) changes.set(student, (changes.get(student) ?? new Map()).set(claim.id, changeOf(plant, claim, dossier, places)))
-      const minority = who.sort((a, b) => a - b).map(nameOf)
-      planted.push({ code: plant === 'omit' ? 'some-only' : plant === 'add' ? 'one-only' : plant, sentence: places.sentenceOf(claim), minority })
-    }
-    const students = Array.from({ length: size }, (_, student): Student => {
-      const own = changes.get(student)
-      const claims = article.claims.flatMap((claim) => {
-        const change = own?.get(claim.id)
-        return change ? change(claim) : [draw(fc.boolean) ? claim : vary(claim, dossier)]
-      })
-      const renamed = claims.map((claim, at) => ({ ...claim, id: `${nameOf(student)}-${at}` })).reverse()
-      return { name: nameOf(student), dossier: { ...dossier, articles: [{ ...article, claims: renamed }] } }
+  const free = places.alone.map((claim) => ({ claim, order: random.next() })).sort((a, b) => a.order - b.order).map(({ claim }) => claim)
+  const changes = new Map<number, Map<string, (claim: Claim) => Claim[]>>()
+  const planted: Planted[] = []
+  const added = new Set<string>()
+  const addsAgain = (claim: Claim): boolean => added.has(`${places.sentenceOf(claim)} ${claim.subject}`)
+  for (let count = 8 + random.below(7); count > 0; count--) {
+    const plant = random.pick(PLANTS)
+    const at = free.findIndex((claim) => fits(plant, claim, dossier, places) && !(plant === 'add' && addsAgain(claim)))
+    const [claim] = at < 0 ? [] : free.splice(at, 1)
+    if (!claim) continue
+    if (plant === 'add') added.add(`${places.sentenceOf(claim)} ${claim.subject}`)
+    const most = plant === 'add' ? 1 : 1 + random.below(Math.floor(size / 2))
+    const who = [...new Set(Array.from({ length: most }, () => random.below(size)))]
+    const change = changeOf(plant, claim, dossier, places)
+    for (const student of who) changes.set(student, (changes.get(student) ?? new Map()).set(claim.id, change))
+    const minority = who.sort((a, b) => a - b).map(nameOf)
+    const code = plant === 'omit' ? 'some-only' : plant === 'add' ? 'one-only' : plant
+    planted.push({ code, sentence: places.sentenceOf(claim), minority })
+  }
+  const students = Array.from({ length: size }, (_, student): Student => {
+    const own = changes.get(student)
+    const claims = article.claims.flatMap((claim) => {
+      const change = own?.get(claim.id)
+      return change ? change(claim) : [random.next() < 0.5 ? claim : vary(claim, dossier)]
     })
-    return { students, planted }
+    const renamed = claims.map((claim, at) => ({ ...claim, id: `${nameOf(student)}-${at}` })).reverse()
+    return { name: nameOf(student), dossier: { ...dossier, articles: [{ ...article, claims: renamed }] } }
   })
+  return { students, planted }
 }
 
 function nameOf(student: number): string {
@@ -83,7 +83,8 @@ function placesOf({ text, language, claims, mentions }: Article): Places {
     sentenceOf,
     alone: claims.filter((claim) => counts.get(spotOf(claim)) === 1),
     strangersTo: (claim) => {
-      const here = new Set(claims.filter((one) => sentenceOf(one) === sentenceOf(claim)).flatMap(({ subject, object }) => [subject, object]))
+      const inSentence = claims.filter((one) => sentenceOf(one) === sentenceOf(claim))
+      const here = new Set(inSentence.flatMap(({ subject, object }) => [subject, object]))
       // Why by the claim: two claims of a sentence must not be given the same strangers.
       const [first, second] = [claim.subject, ...entities.filter((one) => !here.has(one))]
       return first !== undefined && second !== undefined ? [first, second] : undefined
@@ -124,14 +125,15 @@ function changeOf(plant: Plant, claim: Claim, dossier: Dossier, { strangersTo }:
     case 'direction': return (one) => [{ ...one, subject: one.object, object: one.subject }]
     case 'modality': return (one) => [{ ...one, modality: 'alleged' }]
     case 'polarity': return (one) => [{ ...one, polarity: 'denied' }]
-    case 'sources': return (one) => [{ ...one, attribution: [...one.attribution, { entity: 'mali' }] }]
+    case 'sources': return (one) => [{ ...one, attribution: [{ entity: 'mali' }] }]
     case 'time': return (one) => [{ ...one, time: { edtf: OTHER_YEAR, basis: { en: 'planted', fr: 'planté' } } }]
   }
 }
 
 /** The same claim as another careful reader would have it. */
 function vary(claim: Claim, dossier: Dossier): Claim {
-  const evidence = claim.evidence.map((span) => (span.end - span.start > 2 ? { ...span, end: span.end - 1, quote: span.quote.slice(0, -1) } : span))
+  const evidence = claim.evidence.map((span) =>
+    (span.end - span.start > 2 ? { ...span, end: span.end - 1, quote: span.quote.slice(0, -1) } : span))
   const time = claim.time && /^[0-9]{4}-[0-9]{2}$/.test(claim.time.edtf) ? { ...claim.time, edtf: `${claim.time.edtf}-15` } : claim.time
   const relation = claim.subject === claim.object ? undefined : otherRelation(claim, dossier, true)
   return { ...claim, evidence, ...(time && { time }), relation: relation ?? claim.relation }

@@ -5,7 +5,8 @@ import type { Claim } from '../../schema.ts'
 import type { Range } from '../../spans.ts'
 import type { Compared } from '../list-points.ts'
 
-/** Pairs one to one those with the same two ends in the same sentence: the same relation and direction first, then the same relation, then any. */
+/** Pairs one to one those with the same two ends in the same sentence: the same relation and direction first, then the same relation,
+ * then any. */
 export function pairInSentences(
   a: readonly Compared[], b: readonly Compared[], sentenceOf: (claim: Claim) => Range,
 ): Pairing<Compared> {

@@ -5,8 +5,9 @@ import { hull, parseDate, type Extent } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { CHANGES, cite, isTold, type Change, type Draft, type Maker } from './question.ts'
 
-/** How two parties stood to each other over time, by everything with a sign that is told of them. Asked only where that is clear: at least two
- * events, all of one sign, or all of the one sign before any of the other, with dates that do not overlap. Plans and allegations do not count. */
+/** How two parties stood to each other over time, by everything with a sign that is told of them. Asked only where that is clear: at
+ * least two events, all of one sign, or all of the one sign before any of the other, with dates that do not overlap. Plans and
+ * allegations do not count. */
 export const askChange: Maker = (index) => {
   const pairs = new Map<string, PlacedClaim[]>()
   for (const placed of index.claims.values()) {

@@ -3,12 +3,14 @@ import { hull, parseDate, type Extent } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { cite, isTold, type Draft, type Maker } from './question.ts'
 
-/** In which order three events happened. Only events that are told as having happened and that have a date; what any claim says of their dates
- * counts, and the three do not overlap by it. Each question takes the next three in time that fit, so that no two have an event in common. Names
- * of events with a year in them would tell, and are not asked for; nor are names that another event has. */
+/** In which order three events happened. Only events that are told as having happened and that have a date; what any claim says of
+ * their dates counts, and the three do not overlap by it. Each question takes the next three in time that fit, so that no two have an
+ * event in common. Names of events with a year in them would tell, and are not asked for; nor are names that another event has. */
 export const askOrder: Maker = (index) => {
   const names = new Map<string, number>()
-  for (const { label } of index.events.values()) for (const name of new Set([label.en, label.fr])) names.set(name, (names.get(name) ?? 0) + 1)
+  for (const { label } of index.events.values()) {
+    for (const name of new Set([label.en, label.fr])) names.set(name, (names.get(name) ?? 0) + 1)
+  }
   const dated = [...index.events.values()].flatMap(({ id, label }) => {
     const tellings = index.tellings.get(id) ?? []
     const extent = extentOf(id, tellings, index)

@@ -2,8 +2,8 @@
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { cite, type Draft, type Maker } from './question.ts'
 
-/** Which of four sentences tells of the same event as the one that is shown. A question for each event that is told in two sentences or more.
- * Wrong answers are sentences of the same text first, the nearest first, that tell of other events and of this one in no claim. */
+/** Which of four sentences tells of the same event as the one that is shown. A question for each event that is told in two sentences or
+ * more. Wrong answers are sentences of the same text first, the nearest first, that tell of other events and of this one in no claim. */
 export const askSameEvent: Maker = (index) => {
   const told = sentencesOf(index)
   return [...index.events.keys()].flatMap((event) => {

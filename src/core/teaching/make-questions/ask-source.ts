@@ -2,8 +2,9 @@
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { cite, type Draft, type Knowledge, type Maker } from './question.ts'
 
-/** Whose word a claim is. A question for each triple with one source or several. Wrong answers are other sources of the same text first, then other
- * sources, then entities of the same kind; never one to whom any claim with the same triple, affirmed or denied, is attributed. */
+/** Whose word a claim is. A question for each triple with one source or several. Wrong answers are other sources of the same text
+ * first, then other sources, then entities of the same kind; never one to whom any claim with the same triple, affirmed or denied, is
+ * attributed. */
 export const askSource: Maker = (index, knowledge) => {
   const sources = sourcesOf(index)
   return [...index.claims.values()].flatMap((placed) => {
@@ -40,7 +41,8 @@ function ask(
   const rank = (entity: string): number => (sources.get(entity)?.has(placed.article.id) ? 0 : sources.has(entity) ? 1 : 2)
   const wrong = [...index.entities.values()]
     .filter((one) => sources.has(one.id) || one.kind === kind)
-    .filter((one) => !right.has(one.id) && !knowledge.isNamedIn(one.id, words) && ![...right].some((other) => knowledge.areClose(one.id, other)))
+    .filter(({ id: other }) => !right.has(other) && !knowledge.isNamedIn(other, words))
+    .filter(({ id: other }) => ![...right].some((one) => knowledge.areClose(one, other)))
     .map((one) => ({ id: one.id, rank: rank(one.id) }))
     .sort((one, other) => one.rank - other.rank)
   return [{

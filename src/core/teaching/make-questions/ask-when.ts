@@ -4,9 +4,9 @@ import { overlaps, parseDate, type FuzzyDate } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
 
-/** When it was, of what is told as having happened, where that is a day, a month or a year. Wrong answers are of the same precision, the nearest
- * dates of the dossier first, then those a year or two off; none overlaps with a date of any telling of the same event or triple. Not asked where
- * the year stands in the question. */
+/** When it was, of what is told as having happened, where that is a day, a month or a year. Wrong answers are of the same precision,
+ * the nearest dates of the dossier first, then those a year or two off; none overlaps with a date of any telling of the same event or
+ * triple. Not asked where the year stands in the question. */
 export const askWhen: Maker = (index, knowledge) => {
   const known = datesOf(index)
   return [...index.claims.values()].flatMap((placed) => {
@@ -21,7 +21,8 @@ export const askWhen: Maker = (index, knowledge) => {
     const isWrong = (date: FuzzyDate): boolean => dates.every((one) => !overlaps(one, date))
     const near = known.filter(({ precision }) => precision === right.precision).sort((a, b) => distance(a, right) - distance(b, right))
     const edtfs = [...new Set([...near, ...yearsOff(right, known)].filter(isWrong).map(({ edtf }) => edtf))]
-    const citations = same.filter((one) => isTold(one) && parsed([dateOf(one.claim, index.events)?.edtf]).some((date) => overlaps(date, right)))
+    const citations = same.filter((one) =>
+      isTold(one) && parsed([dateOf(one.claim, index.events)?.edtf]).some((date) => overlaps(date, right)))
     return [{
       id: `when-${placed.claim.id}`,
       kind: 'when',

@@ -4,7 +4,8 @@ import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from '
 
 /** Who did it (`who-subject`) or to whom (`who-object`), of what is told as having happened. A question for each triple. Wrong answers are
  * entities of the same kind, those of the same text first, that no claim whatever puts in this place, that are not close to a right
- * answer (see `Knowledge`), and of which the question does not speak. */
+ * answer (see `Knowledge`), and of which the question does not speak. Not asked where the answer has the
+ * name of the other end in its own: to whom *French troops* belong. */
 export const askWho: Maker = (index, knowledge) => {
   const places = placesOf(index)
   return [...index.claims.values()].flatMap((placed) => {
@@ -46,7 +47,8 @@ function ask(
   const asked = { relation, ...(kind === 'who-subject' ? { object } : { subject }), ...(sources.length > 0 && { sources }) }
   const words = knowledge.wordsOf(asked)
   const right = places.get(`${kind}\n${relation}\n${given}`) ?? new Set()
-  if (knowledge.isNamedIn(answer, words)) return []
+  const label = index.entities.get(answer)?.label
+  if (knowledge.isNamedIn(answer, words) || (label && knowledge.isNamedIn(given, [label.en, label.fr]))) return []
   const wrong = [...index.entities.values()].filter(({ id, kind: sort }) =>
     sort === index.entities.get(answer)?.kind && id !== given && !right.has(id) && !sources.includes(id) && !knowledge.isNamedIn(id, words)
     && ![...right].some((one) => knowledge.areClose(one, id)))

@@ -6,9 +6,9 @@ import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import type { Text } from '../../schema.ts'
 import type { Knowledge, Question } from './question.ts'
 
-/** Builds them for a dossier. Entities are close where one acts for the other, where a name of both is the same, or where a claim states that one
- * belongs to the other in some way (a neutral relation with a direction and without a PLOVER type): of a force and its part both may be fair
- * answers. */
+/** Builds them for a dossier. Entities are close where one acts for the other, where a name of both is the same, or where a claim
+ * states that one belongs to the other in some way (a neutral relation with a direction and without a PLOVER type): of a force and its
+ * part both may be fair answers. */
 export function know(index: DossierIndex): Knowledge {
   const triples = new Map<string, PlacedClaim[]>()
   const ties = new Set<string>()

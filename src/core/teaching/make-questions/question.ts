@@ -3,8 +3,9 @@ import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import type { Modality } from '../../schema.ts'
 import type { Range } from '../../spans.ts'
 
-/** `who-subject`, `who-object`: who did it, to whom; `when`: on which date; `order`: which came first; `change`: how two stand since; `source`: who says
- * so; `modality`: fact, somebody's word, plan or allegation; `same-event`: which sentence tells of the same happening. */
+/** `who-subject`, `who-object`: who did it, to whom; `when`: on which date; `order`: which came first; `change`: how two stand since;
+ * `source`: who says so; `modality`: fact, somebody's word, plan or allegation; `same-event`: which sentence tells of the same
+ * happening. */
 export const QUESTION_KINDS = ['who-subject', 'who-object', 'when', 'order', 'change', 'source', 'modality', 'same-event'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 

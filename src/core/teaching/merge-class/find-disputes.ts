@@ -3,8 +3,8 @@ import type { Exercise } from '../../schema.ts'
 import { differsInPrecision, namesSome } from '../list-points.ts'
 import type { Group, Reading, Spot } from './gather-claims.ts'
 
-/** `relation`, `direction` and the rest: students say different things of the same two ends; `one-only`: one student alone says it; `some-only`:
- * some say it, and others nothing of the kind. */
+/** `relation`, `direction` and the rest: students say different things of the same two ends; `one-only`: one student alone says it;
+ * `some-only`: some say it, and others nothing of the kind. */
 export const DISPUTE_CODES = [
   'relation', 'direction', 'modality', 'polarity', 'sources', 'time', 'place', 'quantity', 'some-only', 'one-only',
 ] as const
@@ -32,9 +32,10 @@ export interface Disagreement {
 }
 
 /**
- * The disputes of a spot among `students`, all who have the text. Two of its groups compete where no annotator, nor the key, has both: then
- * they are two opinions about one claim, else two claims. With the tolerance `codebook`, what stands to the key's value (or to the one that
- * most have) as a date does to a narrower one, or as some of several sources do to all of them, is the same.
+ * The disputes of a spot among `students`, all who have the text. Two of its groups compete where no annotator, nor the key, has both:
+ * then they are two opinions about one claim, else two claims. With the tolerance `codebook`, what stands to the key's value as a date
+ * does to a narrower one, or as some of several sources do to all of them, is the same; then so with the value that most are like, and so
+ * on.
  */
 export function findDisputes({ groups }: Spot, students: readonly number[], tolerance: Exercise['tolerance']): Disagreement {
   const parts = competing(groups).map((members) => disputesOf(members, groups, students, tolerance))
@@ -108,21 +109,24 @@ const FACETS: readonly Facet[] = [
 ]
 
 function campsOf({ readings, inKey }: Group, at: number, keyOf: Facet['keyOf'], isLike: Facet['isLike']): Camp[] {
-  const values = [...readings].map(([student, reading]) => ({ student, value: keyOf(reading) }))
-  const counting = inKey ? keyOf(inKey) : mostCommon(values.map(({ value }) => value))
-  const camps = new Map<string, number[]>()
-  for (const { student, value } of values) {
-    const counted = isLike(counting, value) ? counting : value
-    camps.set(counted, [...camps.get(counted) ?? [], student])
+  let left = [...readings].map(([student, reading]) => ({ student, value: keyOf(reading) }))
+  const camps: Camp[] = []
+  for (let counting = inKey && keyOf(inKey); left.length > 0; counting = undefined) {
+    const value = counting ?? mostLiked(left.map((one) => one.value), isLike)
+    const members = left.filter((one) => isLike(value, one.value)).map(({ student }) => student)
+    if (members.length > 0) camps.push({ groups: [at], value, students: members.sort((a, b) => a - b) })
+    left = left.filter((one) => !isLike(value, one.value))
   }
-  return inOrder([...camps].map(([value, members]) => ({ groups: [at], value, students: members.sort((a, b) => a - b) })))
+  return inOrder(camps)
 }
 
-function mostCommon(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const ranked = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-  return ranked[0]?.[0] ?? ''
+/** The value beside which most are let pass; of several the one that most have, then the first by its letters. */
+function mostLiked(values: readonly string[], isLike: Facet['isLike']): string {
+  const ranked = [...new Set(values)].map((value) => ({
+    value, liked: values.filter((one) => isLike(value, one)).length, own: values.filter((one) => one === value).length,
+  }))
+  ranked.sort((a, b) => b.liked - a.liked || b.own - a.own || (a.value < b.value ? -1 : 1))
+  return ranked[0]?.value ?? ''
 }
 
 function numbersOf({ readings }: Group): number[] {

@@ -39,15 +39,17 @@ export interface Annotators {
 }
 
 /**
- * The spots of a text, in its order. Two claims are the same where they stand in the same sentence (the one in which the evidence begins) and
- * have the same ends, direction and relation, or with the tolerance `codebook` a relation of the same class (see `relationClass`): a tie is
- * claimed once per sentence, by the codebook. What is affirmed and what is denied is the same claim, told differently, unless some annotator
- * has both. Of several that are the same by one annotator the first in the text is taken. The answer does not depend on the order of students.
+ * The spots of a text, in its order. Two claims are the same where they stand in the same sentence (the one in which the evidence begins)
+ * and have the same ends, direction and relation, or with the tolerance `codebook` a relation of the same class (see `relationClass`): a
+ * tie is claimed once per sentence, by the codebook. What is affirmed and what is denied is the same claim, told differently, unless some
+ * annotator has both. Of several that are the same by one annotator the first in the text is taken. The answer does not depend on the
+ * order of students.
  */
 export function gatherClaims(
   { students, key }: Annotators, sentences: readonly Range[], relations: ReadonlyMap<string, Relation>, tolerance: Exercise['tolerance'],
 ): Spot[] {
-  const entries = [...key ? [{ by: OF_KEY, work: key }] : [], ...[...students].map(([by, work]) => ({ by, work }))].flatMap(({ by, work }) =>
+  const works = [...key ? [{ by: OF_KEY, work: key }] : [], ...[...students].map(([by, work]) => ({ by, work }))]
+  const entries = works.flatMap(({ by, work }) =>
     work.claims.map((claim): Entry => ({ by, ...readClaim(claim, work, sentences, relations, tolerance) })))
   entries.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.reading.keys.claim, other.reading.keys.claim))
   return [...groupBy(entries, ({ spot }) => spot).values()]

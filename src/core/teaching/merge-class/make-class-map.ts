@@ -15,8 +15,9 @@ export interface MapClaim {
   readonly note: Text
 }
 
-/** The class map: each claim once, in words of the student who says it most like the others, with its note; events of one name are one event;
- * a mention where at least half of those who have the text mark it, each under an id of its own. What was given stands before them. */
+/** The class map: each claim once, in words of the student who says it most like the others, with its note; events of one name are one
+ * event; a mention where at least half of those who have the text mark it, each under an id of its own. What was given stands before
+ * them. */
 export function makeClassMap({ shared, works }: TranslatedClass, given: Dossier | undefined, claims: readonly MapClaim[]): Dossier {
   const numberEvent = numberIds('class-event', given?.articles.flatMap((one) => one.events))
   const numberMention = numberIds('class-mention', given?.articles.flatMap((one) => one.mentions))

@@ -20,8 +20,8 @@ export interface TranslatedClass {
   readonly works: readonly (readonly TranslatedArticle[])[]
 }
 
-/** `base` gives texts, ids and words; without it the texts are all that any dossier has. Each dossier's entities, relations and kinds are found
- * among those of the dossiers before it (see `findTwins`), and what is new gets a free id. */
+/** `base` gives texts, ids and words; without it the texts are all that any dossier has. Each dossier's entities, relations and kinds
+ * are found among those of the dossiers before it (see `findTwins`), and what is new gets a free id. */
 export function translateStudents(base: Dossier | undefined, dossiers: readonly Dossier[]): TranslatedClass {
   const texts = textsOf(base ? [base] : dossiers)
   const { stories: _, exercise: __, ...first } = base ?? dossiers[0] ?? EMPTY

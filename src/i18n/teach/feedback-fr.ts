@@ -1,0 +1,102 @@
+/** French words of feedback on an exercise, and of what a class agrees on. */
+import type { FeedbackWords } from './feedback-en.ts'
+
+const or = (words: string): string => words || 'rien'
+/** In French 0 and 1 are singular. */
+const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`
+
+export const feedbackFr: FeedbackWords = {
+  heading: 'Retour',
+  intro: 'Vos affirmations à côté du corrigé, phrase par phrase. La phrase est la raison\u00a0: relisez-la.',
+  verdicts: {
+    found: 'Trouvé',
+    'also-right': 'Juste aussi',
+    differs: 'Trouvé, avec une différence',
+    missed: 'Pas trouvé',
+    additional: 'De vous seulement',
+  },
+  counts: {
+    found: (n) => count(n, 'trouvée', 'trouvées'),
+    'also-right': (n) => count(n, 'juste aussi', 'justes aussi'),
+    differs: (n) => count(n, 'trouvée avec une différence', 'trouvées avec une différence'),
+    missed: (n) => count(n, 'pas trouvée', 'pas trouvées'),
+    additional: (n) => `${n} de vous seulement`,
+  },
+  points: {
+    'relation-same-type': (key, own) => `Vous avez choisi «\u00a0${own}\u00a0», le corrigé «\u00a0${key}\u00a0»\u00a0: deux relations d’un même type.`,
+    'relation-same-sign': (key, own) => `Vous avez choisi «\u00a0${own}\u00a0», le corrigé «\u00a0${key}\u00a0»\u00a0: le même signe, mais un autre genre d’acte.`,
+    'relation-other-sign': (key, own) => `Vous avez choisi «\u00a0${own}\u00a0», le corrigé «\u00a0${key}\u00a0»\u00a0: le signe est autre.`,
+    direction: () => 'Le sens est inversé\u00a0: qui le fait, et à qui\u00a0?',
+    modality: (key, own) => `Vous lisez\u00a0: ${own}\u00a0; le corrigé\u00a0: ${key}.`,
+    polarity: (key, own) => `Vous lisez\u00a0: ${own}\u00a0; le corrigé\u00a0: ${key}.`,
+    'some-sources': (key, own) => `Source nommée par vous\u00a0: ${own}\u00a0; par le corrigé\u00a0: ${key}.`,
+    'other-sources': (key, own) => `Qui le dit\u00a0? Vous\u00a0: ${or(own)}\u00a0; le corrigé\u00a0: ${or(key)}.`,
+    'source-time-precision': (key, own) => `Date de la parole\u00a0: vous, ${or(own)}\u00a0; le corrigé, ${or(key)}. Seule la précision diffère.`,
+    'source-time': (key, own) => `Date de la parole\u00a0: vous, ${or(own)}\u00a0; le corrigé, ${or(key)}.`,
+    'time-precision': (key, own) => `Votre date\u00a0: ${own}\u00a0; celle du corrigé\u00a0: ${key}. Seule la précision diffère.`,
+    'time-missing': (key) => `Le texte donne une date\u00a0: ${key}.`,
+    'time-not-given': (_, own) => `Vous avez la date ${own}\u00a0; le corrigé n’en a pas ici.`,
+    time: (key, own) => `Votre date\u00a0: ${own}\u00a0; celle du corrigé\u00a0: ${key}.`,
+    place: (key, own) => `Lieu\u00a0: vous, ${or(own)}\u00a0; le corrigé, ${or(key)}.`,
+    quantity: (key, own) => `Combien\u00a0: vous, ${or(own)}\u00a0; le corrigé, ${or(key)}.`,
+    event: (key, own) => `Événement\u00a0: vous, ${or(own)}\u00a0; le corrigé, ${or(key)}.`,
+    'evidence-borders': (key) => `Votre preuve commence ou finit ailleurs. Le corrigé marque «\u00a0${key}\u00a0».`,
+    'evidence-elsewhere': (key) => `Votre preuve est ailleurs dans la phrase. Le corrigé marque «\u00a0${key}\u00a0».`,
+  },
+  leftToReaders: {
+    'relation-same-type': 'On s’accorde mieux sur le type d’un acte que sur son nom\u00a0: au sein d’un type, les deux peuvent être justes.',
+    'some-sources': 'Chaque source que donne le texte peut être nommée\u00a0; une sur plusieurs est juste, sans être tout.',
+    'source-time-precision': 'La précision d’une date dépend de l’étendue de la lecture\u00a0: les deux peuvent être justes.',
+    'time-precision': 'La précision d’une date dépend de l’étendue de la lecture\u00a0: les deux peuvent être justes.',
+    event: 'Est-ce un seul événement ou deux\u00a0? C’est là que les lecteurs attentifs diffèrent le plus.',
+    'evidence-borders': 'L’étendue d’une preuve tient à un mot ou deux\u00a0: les deux peuvent être justes.',
+  },
+  rule: (rule) => `Guide de codage, affirmations, règle ${rule}`,
+  missed: {
+    untouched: 'Vous n’avez encore aucune affirmation dans cette phrase.',
+    touched: 'Vous avez d’autres affirmations dans cette phrase. Que dit-elle encore\u00a0?',
+  },
+  additional: {
+    again: 'Vous l’avez déjà\u00a0: un lien s’affirme une fois par phrase.',
+    'its-ends': 'Le corrigé a des affirmations sur ces deux-là dans cette phrase, mais ne les relie pas l’un à l’autre. La phrase le fait-elle\u00a0?',
+    'other-ends': 'Les affirmations du corrigé dans cette phrase portent sur d’autres. La phrase donne-t-elle les deux bouts\u00a0?',
+    'nothing-here': 'Le corrigé n’a aucune affirmation dans cette phrase. En a-t-elle une\u00a0? Alors montrez-la à votre enseignant\u00a0: un corrigé est fait par des gens.',
+  },
+  mentions: {
+    heading: 'Mentions',
+    spans: 'Votre mention commence ou finit ailleurs.',
+    form: 'C’est une autre forme de mention.',
+    entity: 'Elle désigne quelqu’un d’autre. De qui parle le texte\u00a0?',
+  },
+  notThere: 'Le texte de cet article a été changé, il ne peut donc pas être comparé au corrigé.',
+  nothingToJudge: 'Il n’y a pas ici de corrigé auquel comparer votre travail.',
+  tolerance: {
+    strict: 'Comparé au corrigé à la lettre.',
+    codebook: 'Ce que le guide de codage laisse au lecteur est admis.',
+  },
+  class: {
+    heading: 'La classe',
+    note: (n, of) => `${count(n, 'élève', 'élèves')} sur ${of} ${n < 2 ? 'le dit' : 'le disent'}.`,
+    disputes: {
+      relation: 'De quelle relation s’agit-il\u00a0?',
+      direction: 'Qui le fait, et à qui\u00a0?',
+      modality: 'Fait, parole, projet ou allégation\u00a0?',
+      polarity: 'Affirmé ou nié\u00a0?',
+      sources: 'Qui le dit\u00a0?',
+      time: 'Quand était-ce\u00a0?',
+      place: 'Où était-ce\u00a0?',
+      quantity: 'Combien\u00a0?',
+      'some-only': 'Les uns le disent, les autres rien de tel.',
+      'one-only': 'Un seul élève le dit.',
+    },
+    camp: (n) => count(n, 'élève', 'élèves'),
+    silent: 'n’en disent rien',
+    pairs: (n) => count(n, 'paire d’élèves diffère ici', 'paires d’élèves diffèrent ici'),
+    undisputed: 'Aucune phrase ne fait débat.',
+    alone: (n) => `${count(n, 'affirmation', 'affirmations')} que personne d’autre ne fait`,
+    unsaid: (n) => `${count(n, 'affirmation', 'affirmations')} que fait la plus grande partie de la classe, et pas vous`,
+    notInKey: 'absente du corrigé',
+    saidByNobody: 'dans le corrigé, et personne ne l’a trouvée',
+    alpha: 'Accord sur les affirmations, alpha (Krippendorff 2011)\u00a0: 1, accord entier\u00a0; 0, ce que donnerait le hasard.',
+  },
+}
