@@ -93,6 +93,7 @@ journey('says so where a workspace cannot be loaded, and has it once the network
   await page.context().setOffline(true)
   await page.getByRole('radio', { name: 'Annotate' }).check({ force: true })
   await page.getByRole('alert').getByText('This part could not be loaded').waitFor()
+  await expect.poll(() => page.url()).toContain('work=annotate')
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Load again' }).click()
   await page.getByRole('application').waitFor()

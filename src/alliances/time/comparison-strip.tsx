@@ -18,7 +18,7 @@ export function ComparisonStrip(): JSX.Element {
   const whole = wholeTime.value
   const { before, after } = comparison.value
   return (
-    <section class="time-strip" aria-labelledby="time-heading">
+    <section class="time-strip" id="years" aria-labelledby="time-heading">
       <div class="time-head">
         <h2 id="time-heading" class="strip-heading">{words.heading}</h2>
         <p class="time-sentence">{whole ? words.comparison.sentence(extentWords(before), extentWords(after)) : windowWords()}</p>
