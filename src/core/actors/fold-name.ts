@@ -6,5 +6,4 @@ export function foldName(name: string): string {
   return IS_ASCII.test(name) ? name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim() : fold(name)
 }
 
-// eslint-disable-next-line no-control-regex
-const IS_ASCII = /^[\x00-\x7f]*$/
+const IS_ASCII = /^\p{ASCII}*$/u
