@@ -60,11 +60,8 @@ journey('keeps everybody at their place when the window moves', { viewport: WIDE
   await page.evaluate((hash) => (location.hash = hash), SINCE_THE_COUP)
   await expect.poll(() => answerOf(page)).not.toBe(answer)
   const after = await distance()
-  const zoom = Math.hypot(...after) / Math.hypot(...before)
-  // Why not 1: for somebody who is tied in this window only, the whole picture may become a little smaller.
-  expect(zoom).toBeGreaterThan(0.8)
-  expect(zoom).toBeLessThan(1.25)
-  for (const axis of [0, 1]) expect((after[axis] ?? 0) / zoom).toBeCloseTo(before[axis] ?? 0, 0)
+  // Why a tenth: the frame may give way a little where the sentence above it grows.
+  for (const axis of [0, 1]) expect(Math.abs((after[axis] ?? 0) - (before[axis] ?? 0))).toBeLessThan(Math.hypot(...before) / 10)
 })
 
 journey('reads on a telephone, in French, how well two camps describe it', { viewport: PHONE, hasTouch: true, locale: 'fr-FR' }, async ({ page, address }) => {

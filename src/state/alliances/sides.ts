@@ -50,14 +50,15 @@ export function shapePicture(next: PictureShape): void {
   shape.value = next
 }
 
-/** Why in two: the places hold still while the window moves, and all ties of all of time are not made again for it. */
+/** Why twice as many as are drawn: in a window others are among the strongest, and have their place from the first.
+ * Why in two: the places hold still while the window moves, and all ties of all of time are not made again for it. */
 const everChoices = computed(() => JSON.stringify({ ...tieChoices.value, window: undefined }))
 const everGraph = computed(() => {
   void everChoices.value
   void eventTable.value
   const ever = untracked(() => tiesEver.value)
   const ofCircle = tiesOfCircle(ever)
-  return { settled: graphOf(ever, ofCircle.slice(0, MOST_SETTLED)), drawn: graphOf(ever, ofCircle.slice(0, shownTies.value)) }
+  return { settled: graphOf(ever, ofCircle.slice(0, MOST_SETTLED)), drawn: graphOf(ever, ofCircle.slice(0, Math.min(MOST_SETTLED, 2 * shownTies.value))) }
 })
 
 /** So many ties settle who stands together: of as many as two countries' chronicle has, all. Of more the proof would keep a person
