@@ -6,7 +6,8 @@ import type { Relation } from '../../src/core/schema.ts'
 import { validateDossier } from '../../src/core/validate.ts'
 import { PLOVER_TYPES } from '../../src/core/vocabulary.ts'
 import { desk } from '../../src/state/annotating/desk.ts'
-import { defaultScore, PLOVER_DEFAULTS } from '../../src/state/annotating/plover-defaults.ts'
+import { PLOVER_SCORES } from '../../src/core/cameo/plover-scores.ts'
+import { defaultScore } from '../../src/state/annotating/default-score.ts'
 import { addKind, addRelation, changeKind, changeRelation, planRelation, ploverOf } from '../../src/state/annotating/vocabulary.ts'
 import { stepCount, undo } from '../../src/state/history.ts'
 import { dossier, dossierIndex, openDossier } from '../../src/state/project.ts'
@@ -121,7 +122,7 @@ describe('the figures of PLOVER', () => {
   it.each(PLOVER_TYPES)('are those of the manual: %s', (type) => {
     const { quad, score, modes, modesWithoutScore } = types[type] ?? {}
     const all = { ...modes, ...Object.fromEntries((modesWithoutScore ?? []).map((mode) => [mode, score])) }
-    expect(PLOVER_DEFAULTS[type]).toEqual({ quad, score, modes: all })
+    expect(PLOVER_SCORES[type]).toEqual({ quad, score, modes: all })
     expect(defaultScore(type)).toBe(score)
     expect(defaultScore(type, 'toString')).toBe(score)
   })

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { Plover, Relation } from '../../core/schema.ts'
 import { PLOVER_TYPES } from '../../core/vocabulary.ts'
-import { PLOVER_DEFAULTS } from '../../state/annotating/plover-defaults.ts'
+import { PLOVER_SCORES } from '../../core/cameo/plover-scores.ts'
 import { changeRelation, ploverOf } from '../../state/annotating/vocabulary.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
@@ -41,7 +41,7 @@ export function PloverFields({ relation: { id, plover, sign } }: { relation: Rel
 function CodedFields({ id, plover, onSet }: { id: string; plover: Plover; onSet: (next: Plover) => void }): JSX.Element {
   const words = vocabularyWords.value.relation
   const { mode: _, context: __, ...bare } = plover
-  const { modes } = PLOVER_DEFAULTS[plover.type]
+  const { modes } = PLOVER_SCORES[plover.type]
   const context = plover.context === undefined ? {} : { context: plover.context }
   return (
     <div class="plover-fields four-fields">

@@ -14,7 +14,8 @@ import { say } from '../words.ts'
 import { askDeskFocus } from './desk-focus.ts'
 import { openDesk } from './desk.ts'
 import { makeRecordId } from './make-record-id.ts'
-import { defaultScore, PLOVER_DEFAULTS } from './plover-defaults.ts'
+import { PLOVER_SCORES } from '../../core/cameo/plover-scores.ts'
+import { defaultScore } from './default-score.ts'
 
 /** The parts of a relation that a person sets. `undefined` takes a part away. */
 export type RelationPart = Partial<{ readonly [Part in Exclude<keyof Relation, 'id'>]: Relation[Part] | undefined }>
@@ -102,7 +103,7 @@ export function ploverOf(type: Plover['type'], before?: Plover, mode?: string): 
     type,
     ...(mode === undefined ? {} : { mode }),
     ...(before?.context === undefined ? {} : { context: before.context }),
-    quad: PLOVER_DEFAULTS[type].quad,
+    quad: PLOVER_SCORES[type].quad,
     score: fellow?.plover?.score ?? defaultScore(type, mode),
   }
 }
