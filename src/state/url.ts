@@ -3,7 +3,7 @@ import { DAY } from '../core/dates.ts'
 import { NO_FILTER, type Filter } from '../core/filter.ts'
 import { LAYOUT_IDS } from '../core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../core/vocabulary.ts'
-import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type StoryPlace, type View } from './view.ts'
+import { INITIAL_VIEW, LENSES, TEACH_PARTS, THEMES, WORKSPACES, type Selection, type StoryPlace, type View } from './view.ts'
 
 const MAX_EGO_STEPS = 9
 
@@ -19,6 +19,7 @@ export function writeHash(view: View, base: View = INITIAL_VIEW): string {
   if (view.alliances !== base.alliances) entries.push(['alliances', view.alliances])
   if (view.story) entries.push(['story', view.story.id])
   if (view.story?.step) entries.push(['step', view.story.step])
+  if (view.teachPart !== base.teachPart) entries.push(['part', view.teachPart])
   return new URLSearchParams(entries).toString()
 }
 
@@ -36,6 +37,7 @@ export function readHash(hash: string, base: View = INITIAL_VIEW): View {
     background: values.get('background') === 'on',
     alliances: values.get('alliances') ?? base.alliances,
     story: readStory(values),
+    teachPart: oneOf(TEACH_PARTS, values.get('part')) ?? base.teachPart,
   }
 }
 

@@ -15,6 +15,9 @@ export type Selection =
 /** Reading what the claims say, who stands with whom by them, making them, or teaching with them. */
 export const WORKSPACES = ['explore', 'alliances', 'annotate', 'teach'] as const
 export type Workspace = (typeof WORKSPACES)[number]
+/** What there is to teach with; the address says which part of the workspace is open. */
+export const TEACH_PARTS = ['stories', 'exercises', 'questions', 'class', 'eight-questions', 'glossary', 'handouts'] as const
+export type TeachPart = (typeof TEACH_PARTS)[number]
 export const LENSES = ['graph', 'table'] as const
 export type Lens = (typeof LENSES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -42,6 +45,7 @@ export interface View {
   readonly alliances: string
   /** The story that is played or made. */
   readonly story: StoryPlace | undefined
+  readonly teachPart: TeachPart
 }
 
 export const INITIAL_VIEW: View = {
@@ -55,6 +59,7 @@ export const INITIAL_VIEW: View = {
   background: false,
   alliances: '',
   story: undefined,
+  teachPart: 'stories',
 }
 
 const shownWorkspace = signal<Workspace>(INITIAL_VIEW.workspace)
@@ -68,6 +73,7 @@ const chosenTheme = signal<Theme>(INITIAL_VIEW.theme)
 const isWithBackground = signal(INITIAL_VIEW.background)
 const alliancesWords = signal(INITIAL_VIEW.alliances)
 const shownStory = signal<StoryPlace | undefined>(INITIAL_VIEW.story)
+const shownTeachPart = signal<TeachPart>(INITIAL_VIEW.teachPart)
 
 export const workspace: ReadonlySignal<Workspace> = shownWorkspace
 export const selection: ReadonlySignal<Selection | undefined> = selected
@@ -82,6 +88,7 @@ export const theme: ReadonlySignal<Theme> = chosenTheme
 export const wantsBackground: ReadonlySignal<boolean> = isWithBackground
 export const alliancesAddress: ReadonlySignal<string> = alliancesWords
 export const story: ReadonlySignal<StoryPlace | undefined> = shownStory
+export const teachPart: ReadonlySignal<TeachPart> = shownTeachPart
 export const view: ReadonlySignal<View> = computed(() => ({
   workspace: shownWorkspace.value,
   selection: selected.value,
@@ -93,6 +100,7 @@ export const view: ReadonlySignal<View> = computed(() => ({
   background: isWithBackground.value,
   alliances: alliancesWords.value,
   story: shownStory.value,
+  teachPart: shownTeachPart.value,
 }))
 
 /** Chooses one thing, or nothing. What was pointed at is forgotten: it may be gone from the page with this very choice. */
@@ -162,6 +170,11 @@ export function showStory(next: StoryPlace | undefined): void {
   shownStory.value = next
 }
 
+/** Opens a part of the Teach workspace; it is seen where that workspace is. */
+export function showTeachPart(next: TeachPart): void {
+  shownTeachPart.value = next
+}
+
 /** Takes over a whole view, as an address gave it. */
 export function restoreView(next: View): void {
   batch(() => {
@@ -175,6 +188,7 @@ export function restoreView(next: View): void {
     isWithBackground.value = next.background
     alliancesWords.value = next.alliances
     shownStory.value = next.story
+    shownTeachPart.value = next.teachPart
   })
 }
 

@@ -1,31 +1,43 @@
-/** The Teach workspace: the stories there are, and the place where one is edited. */
+/** The Teach workspace: one part of it at a time, named beside the others. */
+import { useSignalEffect } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import '../styles/teach.css'
-import { editedStory } from '../state/teaching/edited-story.ts'
-import { findOwnStory } from '../state/teaching/make-story.ts'
-import { wantReadyStories } from '../state/teaching/ready-stories.ts'
+import { showTeachPart, TEACH_PARTS, teachPart } from '../state/view.ts'
 import { HistoryButtons, pressHistoryKey } from './history-buttons.tsx'
+import { OpenPart } from './parts.tsx'
 import { storiesWords } from './stories-words.ts'
-import { StoryEditor } from './story-editor.tsx'
-import { StoryList } from './story-list.tsx'
 
 export function Teach(): JSX.Element {
   const words = storiesWords.value
-  const story = findOwnStory(editedStory.value)
   useEffect(() => {
-    void wantReadyStories()
     window.addEventListener('keydown', pressHistoryKey)
     return () => window.removeEventListener('keydown', pressHistoryKey)
   }, [])
+  useSignalEffect(() => {
+    // Why: each part is read from its beginning.
+    if (teachPart.value) document.querySelector('.teach')?.scrollTo({ top: 0 })
+  })
   return (
     <main class="teach">
-      <div class="teach-page" id="lens" tabIndex={-1}>
+      <div class="teach-page">
         <div class="teach-head">
           <h1 class="teach-heading">{words.heading}</h1>
           <HistoryButtons />
         </div>
-        {story ? <StoryEditor key={story.id} story={story} /> : <StoryList />}
+        <nav class="teach-parts" aria-label={words.parts}>
+          <ul class="plain-list">
+            {TEACH_PARTS.map((part) => (
+              <li key={part}>
+                <button type="button" class="teach-part" aria-current={part === teachPart.value ? 'page' : undefined}
+                  onClick={() => showTeachPart(part)}>
+                  {words.part[part]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="teach-open" id="lens" tabIndex={-1}><OpenPart /></div>
       </div>
     </main>
   )

@@ -5,7 +5,7 @@ import { NO_FILTER } from '../../src/core/filter.ts'
 import { LAYOUT_IDS } from '../../src/core/layout/layout-types.ts'
 import { LANGUAGES, MODALITIES, SIGNS } from '../../src/core/vocabulary.ts'
 import { readHash, writeHash } from '../../src/state/url.ts'
-import { INITIAL_VIEW, LENSES, THEMES, WORKSPACES, type Selection, type View } from '../../src/state/view.ts'
+import { INITIAL_VIEW, LENSES, TEACH_PARTS, THEMES, WORKSPACES, type Selection, type View } from '../../src/state/view.ts'
 
 const DAY = 86_400_000
 const id = fc.oneof(
@@ -41,6 +41,7 @@ const views: fc.Arbitrary<View> = fc.record({
     window: fc.option(windows, { nil: undefined }),
     ego: fc.option(fc.record({ entity: id, steps: fc.integer({ min: 1, max: 9 }) }), { nil: undefined }),
   }).map(({ window, ego }) => ({ ...filter, ...(window && { window }), ...(ego && { ego }) }))),
+  teachPart: fc.constantFrom(...TEACH_PARTS),
   lens: fc.constantFrom(...LENSES),
   layout: fc.constantFrom(...LAYOUT_IDS),
   language: fc.constantFrom(...LANGUAGES),

@@ -25,6 +25,7 @@ const ELSEWHERE: View = {
   background: true,
   alliances: 'lens=map',
   story: { id: 'walk', step: 'start' },
+  teachPart: 'glossary',
 }
 
 describe('the actions', () => {

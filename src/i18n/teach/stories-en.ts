@@ -5,6 +5,16 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const storiesEn = {
   heading: 'Teach',
+  parts: 'Parts',
+  part: {
+    stories: 'Stories',
+    exercises: 'Exercises',
+    questions: 'Questions',
+    class: 'Class',
+    'eight-questions': 'Eight questions',
+    glossary: 'Glossary',
+    handouts: 'Handouts',
+  },
   stories: 'Stories',
   lead: 'A story walks through what the claims say, step by step: words, a question, and what is on the screen.',
   own: 'In this dossier',

@@ -6,6 +6,16 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const storiesFr: StoriesWords = {
   heading: 'Enseigner',
+  parts: 'Parties',
+  part: {
+    stories: 'Récits',
+    exercises: 'Exercices',
+    questions: 'Questions',
+    class: 'Classe',
+    'eight-questions': 'Huit questions',
+    glossary: 'Glossaire',
+    handouts: 'Documents à imprimer',
+  },
   stories: 'Récits',
   lead: 'Un récit parcourt pas à pas ce que disent les affirmations : un texte, une question et ce qui est à l’écran.',
   own: 'Dans ce dossier',
