@@ -29,12 +29,14 @@ export function windowWords({ table, choices: { window } }: Ties, taken: readonl
 
 /** From the first day that any event of any source is known to touch to the last on which one began. Why not the last that one touches:
  * what is only known to have happened by the end of a year would make that year the end of the story. */
-const known = computed(() => extentOf(eventTable.value, Array.from({ length: eventTable.value.size }, (_, event) => event)))
+const known = computed(() => extentOf(eventTable.value, eventTable.value.start.keys()))
 
-function extentOf({ start, end }: EventTable, events: readonly number[]): Extent | undefined {
-  let [first, last] = [Infinity, -Infinity]
+function extentOf({ start, end }: EventTable, events: Iterable<number>): Extent | undefined {
+  let first = Infinity
+  let last = -Infinity
   for (const event of events) {
-    const [from, until] = [start[event] as number, end[event] as number]
+    const from = start[event] as number
+    const until = end[event] as number
     if (from !== -Infinity && from < first) first = from
     const begun = from === -Infinity ? until : from + DAY
     if (begun !== Infinity && begun > last) last = begun

@@ -67,10 +67,19 @@ export function placeNames(
     !taken.some((other) => overlaps(box, other)) && !marks.some((mark) => mark.id !== id && overlaps(box, mark.box))
   const isFree = (box: Box, id: string): boolean => (!inside || contains(inside, box)) && isOpen(box, id)
   const findOff = (request: NameRequest): NameOff | undefined => {
-    const free = FURTHER.map((one) => placeOff(request, one))
-      .filter(({ box, trail }) => isFree(box, request.id) && trail.every((step) => isOpen(step, request.id)))
-    // Why first: beside another mark it would be read as the name of that one.
-    return free.find(({ box }) => marks.every((mark) => !overlaps(widen(box, APART), mark.box))) ?? free[0]
+    let nearest: NameOff | undefined
+    for (const way of FURTHER) {
+      const box = boxOff(request, way)
+      if (!isFree(box, request.id)) continue
+      // Why rather: beside another mark it would be read as the name of that one.
+      const isApart = marks.every((mark) => !overlaps(widen(box, APART), mark.box))
+      if (nearest && !isApart) continue
+      const off = placeOff(request, way, box)
+      if (!off.trail.every((step) => isOpen(step, request.id))) continue
+      if (isApart) return off
+      nearest = off
+    }
+    return nearest
   }
   const rank = ({ id }: NameRequest): number => (always.has(id) ? 0 : leading.has(id) ? 1 : 2)
   return [...requests].sort((one, other) => rank(one) - rank(other)).flatMap((request): NamePlace[] => {
@@ -108,20 +117,34 @@ interface NameOff {
   readonly place: NamePlace
 }
 
-function placeOff(request: NameRequest, { far, right, down }: (typeof FURTHER)[number]): NameOff {
-  const { x, y, radius, width } = request
-  const at = (way: number) => ({ x: x + right * (radius + way), y: y + down * (radius + way) })
-  const [start, end] = [at(0), at(far)]
-  const anchor = right > 0.4 ? 'start' : right < -0.4 ? 'end' : 'middle'
-  const box: Box = {
+type Way = (typeof FURTHER)[number]
+
+/** The point so far from the border of the mark, px. */
+function pointOff({ x, y, radius }: NameRequest, { right, down }: Way, far: number): { readonly x: number; readonly y: number } {
+  return { x: x + right * (radius + far), y: y + down * (radius + far) }
+}
+
+function anchorOff({ right }: Way): NamePlace['anchor'] {
+  return right > 0.4 ? 'start' : right < -0.4 ? 'end' : 'middle'
+}
+
+function boxOff(request: NameRequest, way: Way): Box {
+  const { width } = request
+  const end = pointOff(request, way, way.far)
+  const anchor = anchorOff(way)
+  return {
     x: anchor === 'start' ? end.x : anchor === 'end' ? end.x - width : end.x - width / 2,
-    y: end.y + (anchor === 'middle' ? (Math.sign(down) - 1) / 2 : -0.5) * NAME_HEIGHT,
+    y: end.y + (anchor === 'middle' ? (Math.sign(way.down) - 1) / 2 : -0.5) * NAME_HEIGHT,
     width,
     height: NAME_HEIGHT,
   }
-  const trail = Array.from({ length: Math.floor(far / STEP) }, (_, step) => at(step * STEP))
+}
+
+function placeOff(request: NameRequest, way: Way, box: Box): NameOff {
+  const [start, end] = [pointOff(request, way, 0), pointOff(request, way, way.far)]
+  const trail = Array.from({ length: Math.floor(way.far / STEP) }, (_, step) => pointOff(request, way, step * STEP))
     .map((spot) => ({ x: spot.x - 1, y: spot.y - 1, width: 2, height: 2 }))
-  return { box, trail, place: { ...placeIn(box, request, anchor), leader: { x1: start.x, y1: start.y, x2: end.x, y2: end.y } } }
+  return { box, trail, place: { ...placeIn(box, request, anchorOff(way)), leader: { x1: start.x, y1: start.y, x2: end.x, y2: end.y } } }
 }
 
 function placeIn(box: Box, { id }: NameRequest, anchor: NamePlace['anchor']): NamePlace {
