@@ -35,6 +35,8 @@ export function tiesOnce(table: EventTable, choices: TieChoices): Ties {
 
 /** Makes the ties of tables before they are shown, in tasks of their own: with 100,000 events the whole of it would hold the page up. */
 export async function makeBeforehand(tables: readonly EventTable[], choices: readonly TieChoices[]): Promise<void> {
+  // Why here too: the table has just come out of a worker's message, which takes its time.
+  await nextTask()
   const joined = joinOnce(tables)
   await nextTask()
   const ready = prepareOnce(joined)

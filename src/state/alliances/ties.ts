@@ -1,6 +1,6 @@
 /** The ties between the actors of all sources that are switched on, under the choices in force. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import type { Extent } from '../../core/dates.ts'
+import { DAY, type Extent } from '../../core/dates.ts'
 import type { ActorRole, EventTable } from '../../core/event-table.ts'
 import { eventsOfDossier } from '../../core/events-of-dossier.ts'
 import type { Tie, TieChoices, Ties } from '../../core/ties/tie-types.ts'
@@ -72,13 +72,11 @@ function under(window: Extent | undefined): TieChoices {
 /** Has at hand what is shown as soon as this table is added. Why also a window that nobody asked for: the first one takes three times as long
  * as those after it, since its code has not run yet. */
 export async function prepareForTable(table: EventTable): Promise<void> {
-  const windows = [undefined, tieChoices.value.window, secondHalf(table)]
+  const windows = [undefined, tieChoices.value.window, someWindow(table)]
   await makeBeforehand([ownEvents.peek(), ...tablesWith(table)], windows.map(under))
 }
 
-function secondHalf({ start }: EventTable): Extent | undefined {
-  const dated = start.filter(Number.isFinite)
-  if (dated.length === 0) return undefined
-  const [first, last] = [dated[0] as number, dated[dated.length - 1] as number]
-  return { start: (first + last) / 2, end: Math.max(first, last) }
+function someWindow({ start, size }: EventTable): Extent | undefined {
+  const [first, last] = [start[0] ?? NaN, start[size - 1] ?? NaN]
+  return Number.isFinite(first) && Number.isFinite(last) ? { start: Math.min(first, last), end: Math.max(first, last) + DAY } : undefined
 }
