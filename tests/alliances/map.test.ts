@@ -7,7 +7,6 @@ import fc from 'fast-check'
 import { feature } from 'topojson-client'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeLand, type CountriesAtlas, type LandTopology } from '../../data/make-land.ts'
-import { arrowTarget } from '../../src/alliances/map/arrow-target.ts'
 import { landPaths } from '../../src/alliances/map/land-paths.ts'
 import { fitView, originOf, panView, zoomView } from '../../src/alliances/map/map-view.ts'
 import { placeLabels } from '../../src/alliances/map/place-labels.ts'
@@ -217,18 +216,6 @@ describe('the view', () => {
     const view = fitView(points, room)
     expect(zoomView(view, 1e-6, { x: 0, y: 0 }, room).scale).toBeCloseTo(0.8)
     expect(zoomView(view, 1e6, { x: 0, y: 0 }, room).scale).toBe(40)
-  })
-})
-
-describe('arrowTarget', () => {
-  const cross = [{ x: 0, y: 0 }, { x: 50, y: 5 }, { x: 20, y: 2 }, { x: -30, y: 0 }, { x: 2, y: -40 }]
-
-  it('leads to the nearest mark that way, and nowhere where there is none', () => {
-    expect(arrowTarget(cross, 0, [1, 0])).toBe(2)
-    expect(arrowTarget(cross, 2, [1, 0])).toBe(1)
-    expect(arrowTarget(cross, 0, [-1, 0])).toBe(3)
-    expect(arrowTarget(cross, 0, [0, -1])).toBe(4)
-    expect(arrowTarget(cross, 0, [0, 1])).toBeUndefined()
   })
 })
 

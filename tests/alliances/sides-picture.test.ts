@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hullPath } from '../../src/alliances/sides/hull-path.ts'
-import { nextInDirection } from '../../src/alliances/sides/next-in-direction.ts'
 import { fitFrame, zoomFrame } from '../../src/alliances/sides/picture-frame.ts'
 import { NAME_HEIGHT, placeNames, type NamePlace, type NameRequest } from '../../src/alliances/sides/place-names.ts'
 
@@ -114,20 +113,6 @@ describe('the frame', () => {
     expect(larger.scale).toBeCloseTo(1.2)
     expect((300 - larger.x) / larger.scale).toBeCloseTo((300 - frame.x) / frame.scale)
     expect(zoomFrame(frame, 1000, { x: 0, y: 0 }).scale).toBe(4)
-  })
-})
-
-describe('an arrow key', () => {
-  const cross = [{ x: 0, y: 0 }, { x: 100, y: 10 }, { x: 50, y: 90 }, { x: -80, y: 0 }, { x: 0, y: -60 }]
-  it('leads to the nearest in its direction', () => {
-    expect(nextInDirection(cross, 0, 'ArrowRight')).toBe(1)
-    expect(nextInDirection(cross, 0, 'ArrowDown')).toBe(2)
-    expect(nextInDirection(cross, 0, 'ArrowLeft')).toBe(3)
-    expect(nextInDirection(cross, 0, 'ArrowUp')).toBe(4)
-  })
-  it('leads nowhere where nobody is, and is not any other key', () => {
-    expect(nextInDirection(cross, 3, 'ArrowLeft')).toBeUndefined()
-    expect(nextInDirection(cross, 0, 'Enter')).toBeUndefined()
   })
 })
 

@@ -61,3 +61,37 @@ function groundOf(page: Page): Promise<string | null> {
 function focusedName(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
 }
+
+journey('looks as closely at the same actor through another lens, and at all of them again through both', { viewport: WIDE }, async ({ page, address }) => {
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${address}${MAP}`)
+  await markOf(page, 'Niger').waitFor()
+  const fitted = await groundOf(page)
+  const picture = page.getByRole('group', { name: /^Map of/ })
+  await picture.focus()
+  for (let times = 0; times < 4; times++) await page.keyboard.press('+')
+  await expect.poll(() => groundOf(page)).not.toBe(fitted)
+  const looked = await nameInMiddle(page, '.tie-map-picture', '[data-actor]')
+  await page.getByRole('radio', { name: 'Sides', exact: true }).check({ force: true })
+  await page.locator('.sides-picture.is-moved').waitFor()
+  expect(await nameInMiddle(page, '.sides-picture', '.sides-actor')).toBe(looked)
+
+  await page.getByRole('button', { name: 'All of it', exact: true }).click()
+  await expect.poll(() => page.locator('.sides-picture.is-moved').count()).toBe(0)
+  await page.getByRole('radio', { name: 'Map', exact: true }).check({ force: true })
+  await markOf(page, 'Niger').waitFor()
+  expect(/scale\(.*\)/.exec(await groundOf(page) ?? '')?.[0]).toBe(/scale\(.*\)/.exec(fitted ?? '')?.[0])
+})
+
+/** The name of the actor whose mark is nearest to the middle of a picture. */
+function nameInMiddle(page: Page, picture: string, marks: string): Promise<string | undefined> {
+  return page.locator(picture).evaluate((element, selector) => {
+    const middle = (box: DOMRect): { x: number; y: number } => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    const here = middle(element.getBoundingClientRect())
+    const far = [...element.querySelectorAll(selector)].map((mark) => {
+      const { x, y } = middle(mark.getBoundingClientRect())
+      return { name: mark.getAttribute('aria-label')?.split(/[:,]/)[0], distance: Math.hypot(x - here.x, y - here.y) }
+    })
+    return far.sort((one, other) => one.distance - other.distance)[0]?.name
+  }, marks)
+}

@@ -97,7 +97,7 @@ describe('who stands with somebody', () => {
 describe('who is between two', () => {
   it('begins with the strongest opponent, and has each with the ties to both', async () => {
     show('between')
-    expect(find<HTMLInputElement>('#ask-y').value).toBe('Corva')
+    await expect.poll(() => find<HTMLInputElement>('#ask-y').value).toBe('Corva')
     askToward('Dunmark')
     await expect.poll(answer).toBe(
       'Between Aland and Dunmark: 2 with one and against the other (most of all Corva). The two have no tie of their own here.')

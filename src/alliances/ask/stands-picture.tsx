@@ -1,6 +1,6 @@
 /** Who stands with an actor, on the right of it, and who against, on the left: the strongest ties. */
 import type { JSX } from 'preact'
-import type { Standing } from '../../core/analysis/who-stands-with.ts'
+import type { TiesBySign } from '../../core/analysis/who-stands-with.ts'
 import type { TieTo } from '../../core/ties/ties-of.ts'
 import type { Ties } from '../../core/ties/tie-types.ts'
 import { listWords, say } from '../../state/words.ts'
@@ -12,7 +12,7 @@ import { TieAcross } from './tie-across.tsx'
 
 const MOST_ROWS = 6
 
-export function StandsPicture({ from, standing }: { from: Ties; standing: Standing }): JSX.Element | null {
+export function StandsPicture({ from, standing }: { from: Ties; standing: TiesBySign }): JSX.Element | null {
   const words = askWords.value.stands
   const [against, together] = [standing.against.slice(0, MOST_ROWS), standing.with.slice(0, MOST_ROWS)]
   const rows = Math.max(against.length, together.length)

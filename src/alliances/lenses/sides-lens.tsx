@@ -39,7 +39,11 @@ function Lens(): JSX.Element {
   const picture = useComputed(() => sides.value as Picture)
   const spots = useComputed(() => [...picture.value.places.values(), ...picture.value.corners])
   const around: ReadonlySignal<Margins> = useComputed(() => (handle.size.value.width < NARROW ? AROUND_NARROW : AROUND))
-  const handle: PictureHandle = usePictureFrame(spots, around)
+  const actors = useComputed(() => new Map([...picture.value.places].flatMap(([actor, spot]) => {
+    const id = picture.value.ties.table.actors[actor]?.id
+    return id === undefined ? [] : [[id, spot] as const]
+  })))
+  const handle: PictureHandle = usePictureFrame(spots, around, actors)
   const isTall = useComputed(() => handle.size.value.width > 0 && handle.size.value.width < handle.size.value.height)
   useEffect(() => shapePicture(isTall.value ? 'tall' : 'wide'), [isTall.value])
   const words = sidesWords.value

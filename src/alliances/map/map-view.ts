@@ -42,6 +42,11 @@ export function panView(view: MapView, dx: number, dy: number, room: Room): MapV
   return limitView({ ...view, x: view.x - dx / view.scale, bottom: view.bottom - dy / view.scale }, room)
 }
 
+/** So many times as large as `fitted`, with this point of the world in the middle. */
+export function closeView(fitted: MapView, factor: number, point: WorldPoint, room: Room): MapView {
+  return limitView(around(point, fitted.scale * factor, room), room)
+}
+
 /** Where the drawn world's origin lies in the room, px. */
 export function originOf({ scale, x, bottom }: MapView, { width, height }: Room): WorldPoint {
   return { x: width / 2 - x * scale, y: height - bottom * scale }

@@ -3,13 +3,14 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
 import { chooseTie, chosenTie } from '../../state/alliances/choices.ts'
-import { landFile, lookAtMap, mapView } from '../../state/alliances/places.ts'
+import { closeUp, lookCloser } from '../../state/alliances/close-up.ts'
+import { landFile, lookAtMap, mapView, type MapView } from '../../state/alliances/places.ts'
 import { eventTable } from '../../state/alliances/ties.ts'
 import { hover, hovered, select, selection } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { announce } from '../../ui/live-region.tsx'
-import { ARROWS, arrowTarget } from './arrow-target.ts'
+import { ARROWS, nextInDirection } from '../next-in-direction.ts'
 import { landPaths } from './land-paths.ts'
 import { layOutLabels, layOutMap, type LaidMark, type LaidTie } from './lay-out-map.ts'
 import { lookOfActor } from './look-of-actor.ts'
@@ -17,7 +18,7 @@ import { MapLabels, MapLeaders, MapMarks } from './map-marks.tsx'
 import { focusOfMap } from './map-focus.ts'
 import { mapModel, type MapActor, type MapModel } from './map-model.ts'
 import { MapTies } from './map-ties.tsx'
-import { fitView, originOf, panView, zoomView } from './map-view.ts'
+import { closeView, fitView, originOf, panView, zoomView, type Room } from './map-view.ts'
 import { mapWords } from './map-words.ts'
 import { measureText } from './measure-text.ts'
 import { nearestMark } from './nearest-mark.ts'
@@ -47,10 +48,16 @@ export function TieMap(): JSX.Element {
   const hasActors = model.actors.length > 0
   // Why not with each change of the ties: the ground stays where it is while time is played through.
   const fitted = useMemo(() => fitView(pointsOf(model), room), [table, room, hasActors])
-  const view = mapView.value ?? fitted
-  const current = useRef({ view, room })
-  current.current = { view, room }
-  const gestures = useMapGestures(() => current.current, lookAtMap)
+  const taken = closeUp.value
+  const about = taken && model.actors.find(({ actor }) => actor.id === taken.actor)
+  const view = mapView.value ?? (taken && about ? closeView(fitted, taken.factor, about.world, room) : fitted)
+  const look = (next: MapView): void => {
+    lookAtMap(next)
+    lookCloser({ factor: next.scale / fitted.scale, actor: actorInMiddle(model, next, room) })
+  }
+  const current = useRef({ view, room, look })
+  current.current = { view, room, look }
+  const gestures = useMapGestures(() => current.current, (next) => current.current.look(next))
 
   const ground = useMemo(() => landFile.value === undefined ? undefined : landPaths(landFile.value), [landFile.value])
   const layout = useMemo(() => layOutMap(model, view.scale, labelOf, measureName), [model, view.scale, words, room])
@@ -62,8 +69,8 @@ export function TieMap(): JSX.Element {
     left: MARGIN - origin.x, top: MARGIN - origin.y, right: room.width - MARGIN - origin.x, bottom: room.height - MARGIN - origin.y,
   }, focus.actors ?? NOBODY, measureName)
 
-  const zoom = (factor: number): void => lookAtMap(zoomView(view, factor, { x: room.width / 2, y: room.height / 2 }, room))
-  const fit = (): void => lookAtMap(fitView(pointsOf(model), room))
+  const zoom = (factor: number): void => look(zoomView(view, factor, { x: room.width / 2, y: room.height / 2 }, room))
+  const fit = (): void => look(fitView(pointsOf(model), room))
   const chooseActor = ({ actor }: LaidMark): void => {
     lookAtMap(view)
     chooseTie(undefined)
@@ -83,7 +90,7 @@ export function TieMap(): JSX.Element {
     if (!mark) return
     stop.value = { ...stop.value, actor: mark.actor.id }
     const [x, y] = [mark.x + origin.x, mark.y + origin.y]
-    if (x < 0 || y < 0 || x > room.width || y > room.height) lookAtMap(panView(view, room.width / 2 - x, room.height / 2 - y, room))
+    if (x < 0 || y < 0 || x > room.width || y > room.height) look(panView(view, room.width / 2 - x, room.height / 2 - y, room))
     focusIn(picture.current, 'data-actor', mark.actor.id)
   }
   const focusTie = (tie: LaidTie | undefined): void => {
@@ -101,9 +108,9 @@ export function TieMap(): JSX.Element {
     else if (event.key === '-') zoom(1 / ZOOM_STEP)
     else if (event.key === '0') fit()
     else if (event.key === 'Escape') letGo()
-    else if (arrow && mark >= 0) focusMark(layout.marks[arrowTarget(layout.marks, mark, arrow) ?? mark])
-    else if (arrow && tie >= 0) focusTie(layout.ties[tie - (arrow[0] + arrow[1])])
-    else if (arrow) lookAtMap(panView(view, -arrow[0] * PAN_STEP, -arrow[1] * PAN_STEP, room))
+    else if (arrow && mark >= 0) focusMark(layout.marks[nextInDirection(layout.marks, mark, event.key) ?? mark])
+    else if (arrow && tie >= 0) focusTie(layout.ties[tie - (arrow.x + arrow.y)])
+    else if (arrow) look(panView(view, -arrow.x * PAN_STEP, -arrow.y * PAN_STEP, room))
     else if ((event.key === 'Enter' || event.key === ' ') && layout.marks[mark]) chooseActor(layout.marks[mark])
     else if ((event.key === 'Enter' || event.key === ' ') && layout.ties[tie]) openTie(layout.ties[tie])
     else return
@@ -168,6 +175,12 @@ function MapButton({ icon, label, onClick }: { icon: 'plus' | 'minus' | 'fit'; l
 /** Where actors are and where ties lead: the shortest way from America to Asia goes by the pole. */
 function pointsOf({ actors, ties }: MapModel): WorldPoint[] {
   return [...actors.map(({ world }) => world), ...ties.flatMap(({ way }) => way.flat())]
+}
+
+function actorInMiddle({ actors }: MapModel, { x, bottom, scale }: MapView, { height }: Room): string | undefined {
+  const y = bottom - height / 2 / scale
+  const distances = actors.map(({ actor, world }) => ({ id: actor.id, distance: Math.hypot(world.x - x, world.y - y) }))
+  return distances.sort((one, other) => one.distance - other.distance)[0]?.id
 }
 
 function labelOf({ actor }: MapActor): { look: ReturnType<typeof lookOfActor>; lines: readonly string[] } {

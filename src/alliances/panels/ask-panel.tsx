@@ -1,6 +1,6 @@
 /** Five questions that people bring, each answered by a sentence, a picture, and the ties and sentences that it rests on. */
 import type { FunctionComponent, JSX } from 'preact'
-import { useEffect, useId } from 'preact/hooks'
+import { useId, useLayoutEffect } from 'preact/hooks'
 import '../../styles/alliances-cards.css'
 import '../../styles/alliances-ask.css'
 import { followSelection } from '../../state/alliances/ask.ts'
@@ -23,7 +23,8 @@ const ANSWERS: Readonly<Record<Question, FunctionComponent>> = {
 }
 
 export function AskPanel(): JSX.Element {
-  useEffect(followSelection, [])
+  // Why before the page is painted: the answer about somebody else would be seen for a moment.
+  useLayoutEffect(followSelection, [])
   const words = askWords.value
   const Answer = ANSWERS[question.value]
   return (

@@ -49,6 +49,22 @@ export function zoomFrame(frame: PictureFrame, factor: number, { x, y }: Spot): 
   return { scale, x: x - (x - frame.x) * grown, y: y - (y - frame.y) * grown }
 }
 
+/** So many times as large as `fit`, with this spot of the picture in the middle. */
+export function closeFrame(fit: PictureFrame, factor: number, { x, y }: Spot, { width, height }: Size): PictureFrame {
+  const scale = clamp(fit.scale * factor, SMALLEST, LARGEST)
+  return { scale, x: width / 2 - x * scale, y: height / 2 - y * scale }
+}
+
+/** Which of the spots lies nearest to the middle of what is seen. */
+export function spotInMiddle<Key>(frame: PictureFrame, { width, height }: Size, spots: Iterable<readonly [Key, Spot]>): Key | undefined {
+  let [nearest, least]: [Key | undefined, number] = [undefined, Infinity]
+  for (const [key, { x, y }] of spots) {
+    const distance = Math.hypot(frame.x + x * frame.scale - width / 2, frame.y + y * frame.scale - height / 2)
+    if (distance < least) [nearest, least] = [key, distance]
+  }
+  return nearest
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
 }

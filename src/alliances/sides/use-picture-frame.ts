@@ -2,7 +2,9 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals'
 import type { RefObject, TargetedPointerEvent } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { fitFrame, zoomFrame, type Margins, type PictureFrame, type Size } from './picture-frame.ts'
+import { closeUp, lookCloser } from '../../state/alliances/close-up.ts'
+import { lookAtMap } from '../../state/alliances/places.ts'
+import { closeFrame, fitFrame, spotInMiddle, zoomFrame, type Margins, type PictureFrame, type Size } from './picture-frame.ts'
 
 interface Spot {
   readonly x: number
@@ -31,14 +33,28 @@ const THRESHOLD = 5
 /** Px of a wheel for twice the size. */
 const WHEEL = 400
 
-/** `spots` are what has to be seen, in the units of the picture; `around` px are kept free around them. */
-export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: ReadonlySignal<Margins>): PictureHandle {
+/** `spots` are what has to be seen, in the units of the picture; `around` px are kept free around them; `actors` are those of them where
+ * somebody stands, by id. How close a person looks, and at whom, is noted for the other pictures, and taken over from them. */
+export function usePictureFrame(
+  spots: ReadonlySignal<readonly Spot[]>, around: ReadonlySignal<Margins>, actors: ReadonlySignal<ReadonlyMap<string, Spot>>,
+): PictureHandle {
   const element = useRef<SVGSVGElement>(null)
   const size = useSignal<Size>({ width: 0, height: 0 })
   const own = useSignal<PictureFrame | undefined>(undefined)
-  const frame = useComputed(() => own.value ?? fitFrame(spots.value, size.value, around.value))
+  const fitted = useComputed(() => fitFrame(spots.value, size.value, around.value))
+  const taken = useComputed(() => {
+    const look = closeUp.value
+    const spot = actors.value.get(look?.actor ?? '')
+    return look && spot && closeFrame(fitted.value, look.factor, spot, size.value)
+  })
+  const frame = useComputed(() => own.value ?? taken.value ?? fitted.value)
   const scale = useComputed(() => frame.value.scale)
-  const isFitted = useComputed(() => own.value === undefined)
+  const isFitted = useComputed(() => own.value === undefined && taken.value === undefined)
+  const look = (next: PictureFrame | undefined): void => {
+    own.value = next
+    lookAtMap(undefined)
+    lookCloser(next && { factor: next.scale / fitted.peek().scale, actor: spotInMiddle(next, size.peek(), actors.peek()) })
+  }
   const pressed = useRef(new Map<number, Spot>())
   const moved = useRef(0)
 
@@ -57,7 +73,7 @@ export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: 
       const page = document.documentElement
       if (page.scrollHeight > page.clientHeight + 1 && !event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      own.value = zoomFrame(frame.peek(), 2 ** (-event.deltaY * (event.deltaMode === 0 ? 1 : 16) / WHEEL), at(event))
+      look(zoomFrame(frame.peek(), 2 ** (-event.deltaY * (event.deltaMode === 0 ? 1 : 16) / WHEEL), at(event)))
     }
     // Why not by Preact: only a listener that says so may keep the page from scrolling.
     picture.addEventListener('wheel', turn, { passive: false })
@@ -73,8 +89,8 @@ export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: 
     frame,
     scale,
     isFitted,
-    zoom: (factor) => (own.value = zoomFrame(frame.peek(), factor, { x: size.peek().width / 2, y: size.peek().height / 2 })),
-    fit: () => (own.value = undefined),
+    zoom: (factor) => look(zoomFrame(frame.peek(), factor, { x: size.peek().width / 2, y: size.peek().height / 2 })),
+    fit: () => look(undefined),
     wasMoved: () => moved.current > THRESHOLD,
     press: (event) => {
       if (event.button !== 0) return
@@ -91,11 +107,11 @@ export function usePictureFrame(spots: ReadonlySignal<readonly Spot[]>, around: 
       pressed.current.set(event.pointerId, now)
       event.currentTarget.setPointerCapture(event.pointerId)
       const current = frame.peek()
-      if (!other) own.value = { ...current, x: current.x + now.x - before.x, y: current.y + now.y - before.y }
+      if (!other) look({ ...current, x: current.x + now.x - before.x, y: current.y + now.y - before.y })
       else {
         const factor = distance(now, other) / Math.max(1, distance(before, other))
         const next = zoomFrame(current, factor, { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 })
-        own.value = { ...next, x: next.x + (now.x - before.x) / 2, y: next.y + (now.y - before.y) / 2 }
+        look({ ...next, x: next.x + (now.x - before.x) / 2, y: next.y + (now.y - before.y) / 2 })
       }
     },
     release: (event) => void pressed.current.delete(event.pointerId),

@@ -6,7 +6,7 @@ import { FIRMNESSES, TIE_CLASSES } from '../../core/event-table.ts'
 import { INITIAL_CHOICES, ROLL_UPS, SCALES, type TieChoices } from '../../core/ties/tie-types.ts'
 import { alliancesAddress, noteAlliances } from '../view.ts'
 import {
-  alliancesView, CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, MOST_TIES, QUESTIONS, restoreAlliances, TIE_LENSES, TIE_PANELS,
+  alliancesView, CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, LINK_KINDS, MOST_TIES, QUESTIONS, restoreAlliances, TIE_LENSES, TIE_PANELS,
   type AlliancesView,
 } from './choices.ts'
 
@@ -53,6 +53,10 @@ export function writeAlliances(view: AlliancesView): string {
   put('sides', view.sideCount, initial.sideCount)
   put('change', view.changeView, initial.changeView)
   put('ask', view.question, initial.question)
+  if (view.asked.x) entries.push(['x', view.asked.x])
+  if (view.asked.y) entries.push(['y', view.asked.y])
+  if (view.asked.around) entries.push(['around', view.asked.around])
+  put('links', view.asked.links, initial.asked.links)
   put('ties', String(shown), String(initial.shown))
   for (const actor of opened) entries.push(['open', actor])
   return new URLSearchParams(entries).toString()
@@ -77,6 +81,12 @@ export function readAlliances(words: string): AlliancesView {
     sideCount: oneOf(SIDE_COUNTS, values.get('sides')) ?? initial.sideCount,
     changeView: oneOf(CHANGE_VIEWS, values.get('change')) ?? initial.changeView,
     question: oneOf(QUESTIONS, values.get('ask')) ?? initial.question,
+    asked: {
+      x: values.get('x') || undefined,
+      y: values.get('y') || undefined,
+      around: values.get('around') || undefined,
+      links: oneOf(LINK_KINDS, values.get('links')) ?? initial.asked.links,
+    },
     shown: Number.isInteger(shown) && shown > 0 ? Math.min(shown, MOST_TIES) : initial.shown,
     opened: [...new Set(values.getAll('open'))],
   }

@@ -6,7 +6,7 @@ import { findSides } from '../../core/analysis/find-sides.ts'
 import { pathsInTime, type TimedPath } from '../../core/analysis/paths-in-time.ts'
 import type { Sides } from '../../core/analysis/sides.ts'
 import { unbalancedAround, unbalancedTriangles, type UnbalancedTriangle } from '../../core/analysis/unbalanced-triangles.ts'
-import { whoStandsWith, type Standing } from '../../core/analysis/who-stands-with.ts'
+import { whoStandsWith, type TiesBySign } from '../../core/analysis/who-stands-with.ts'
 import { knownStartOf } from '../../core/ties/known-start.ts'
 import { tieBetween } from '../../core/ties/ties-of.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
@@ -21,7 +21,7 @@ export const MOST_STEPS = 5
 const STEPS_FOR_SIDES = 1e6
 
 /** `undefined` where nobody is tied. */
-export const standing: ReadonlySignal<Standing | undefined> = computed(() =>
+export const standing: ReadonlySignal<TiesBySign | undefined> = computed(() =>
   (askedX.value === undefined ? undefined : whoStandsWith(askTies.value, askedX.value)))
 
 export const brokerage: ReadonlySignal<Brokerage | undefined> = computed(() =>

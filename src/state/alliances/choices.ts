@@ -18,6 +18,19 @@ export type TiePanel = (typeof TIE_PANELS)[number]
 export const QUESTIONS = ['stands', 'between', 'links', 'changed', 'triangles'] as const
 export type Question = (typeof QUESTIONS)[number]
 
+/** By what a chain may lead from X to Y: any tie, or those in which cooperation prevails. */
+export const LINK_KINDS = ['any', 'cooperation'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
+
+/** Of whom is asked, by id; `undefined` where nobody chose. */
+export interface Asked {
+  readonly x?: string | undefined
+  readonly y?: string | undefined
+  /** In whose triangles; `undefined` is everybody's. */
+  readonly around?: string | undefined
+  readonly links: LinkKind
+}
+
 /** How two windows are held against each other: two pictures, one of what is between them, or a table. */
 export const CHANGE_VIEWS = ['beside', 'difference', 'table'] as const
 export type ChangeView = (typeof CHANGE_VIEWS)[number]
@@ -61,6 +74,7 @@ export interface AlliancesView {
   readonly sideCount: SideCount
   readonly changeView: ChangeView
   readonly question: Question
+  readonly asked: Asked
   readonly shown: number
   /** Ids of actors whose ties are shown however weak: opened step by step. */
   readonly opened: readonly string[]
@@ -68,7 +82,7 @@ export interface AlliancesView {
 
 export const INITIAL_ALLIANCES: AlliancesView = {
   lens: 'sides', panel: 'chosen', choices: INITIAL_CHOICES, comparison: COUP, tie: undefined, circle: 'powers',
-  sideCount: 'two', changeView: 'beside', question: 'stands', shown: TIES_AT_FIRST, opened: [],
+  sideCount: 'two', changeView: 'beside', question: 'stands', asked: { links: 'any' }, shown: TIES_AT_FIRST, opened: [],
 }
 
 const current = signal<AlliancesView>(INITIAL_ALLIANCES)
@@ -84,6 +98,7 @@ export const circle = computed(() => current.value.circle)
 export const sideCount = computed(() => current.value.sideCount)
 export const changeView = computed(() => current.value.changeView)
 export const question = computed(() => current.value.question)
+export const asked = computed(() => current.value.asked)
 export const shownTies = computed(() => current.value.shown)
 export const openedActors = computed(() => current.value.opened)
 
@@ -157,6 +172,11 @@ export function showChangeAs(next: ChangeView): void {
 
 export function askQuestion(next: Question): void {
   change({ question: next })
+}
+
+/** Changes of whom is asked; `ask.ts` knows who that is. */
+export function askOf(part: Partial<Asked>): void {
+  change({ asked: { ...current.peek().asked, ...part } })
 }
 
 /** Draws more of the ties, the strongest of those that were not drawn. */

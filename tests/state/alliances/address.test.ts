@@ -7,7 +7,7 @@ import { FIRMNESSES, TIE_CLASSES } from '../../../src/core/event-table.ts'
 import { ROLL_UPS, SCALES } from '../../../src/core/ties/tie-types.ts'
 import { readAlliances, writeAlliances } from '../../../src/state/alliances/address.ts'
 import {
-  CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, QUESTIONS, TIE_LENSES, TIE_PANELS, type AlliancesView,
+  CHANGE_VIEWS, CIRCLES, INITIAL_ALLIANCES, LINK_KINDS, QUESTIONS, TIE_LENSES, TIE_PANELS, type AlliancesView,
 } from '../../../src/state/alliances/choices.ts'
 
 const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
@@ -32,6 +32,12 @@ const views: fc.Arbitrary<AlliancesView> = fc.record({
   sideCount: fc.constantFrom(...SIDE_COUNTS),
   changeView: fc.constantFrom(...CHANGE_VIEWS),
   question: fc.constantFrom(...QUESTIONS),
+  asked: fc.record({
+    x: fc.option(id, { nil: undefined }),
+    y: fc.option(id, { nil: undefined }),
+    around: fc.option(id, { nil: undefined }),
+    links: fc.constantFrom(...LINK_KINDS),
+  }),
   shown: fc.integer({ min: 1, max: 2000 }),
   opened: fc.uniqueArray(id, { maxLength: 3 }),
 })
@@ -54,7 +60,7 @@ it('takes any words, and leaves what it cannot read as at first', () => {
       expect(readAlliances(writeAlliances(view))).toEqual(view)
     }
   }))
-  expect(readAlliances('lens=nowhere&ties=0&weight-treaty=9&window=2020-01-02/2020-01-01&one=a&other=a&of=nobody&sides=nine&change=none&ask=why')).toEqual(INITIAL_ALLIANCES)
+  expect(readAlliances('lens=nowhere&ties=0&weight-treaty=9&window=2020-01-02/2020-01-01&one=a&other=a&of=nobody&sides=nine&change=none&ask=why&x=&links=none')).toEqual(INITIAL_ALLIANCES)
 })
 
 it('has the number of sides, the way to compare and the question in words', () => {

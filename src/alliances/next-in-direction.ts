@@ -5,14 +5,15 @@ interface Spot {
   readonly y: number
 }
 
-const DIRECTIONS: Readonly<Record<string, Spot>> = {
+/** The direction of each arrow key on the screen. */
+export const ARROWS: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 },
 }
 
 /** The place in the list of the nearest that lies in the direction of the key, where what lies aside counts as twice as far. `undefined`
  * for other keys and where there is none. */
 export function nextInDirection(spots: readonly Spot[], from: number, key: string): number | undefined {
-  const direction = DIRECTIONS[key]
+  const direction = ARROWS[key]
   const origin = spots[from]
   if (!direction || !origin) return undefined
   let [best, least]: [number | undefined, number] = [undefined, Infinity]
