@@ -8,7 +8,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** Why once: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
  * fails twice. */
 const RETRIES = 1
+const DRAWS = resolve(import.meta.dirname, 'draws.ts')
 const FAIL_ON_CONSOLE = resolve(import.meta.dirname, 'fail-on-console.ts')
+const REPEAT_LAWS = process.env.RUNS ? [resolve(import.meta.dirname, 'repeat-laws.ts')] : []
 
 /** Node tests, widget tests inside a real browser, and journeys through the built app; none outside of Vitest. */
 export async function testProjects(): Promise<TestProjectConfiguration[]> {
@@ -25,7 +27,7 @@ function nodeTests(): TestProjectConfiguration {
       include: ['tests/{core,formats,migrations,state,cli,repo,explore,alliances,annotate,parts}/**/*.test.ts'],
       environment: 'node',
       env: { TZ: 'UTC' },
-      setupFiles: [FAIL_ON_CONSOLE],
+      setupFiles: [FAIL_ON_CONSOLE, DRAWS, ...REPEAT_LAWS],
       testTimeout: 30_000,
     },
   }
