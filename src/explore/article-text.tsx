@@ -10,7 +10,9 @@ import { dossierIndex } from '../state/project.ts'
 import { hover, hovered, language, select, selection, type Selection } from '../state/view.ts'
 import { messages, say, publicationWords } from '../state/words.ts'
 import { Icon } from '../ui/icon.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 import { paragraphsOf, sortInto, type Mark, type Paragraph } from './article-marks.ts'
+import { isGlossaryWanted, loadGlossaryInText } from './glossary-parts.ts'
 import { ParagraphTicks } from './paragraph-ticks.tsx'
 import { revealSelection } from './reveal.ts'
 import { stepThrough } from './step-through.ts'
@@ -49,6 +51,7 @@ export function ArticleText({ article }: { article: Article }): JSX.Element {
         {article.url && (
           <>{publicationWords(article) && ' · '}<a href={article.url} target="_blank" rel="noreferrer noopener">{words.original}<Icon name="external" /></a></>
         )}
+        {article === dossierIndex.value.dossier.articles[0] && <> <LazyPart isWanted={isGlossaryWanted} load={loadGlossaryInText} /></>}
       </p>
       {!bearsTitle && <h1 class="article-title" lang={article.language}>{article.title}</h1>}
       <div class="article-text" tabIndex={0} role="group" aria-label={words.region} ref={region}

@@ -9,7 +9,9 @@ import { language } from '../state/view.ts'
 import { dateWords, inBrackets, messages, relationWords, say, publicationWords } from '../state/words.ts'
 import { ClaimLine } from '../parts/claim-line.tsx'
 import { Fact } from '../parts/fact.tsx'
+import { LazyPart } from '../ui/lazy-part.tsx'
 import { EntityButton } from '../parts/entity-button.tsx'
+import { isGlossaryWanted, loadGlossaryOfClaim } from './glossary-parts.ts'
 import { stepClaim } from './step-through.ts'
 import { SentenceSources } from '../parts/sentence-sources.tsx'
 import { Tick } from '../parts/tick.tsx'
@@ -45,6 +47,7 @@ export function ClaimCard({ id }: { id: string }): JSX.Element {
             ))}
         </Fact>
         <SentenceSources placed={placed} />
+        <LazyPart isWanted={isGlossaryWanted} load={loadGlossaryOfClaim} />
         <Fact term={words.howFirmly}>
           {words.firmness[claim.modality]}{claim.polarity === 'denied' && <> {words.denied}</>}
         </Fact>

@@ -7,11 +7,13 @@ import { dossierIndex } from '../state/project.ts'
 import { LENSES, lens, showLens, select, selection } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { PopoverButton } from '../ui/popover-button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Splitter } from '../ui/splitter.tsx'
 import { ArticleText } from './article-text.tsx'
 import { EntityFinder } from '../parts/entity-finder.tsx'
+import { wantGlossaryParts } from './glossary-parts.ts'
 import { GraphView } from './graph-view.tsx'
 import { Inspector } from './inspector.tsx'
 import { NarrowPanel } from './narrow-panel.tsx'
@@ -72,10 +74,10 @@ export function Explore(): JSX.Element {
 
 /** Has the table and the finder of paths at hand before they are asked for: the network may be gone by then. */
 function prepareParts(): void {
-  const prepare = (): void => void Promise.all([loadTable(), loadPathFinder()]).catch(() => undefined)
-  // Why the other: not every browser says when it is idle.
-  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
-  else setTimeout(prepare, 1000)
+  whenIdle(() => {
+    wantGlossaryParts()
+    Promise.all([loadTable(), loadPathFinder()]).catch(() => undefined)
+  })
 }
 
 /** Why apart: the table and what it sorts with are not needed for the first view. */

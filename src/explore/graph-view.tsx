@@ -10,13 +10,14 @@ import { pins, releases } from '../state/places.ts'
 import { claimGraph, dossierIndex, opening } from '../state/project.ts'
 import { language, layoutId, selection, showLens, theme } from '../state/view.ts'
 import { messages } from '../state/words.ts'
-import { arrange } from './arrange.ts'
+import { arrange } from '../state/arrange.ts'
 import { GraphToolbar } from './graph-toolbar.tsx'
-import { layoutInput } from './layout-input.ts'
+import { layoutInput } from '../parts/picture/layout-input.ts'
 import { Legend } from './legend.tsx'
-import { markScale } from './look.ts'
-import { readPalette, type Palette } from './palette.ts'
-import { PrintPicture } from './print-picture.tsx'
+import { markScale } from '../parts/picture/look.ts'
+import { readPalette, type Palette } from '../parts/picture/palette.ts'
+import { LazyPart } from '../ui/lazy-part.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { STAGE_PADDING } from './stage-padding.ts'
 import type { Picture } from './stage.ts'
 import { useStage, type StageProblem } from './use-stage.ts'
@@ -41,6 +42,7 @@ export function GraphView(): JSX.Element {
   const drawn = useRef<Drawn | undefined>(undefined)
   const last = useRef<ClaimGraph | undefined>(undefined)
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const isPrintWanted = useSignal(false)
 
   // A layout for each graph and each choice of layout; the picture is drawn when it is there, so that nothing floats about.
   useSignalEffect(() => {
@@ -78,7 +80,10 @@ export function GraphView(): JSX.Element {
     else waiting.current = setTimeout(() => draw(picture), LARGE_GRAPH_DELAY)
     last.current = picture.graph
   })
-  useEffect(() => () => clearTimeout(waiting.current), [])
+  useEffect(() => {
+    whenIdle(() => (isPrintWanted.value = true))
+    return () => clearTimeout(waiting.current)
+  }, [])
   useEffect(() => {
     const repaint = (): void => {
       palette.value = readPalette()
@@ -97,13 +102,18 @@ export function GraphView(): JSX.Element {
       {problem.value
         ? <GraphProblem problem={problem.value} onRetry={retry} />
         : <div class="graph-ground" ref={container} role="img" aria-label={messages.value.graph.label} />}
-      <PrintPicture />
+      <LazyPart isWanted={isPrintWanted} load={loadPrintPicture} />
       <div class="graph-foot">
         <Legend />
         <GraphToolbar />
       </div>
     </div>
   )
+}
+
+/** Why apart: no first view is on paper. */
+async function loadPrintPicture(): Promise<() => JSX.Element> {
+  return (await import('./print-picture.tsx')).PrintPicture
 }
 
 function GraphProblem({ problem, onRetry }: { problem: StageProblem; onRetry: () => void }): JSX.Element {

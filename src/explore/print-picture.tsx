@@ -1,7 +1,7 @@
 /** The graph for paper: a WebGL canvas prints empty, so the same picture is painted on a plain one just before. */
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { readPrintPalette } from './palette.ts'
+import { readPrintPalette } from '../parts/picture/palette.ts'
 import { paintPicture } from './save-picture.ts'
 
 /** Seen only in print. */

@@ -4,10 +4,10 @@ import { currentStage } from './current-stage.ts'
 import { layoutFrame } from './draw/frame-layout.ts'
 import { paintScene } from './draw/paint-scene.ts'
 import { sceneToSvg } from './draw/scene-to-svg.ts'
-import type { LegendEntry, Scene } from './draw/scene.ts'
+import type { LegendEntry, Scene } from '../parts/picture/scene.ts'
 import { legendParts } from './legend.tsx'
-import { edgeStyle, nodeLook } from './look.ts'
-import { readPalette, readPrintPalette, type Palette } from './palette.ts'
+import { edgeStyle, nodeLook } from '../parts/picture/look.ts'
+import { readPalette, readPrintPalette, type Palette } from '../parts/picture/palette.ts'
 import { questionSentence } from './question.tsx'
 
 /** Dots of the PNG for each pixel of the screen. */

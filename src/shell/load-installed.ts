@@ -2,6 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { isEmbedded } from '../state/one-file/embedded.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 const isReady = signal(false)
 
@@ -14,9 +15,7 @@ export const mayBeInstalled: ReadonlySignal<boolean> = isReady
 /** Has the device keep the app when the page is idle; never for a page on a disk. */
 export function prepareInstalling(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !location.protocol.startsWith('http') || globalThis.onePage) return
-  const begin = (): void => void (isReady.value = true)
-  if ('requestIdleCallback' in window) requestIdleCallback(begin)
-  else setTimeout(begin, 1000)
+  whenIdle(() => (isReady.value = true))
 }
 
 export async function loadInstalled(): Promise<FunctionComponent> {

@@ -1,5 +1,6 @@
 /** What the menu of the header saves; the code that does it is loaded apart. */
 import type { Workspace } from '../state/view.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** In the order of the menu. A picture needs the graph on the screen. */
 const SAVES = [
@@ -22,10 +23,7 @@ export function savesFor(workspace: Workspace): readonly (typeof SAVES)[number][
 
 /** Has the code at hand before it is asked for: a picture is saved without a network too. To be called once the first view stands. */
 export function prepareSaving(): void {
-  const prepare = (): void => void import('./save.ts').catch(() => undefined)
-  // Why the other: not every browser says when it is idle.
-  if ('requestIdleCallback' in window) requestIdleCallback(prepare)
-  else setTimeout(prepare, 1000)
+  whenIdle(() => void import('./save.ts').catch(() => undefined))
 }
 
 /** Makes the file and hands it to the browser's downloads. */

@@ -2,8 +2,8 @@
 import type { ClaimGraph } from '../../src/core/graph.ts'
 import type { DossierIndex } from '../../src/core/index-dossier.ts'
 import type { LayoutInput } from '../../src/core/layout/layout-types.ts'
-import { layoutInput } from '../../src/explore/layout-input.ts'
-import type { Palette } from '../../src/explore/palette.ts'
+import { layoutInput } from '../../src/parts/picture/layout-input.ts'
+import type { Palette } from '../../src/parts/picture/palette.ts'
 
 /** The input that the page would make in a room of 560 × 480 pixels. Colours do not matter to it. */
 export function layoutInputOf(graph: ClaimGraph, index: DossierIndex): LayoutInput {

@@ -7,8 +7,8 @@ import { indexDossier } from '../../src/core/index-dossier.ts'
 import { LAYOUTS } from '../../src/core/layout.ts'
 import { LAYOUT_IDS, type LayoutInput, type LayoutNode, type Positions } from '../../src/core/layout/layout-types.ts'
 import { separate } from '../../src/core/layout/separate.ts'
-import { layoutInput } from '../../src/explore/layout-input.ts'
-import type { Palette } from '../../src/explore/palette.ts'
+import { layoutInput } from '../../src/parts/picture/layout-input.ts'
+import type { Palette } from '../../src/parts/picture/palette.ts'
 import { articleDossier } from './article-dossier.ts'
 
 const index = indexDossier(articleDossier().dossier)

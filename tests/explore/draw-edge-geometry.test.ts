@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edgeGeometry, samplePoints, type EdgeCourse, type Point } from '../../src/explore/draw/edge-geometry.ts'
-import { fitDashes } from '../../src/explore/draw/edge-style.ts'
+import { edgeGeometry, samplePoints, type EdgeCourse, type Point } from '../../src/parts/picture/edge-geometry.ts'
+import { fitDashes } from '../../src/parts/picture/edge-style.ts'
 import { NODE_SHAPES, shapeBorder, shapeExtent } from '../../src/parts/shapes/node-shapes.ts'
 
 const anyCoordinate = fc.double({ min: -2000, max: 2000, noNaN: true })

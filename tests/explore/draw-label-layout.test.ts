@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layoutLabels, type Box, type LabelTask, type NodeLabelRequest } from '../../src/explore/draw/label-layout.ts'
+import { layoutLabels, type Box, type LabelTask, type NodeLabelRequest } from '../../src/parts/picture/label-layout.ts'
 
 const viewport = { width: 800, height: 600 }
 const request = {

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawEdge } from '../../src/explore/draw/draw-edge.ts'
-import { edgeGeometry } from '../../src/explore/draw/edge-geometry.ts'
+import { drawEdge } from '../../src/parts/picture/draw-edge.ts'
+import { edgeGeometry } from '../../src/parts/picture/edge-geometry.ts'
 import { layoutFrame, wrapText } from '../../src/explore/draw/frame-layout.ts'
 import { NODE_SHAPES } from '../../src/parts/shapes/node-shapes.ts'
 import { escapeXml, sceneToSvg } from '../../src/explore/draw/scene-to-svg.ts'
-import type { Scene } from '../../src/explore/draw/scene.ts'
+import type { Scene } from '../../src/parts/picture/scene.ts'
 import { shapePath } from '../../src/parts/shapes/shape-path.ts'
 
 const course = {

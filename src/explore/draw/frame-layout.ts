@@ -1,8 +1,8 @@
 /** Where title, legend and source line stand around the picture, without measuring: the same in SVG and PNG. */
 
-import { drawEdge } from './draw-edge.ts'
-import { edgeGeometry } from './edge-geometry.ts'
-import type { LegendEntry, Scene, SceneEdge, SceneLabel, SceneNode } from './scene.ts'
+import { drawEdge } from '../../parts/picture/draw-edge.ts'
+import { edgeGeometry } from '../../parts/picture/edge-geometry.ts'
+import type { LegendEntry, Scene, SceneEdge, SceneLabel, SceneNode } from '../../parts/picture/scene.ts'
 
 /** The frame as things to paint; add `pictureTop` to the y of everything in the picture. */
 export type FrameLayout = {

@@ -1,9 +1,9 @@
 /** Paints a picture on a canvas: the same as the SVG, for PNG files and clipboards. */
 
-import { drawNode } from './draw-node.ts'
+import { drawNode } from '../../parts/picture/draw-node.ts'
 import { layoutFrame } from './frame-layout.ts'
-import { FONT_FAMILIES } from './scene.ts'
-import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from './scene.ts'
+import { FONT_FAMILIES } from '../../parts/picture/scene.ts'
+import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from '../../parts/picture/scene.ts'
 
 /**
  * Paints a scene with its frame; the sheet is `scene.width` by `layoutFrame(scene).height` px.

@@ -1,10 +1,10 @@
 /** Writes a picture as an SVG file that needs nothing else: no script, no style sheet, no font inside. */
 
-import { drawNode } from './draw-node.ts'
+import { drawNode } from '../../parts/picture/draw-node.ts'
 import { layoutFrame } from './frame-layout.ts'
 import { pathNumber as number } from '../../parts/shapes/path-number.ts'
-import { FONT_FAMILIES } from './scene.ts'
-import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from './scene.ts'
+import { FONT_FAMILIES } from '../../parts/picture/scene.ts'
+import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from '../../parts/picture/scene.ts'
 
 /**
  * Writes a scene as SVG 1.1 text.

@@ -1,9 +1,9 @@
 /** Vertex shader of the edge program: the sums of edge-geometry.ts, once per vertex, in px on screen. */
 
-import { EDGE_GAP, LOOP_MEASURES } from '../edge-geometry.ts'
-import { DASH_PATTERN, EDGE_MEASURES, HEAD_OVERLAP } from '../edge-style.ts'
+import { EDGE_GAP, LOOP_MEASURES } from '../../../parts/picture/edge-geometry.ts'
+import { DASH_PATTERN, EDGE_MEASURES, HEAD_OVERLAP } from '../../../parts/picture/edge-style.ts'
 import { COSINE_30, NODE_SHAPES, SHAPE_SIZES, type NodeShape } from '../../../parts/shapes/node-shapes.ts'
-import { RING_GAP, RING_WIDTH } from '../node-style.ts'
+import { RING_GAP, RING_WIDTH } from '../../../parts/picture/node-style.ts'
 
 /** GLSL ES 1.00 source; sigma puts `#define PICKING_MODE` before it for the picking pass. */
 export const VERTEX_SHADER_SOURCE = /* glsl */ `

@@ -1,7 +1,7 @@
 /** Fragment shader of the node program: outlines by signed distance, with halo and ring. */
 
 import { COSINE_30, NODE_SHAPES, SHAPE_SIZES, type NodeShape, NODE_OUTLINE } from '../../../parts/shapes/node-shapes.ts'
-import { NODE_HALO, RING_GAP, RING_WIDTH } from '../node-style.ts'
+import { NODE_HALO, RING_GAP, RING_WIDTH } from '../../../parts/picture/node-style.ts'
 
 /** GLSL ES 1.00 source; sigma puts `#define PICKING_MODE` before it for the picking pass. */
 export const FRAGMENT_SHADER_SOURCE = /* glsl */ `

@@ -5,7 +5,8 @@ import type { InstancedProgramDefinition, NodeProgramType, ProgramInfo } from 's
 import type { RenderParams } from 'sigma/types'
 import { colorToArray, floatColor } from 'sigma/utils'
 import { NODE_SHAPES } from '../../../parts/shapes/node-shapes.ts'
-import type { DrawnNode, NodeTheme } from '../node-style.ts'
+import type { NodeTheme } from '../../../parts/picture/node-style.ts'
+import type { DrawnNode } from '../drawn-node.ts'
 import { FRAGMENT_SHADER_SOURCE } from './frag.glsl.ts'
 import { VERTEX_SHADER_SOURCE } from './vert.glsl.ts'
 

@@ -1,7 +1,7 @@
 /** Vertex shader of the node program: one square per node, measured in px on screen. */
 
 import { NODE_SHAPES, shapeExtent } from '../../../parts/shapes/node-shapes.ts'
-import { RING_GAP, RING_WIDTH } from '../node-style.ts'
+import { RING_GAP, RING_WIDTH } from '../../../parts/picture/node-style.ts'
 
 /** Farthest corner of any outline, in radii. */
 const REACH = Math.max(...NODE_SHAPES.map((shape) => Math.max(shapeExtent(shape).x, shapeExtent(shape).y))).toFixed(4)

@@ -1,7 +1,5 @@
 /** What an edge looks like, apart from where it is, and the measures that follow from it. */
 
-import type { EdgeDisplayData } from 'sigma/types'
-
 /** The look of one edge. Lengths are px at camera ratio 1 in a reducer, px on screen in a scene. */
 export type EdgeStyle = {
   color: string
@@ -17,17 +15,6 @@ export type EdgeStyle = {
   /** 0 is not a loop; n is the n-th loop of its node. */
   loop: number
   /** From 0 to 1. */
-  opacity: number
-}
-
-/** What an edge reducer has to return for the edge program; `size` is the width. */
-export interface DrawnEdge extends EdgeDisplayData {
-  dashed: boolean
-  hollow: boolean
-  denied: boolean
-  arrow: 'none' | 'target'
-  bend: number
-  loop: number
   opacity: number
 }
 

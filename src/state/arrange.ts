@@ -4,18 +4,24 @@ import type { LayoutAnswer, LayoutRequest } from './layout-worker.ts'
 
 let worker: Worker | undefined
 let broken = false
+let requests = 0
 let last = 0
 
-/** The positions of a layout; `undefined` if a newer one was asked for in the meantime. */
+/** The positions of a layout for the screen; `undefined` if a newer one was asked for in the meantime. */
 export async function arrange(layout: LayoutId, input: LayoutInput): Promise<Positions | undefined> {
   const number = ++last
-  const positions = await inWorker({ ...input, layout, number }).catch(async () => {
+  const positions = await arrangeForPaper(layout, input)
+  return number === last ? positions : undefined
+}
+
+/** The positions of a layout, whatever else is asked for in the meantime. */
+export function arrangeForPaper(layout: LayoutId, input: LayoutInput): Promise<Positions> {
+  return inWorker({ ...input, layout, number: ++requests }).catch(async () => {
     // Why: a page opened from a disk may be refused its worker; at article size the page can do it itself.
     broken = true
     const { LAYOUTS } = await import('../core/layout.ts')
     return LAYOUTS[layout].run(input)
   })
-  return number === last ? positions : undefined
 }
 
 /** Why async: a browser without workers throws when one is made, and that too must end in a refusal. */

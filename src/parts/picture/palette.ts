@@ -1,5 +1,5 @@
 /** The colours of the picture, read from the page's tokens so that text and canvas share one ink. */
-import type { EntityKind, Sign } from '../core/schema.ts'
+import type { EntityKind, Sign } from '../../core/schema.ts'
 
 export interface Palette {
   readonly paper: string

@@ -2,8 +2,8 @@
 
 import { NODE_HALO, RING_GAP, RING_WIDTH, type NodeTheme } from './node-style.ts'
 import type { SceneNode } from './scene.ts'
-import { NODE_OUTLINE } from '../../parts/shapes/node-shapes.ts'
-import { shapePath } from '../../parts/shapes/shape-path.ts'
+import { NODE_OUTLINE } from '../shapes/node-shapes.ts'
+import { shapePath } from '../shapes/shape-path.ts'
 
 /** One area to be filled. */
 export type SceneFill = { d: string; color: string; opacity: number }

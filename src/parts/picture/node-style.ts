@@ -1,7 +1,6 @@
 /** What a node looks like, apart from where it is. */
 
-import type { NodeDisplayData } from 'sigma/types'
-import type { NodeShape } from '../../parts/shapes/node-shapes.ts'
+import type { NodeShape } from '../shapes/node-shapes.ts'
 
 /** The look of one node; `opacity` runs from 0 to 1 and mixes the colour into the paper, edges never show through. */
 export type NodeStyle = {
@@ -10,14 +9,6 @@ export type NodeStyle = {
   /** False draws an outline in the colour around a field of paper. */
   filled: boolean
   /** The selection ring in ink. */
-  ring: boolean
-  opacity: number
-}
-
-/** What a node reducer has to return for the node program; `size` is the radius in px at camera ratio 1. */
-export interface DrawnNode extends NodeDisplayData {
-  shape: NodeShape
-  filled: boolean
   ring: boolean
   opacity: number
 }

@@ -1,7 +1,7 @@
 /** Where one edge runs on screen: a cubic Bézier between the borders of two nodes, and its arrowhead. */
 
 import { EDGE_MEASURES, measure } from './edge-style.ts'
-import { shapeBorder, type NodeShape } from '../../parts/shapes/node-shapes.ts'
+import { shapeBorder, type NodeShape } from '../shapes/node-shapes.ts'
 import { RING_GAP, RING_WIDTH } from './node-style.ts'
 
 /** A place on screen in px, x to the right, y down. */

@@ -1,7 +1,7 @@
 /** What a layout needs to know of a graph: boxes and ties. */
-import type { ClaimGraph } from '../core/graph.ts'
-import type { LayoutInput, LayoutTie } from '../core/layout/layout-types.ts'
-import type { EntityKind } from '../core/schema.ts'
+import type { ClaimGraph } from '../../core/graph.ts'
+import type { LayoutInput, LayoutTie } from '../../core/layout/layout-types.ts'
+import type { EntityKind } from '../../core/schema.ts'
 import { markScale, nodeLook } from './look.ts'
 import type { Palette } from './palette.ts'
 

@@ -2,7 +2,7 @@
 
 import { samplePoints, type EdgeGeometry, type Point } from './edge-geometry.ts'
 import { EDGE_MEASURES, HEAD_OVERLAP, fitDashes, measure, strokeWidth, type EdgeStyle } from './edge-style.ts'
-import { pathNumber } from '../../parts/shapes/path-number.ts'
+import { pathNumber } from '../shapes/path-number.ts'
 import type { SceneEdge, SceneStroke } from './scene.ts'
 
 /**

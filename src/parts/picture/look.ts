@@ -1,8 +1,8 @@
 /** From what a node or an edge is to what it looks like. Pure: the stage and the saved picture both read it. */
-import type { ClaimGraph, EdgeAttributes } from '../core/graph.ts'
-import type { EntityKind, Modality } from '../core/schema.ts'
-import type { EdgeStyle } from './draw/edge-style.ts'
-import type { NodeStyle } from './draw/node-style.ts'
+import type { ClaimGraph, EdgeAttributes } from '../../core/graph.ts'
+import type { EntityKind, Modality } from '../../core/schema.ts'
+import type { EdgeStyle } from './edge-style.ts'
+import type { NodeStyle } from './node-style.ts'
 import type { Palette } from './palette.ts'
 
 /** A node's look with its radius, px at camera ratio 1. */
