@@ -1,5 +1,7 @@
-/** The shape of `data/glossary.json`, words of the news explained. What the shape cannot say (entities that exist) is held by a test. */
+/** The shape of `data/glossary.json`, words of the news explained. What the shape cannot say (entities and sources that exist) is held by a
+ * test. */
 import * as z from 'zod/mini'
+import type { Reference } from './references.ts'
 
 const words = z.string().check(z.minLength(1))
 const text = z.strictObject({ en: words, fr: words })
@@ -18,7 +20,15 @@ const term = z.strictObject({
   contested: z.optional(text),
   /** That no text of the data has it: a word of talking about them. */
   general: z.optional(z.literal(true)),
+  /** On what the facts of the definition rest: numbers in the list of sources of the chronology. Left out where it tells of no event. */
+  sources: z.optional(z.array(z.int().check(z.gte(1))).check(z.minLength(1))),
 })
 
 /** All terms, in the order of subjects: who rules, organisations, forces, loaded words, measures. */
 export const glossarySchema = z.strictObject({ terms: z.array(term).check(z.minLength(1)) })
+
+type TermOfFile = z.infer<typeof term>
+/** A term as the app is given it: with its sources in words, in place of their numbers. */
+export interface Term extends Omit<TermOfFile, 'sources'> {
+  readonly sources: readonly Reference[]
+}

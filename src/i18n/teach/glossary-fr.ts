@@ -1,0 +1,43 @@
+/** French words of the glossary: its own page, and where a word is looked up while reading. */
+import type { GlossaryWords } from './glossary-en.ts'
+
+/** In French, zero is singular. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+export const glossaryFr: GlossaryWords = {
+  title: 'Glossaire',
+  lead: 'Les mots de l’actualité du Sahel, dans les deux langues. Un mot disputé prend parti : Triplomat le montre comme celui de la source et dit quelle formule neutre existe.',
+  find: 'Chercher un mot',
+  order: 'Ordre',
+  orders: { subject: 'Par thème', name: 'De A à Z' },
+  only: { contested: 'Seulement les mots disputés', found: 'Seulement les mots des textes ouverts' },
+  shown: (n, all) => (n === all ? count(all, 'mot', 'mots') : `${n} sur ${count(all, 'mot', 'mots')}`),
+  none: 'Aucun mot ne convient.',
+  showAll: 'Montrer tous les mots',
+  coming: 'Ouverture du glossaire…',
+  missing: 'Le glossaire n’est pas disponible ici.',
+  tryAgain: 'Réessayer',
+  other: 'Anglais :',
+  forms: 'Dans les textes',
+  contested: 'Mot disputé',
+  sources: 'Sources',
+  stands: (sentences) => `Dans ${count(sentences, 'phrase', 'phrases')} des textes ouverts`,
+  standsNowhere: 'Absent des textes ouverts.',
+  read: 'Lire',
+  readOf: (sentence) => `Lire dans le texte : ${sentence}`,
+  showEntity: (name) => `Montrer dans le graphe : ${name}`,
+  inText: {
+    button: 'Glossaire',
+    panel: 'Mots du glossaire dans ce texte',
+    mark: 'Marquer ces mots dans le texte',
+    marked: (words) => `Marqués dans le texte : ${count(words, 'mot', 'mots')}. Appuyez sur un mot pour lire sa définition.`,
+    unmarked: 'Les mots ne sont plus marqués.',
+    unable: 'Ce navigateur ne peut pas les marquer dans le texte ; la liste les donne tous.',
+    none: 'Ce texte n’a aucun mot du glossaire.',
+    word: (word) => `Glossaire : ${word}`,
+    close: 'Fermer',
+    words: 'Mots',
+    ofSource: 'Disputé : dans les mots de la source',
+    ofLabel: 'Disputé : un mot de notre étiquette, que la phrase n’a pas',
+  },
+}
