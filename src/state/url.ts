@@ -20,6 +20,7 @@ export function writeHash(view: View, base: View = INITIAL_VIEW): string {
   if (view.story) entries.push(['story', view.story.id])
   if (view.story?.step) entries.push(['step', view.story.step])
   if (view.teachPart !== base.teachPart) entries.push(['part', view.teachPart])
+  if (view.questionSet) entries.push(['set', view.questionSet])
   return new URLSearchParams(entries).toString()
 }
 
@@ -38,6 +39,7 @@ export function readHash(hash: string, base: View = INITIAL_VIEW): View {
     alliances: values.get('alliances') ?? base.alliances,
     story: readStory(values),
     teachPart: oneOf(TEACH_PARTS, values.get('part')) ?? base.teachPart,
+    questionSet: values.get('set') ?? '',
   }
 }
 

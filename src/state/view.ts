@@ -46,6 +46,8 @@ export interface View {
   /** The story that is played or made. */
   readonly story: StoryPlace | undefined
   readonly teachPart: TeachPart
+  /** Which set of questions, as `teaching/questions-plan.ts` writes it; empty for one drawn by chance. */
+  readonly questionSet: string
 }
 
 export const INITIAL_VIEW: View = {
@@ -60,6 +62,7 @@ export const INITIAL_VIEW: View = {
   alliances: '',
   story: undefined,
   teachPart: 'stories',
+  questionSet: '',
 }
 
 const shownWorkspace = signal<Workspace>(INITIAL_VIEW.workspace)
@@ -74,6 +77,7 @@ const isWithBackground = signal(INITIAL_VIEW.background)
 const alliancesWords = signal(INITIAL_VIEW.alliances)
 const shownStory = signal<StoryPlace | undefined>(INITIAL_VIEW.story)
 const shownTeachPart = signal<TeachPart>(INITIAL_VIEW.teachPart)
+const chosenQuestions = signal(INITIAL_VIEW.questionSet)
 
 export const workspace: ReadonlySignal<Workspace> = shownWorkspace
 export const selection: ReadonlySignal<Selection | undefined> = selected
@@ -89,6 +93,7 @@ export const wantsBackground: ReadonlySignal<boolean> = isWithBackground
 export const alliancesAddress: ReadonlySignal<string> = alliancesWords
 export const story: ReadonlySignal<StoryPlace | undefined> = shownStory
 export const teachPart: ReadonlySignal<TeachPart> = shownTeachPart
+export const questionSet: ReadonlySignal<string> = chosenQuestions
 export const view: ReadonlySignal<View> = computed(() => ({
   workspace: shownWorkspace.value,
   selection: selected.value,
@@ -101,6 +106,7 @@ export const view: ReadonlySignal<View> = computed(() => ({
   alliances: alliancesWords.value,
   story: shownStory.value,
   teachPart: shownTeachPart.value,
+  questionSet: chosenQuestions.value,
 }))
 
 /** Chooses one thing, or nothing. What was pointed at is forgotten: it may be gone from the page with this very choice. */
@@ -175,6 +181,11 @@ export function showTeachPart(next: TeachPart): void {
   shownTeachPart.value = next
 }
 
+/** Keeps the choice of questions in the address. */
+export function noteQuestionSet(words: string): void {
+  chosenQuestions.value = words
+}
+
 /** Takes over a whole view, as an address gave it. */
 export function restoreView(next: View): void {
   batch(() => {
@@ -189,6 +200,7 @@ export function restoreView(next: View): void {
     alliancesWords.value = next.alliances
     shownStory.value = next.story
     shownTeachPart.value = next.teachPart
+    chosenQuestions.value = next.questionSet
   })
 }
 

@@ -42,6 +42,7 @@ const views: fc.Arbitrary<View> = fc.record({
     ego: fc.option(fc.record({ entity: id, steps: fc.integer({ min: 1, max: 9 }) }), { nil: undefined }),
   }).map(({ window, ego }) => ({ ...filter, ...(window && { window }), ...(ego && { ego }) }))),
   teachPart: fc.constantFrom(...TEACH_PARTS),
+  questionSet: fc.constantFrom('', '4217', '12.8.057', '7.20..a,b'),
   lens: fc.constantFrom(...LENSES),
   layout: fc.constantFrom(...LAYOUT_IDS),
   language: fc.constantFrom(...LANGUAGES),

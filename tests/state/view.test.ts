@@ -26,6 +26,7 @@ const ELSEWHERE: View = {
   alliances: 'lens=map',
   story: { id: 'walk', step: 'start' },
   teachPart: 'glossary',
+  questionSet: '4217',
 }
 
 describe('the actions', () => {

@@ -26,7 +26,7 @@ export const askChange: Maker = (index) => {
       kind: 'change',
       asked: { subject, object },
       rightAnswer: { what: 'change', change },
-      wrong: CHANGES.filter((one) => one !== change).map((one) => ({ what: 'change', change: one })),
+      findWrong: () => CHANGES.filter((one) => one !== change).map((one) => ({ what: 'change', change: one })),
       citations: claims.map(cite),
     } satisfies Draft]
   })

@@ -4,8 +4,8 @@ import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { cite, isTold, type Draft, type Maker } from './question.ts'
 
 /** In which order three events happened. Only events that are told as having happened and that have a date; what any claim says of
- * their dates counts, and the three do not overlap by it. Each question takes the next three in time that fit, so that no two have an
- * event in common. Names of events with a year in them would tell, and are not asked for; nor are names that another event has. */
+ * their dates counts, and the three do not overlap by it. The three lie some events apart, so that the question is after the course of
+ * things and not after two days; no two questions have an event in common. Names of events with a year in them would tell, and are not asked for; nor are names that another event has. */
 export const askOrder: Maker = (index) => {
   const names = new Map<string, number>()
   for (const { label } of index.events.values()) {
@@ -17,19 +17,21 @@ export const askOrder: Maker = (index) => {
     const tells = [label.en, label.fr].some((name) => /[0-9]{4}/.test(name) || (names.get(name) ?? 0) > 1)
     return extent && tellings.length > 0 && tellings.every(isTold) && !tells ? [{ id, extent, tellings }] : []
   })
-  dated.sort((a, b) => a.extent.start - b.extent.start || a.extent.end - b.extent.end)
+  const chain: typeof dated = []
+  for (const one of dated.sort((a, b) => a.extent.end - b.extent.end || a.extent.start - b.extent.start)) {
+    if ((chain.at(-1)?.extent.end ?? -Infinity) <= one.extent.start) chain.push(one)
+  }
   const drafts: Draft[] = []
-  let three: typeof dated = []
-  for (const one of dated) {
-    const last = three.at(-1)
-    if (last && last.extent.end > one.extent.start) continue
-    three.push(one)
-    if (three.length < 3) continue
-    drafts.push(draftOf(three))
-    three = []
+  for (let from = 0; from < chain.length; from += STRETCH) {
+    const stretch = chain.slice(from, from + STRETCH)
+    const apart = Math.floor(stretch.length / 3)
+    for (let at = 0; at < apart; at++) drafts.push(draftOf([at, at + apart, at + 2 * apart].flatMap((one) => stretch[one] ?? [])))
   }
   return drafts
 }
+
+/** Each three are taken out of as many events that follow one another. */
+const STRETCH = 12
 
 interface Dated {
   readonly id: string
@@ -45,7 +47,7 @@ function draftOf(three: readonly Dated[]): Draft {
     // Why sorted: the order of the question must not be the answer's.
     asked: { events: [...ids].sort() },
     rightAnswer: { what: 'order', events: ids },
-    wrong: orders.map((events) => ({ what: 'order', events })),
+    findWrong: () => orders.map((events) => ({ what: 'order', events })),
     citations: three.flatMap(({ tellings }) => tellings.map(cite)),
   }
 }

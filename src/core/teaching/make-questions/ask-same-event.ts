@@ -10,17 +10,18 @@ export const askSameEvent: Maker = (index) => {
     const [shown, ...others] = (index.tellings.get(event) ?? [])
     const right = shown && others.find((one) => textOf(one) !== textOf(shown) && !textOf(shown).includes(textOf(one)))
     if (!shown || !right) return []
-    const texts = new Set((index.tellings.get(event) ?? []).map(textOf))
-    const wrong = told.filter((one) => !texts.has(textOf(one)))
-    const distance = (one: PlacedClaim): number =>
-      (one.article === right.article ? 0 : 1e9) + Math.abs(one.sentence.start - right.sentence.start)
-    wrong.sort((one, other) => distance(one) - distance(other) || one.number - other.number)
     return [{
       id: `same-event-${shown.claim.id}-${right.claim.id}`,
       kind: 'same-event',
       asked: { sentence: cite(shown) },
       rightAnswer: answerOf(right),
-      wrong: wrong.map(answerOf),
+      findWrong: () => {
+        const texts = new Set((index.tellings.get(event) ?? []).map(textOf))
+        const distance = (one: PlacedClaim): number =>
+          (one.article === right.article ? 0 : 1e9) + Math.abs(one.sentence.start - right.sentence.start)
+        return told.filter((one) => !texts.has(textOf(one)))
+          .sort((one, other) => distance(one) - distance(other) || one.number - other.number).map(answerOf)
+      },
       citations: [cite(shown), cite(right)],
     } satisfies Draft]
   })

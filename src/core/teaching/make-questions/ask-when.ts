@@ -2,25 +2,24 @@
 import { dateOf } from '../../claim-facts.ts'
 import { overlaps, parseDate, type FuzzyDate } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
+import { simpleDate } from './simple-date.ts'
 import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
 
 /** When it was, of what is told as having happened, where that is a day, a month or a year. Wrong answers are of the same precision,
- * the nearest dates of the dossier first, then those a year or two off; none overlaps with a date of any telling of the same event or
- * triple. Not asked where the year stands in the question. */
+ * the nearest dates of the dossier first and those with the day of the one and the month of the other, then months and years near by; none
+ * is after the last date of the dossier, and none overlaps with a date of any telling of the same event or triple. Not asked where the
+ * year stands in the question, nor of states of affairs. */
 export const askWhen: Maker = (index, knowledge) => {
   const known = datesOf(index)
+  const last = known.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
   return [...index.claims.values()].flatMap((placed) => {
     const right = simpleDate(dateOf(placed.claim, index.events)?.edtf)
     const { subject, relation, object } = placed.claim
     const sources = voicesOf(knowledge.sameTriple(placed).filter(isTold))
     const asked = { subject, relation, object, ...(sources.length > 0 && { sources }) }
-    const same = tellingsOf(placed, index, knowledge)
+    const same = knowledge.tellingsOf(placed)
     const isFirst = same.find((one) => isTold(one) && isSameTriple(one, placed, knowledge)) === placed
-    if (!right || !isFirst || knowledge.wordsOf(asked).some((words) => words.includes(right.edtf.slice(0, 4)))) return []
-    const dates = same.flatMap(({ claim }) => parsed([claim.time?.edtf, dateOf(claim, index.events)?.edtf]))
-    const isWrong = (date: FuzzyDate): boolean => dates.every((one) => !overlaps(one, date))
-    const near = known.filter(({ precision }) => precision === right.precision).sort((a, b) => distance(a, right) - distance(b, right))
-    const edtfs = [...new Set([...near, ...yearsOff(right, known)].filter(isWrong).map(({ edtf }) => edtf))]
+    if (!right || !isFirst || !knowledge.isHappening(placed)) return []
     const citations = same.filter((one) =>
       isTold(one) && parsed([dateOf(one.claim, index.events)?.edtf]).some((date) => overlaps(date, right)))
     return [{
@@ -28,50 +27,64 @@ export const askWhen: Maker = (index, knowledge) => {
       kind: 'when',
       asked,
       rightAnswer: { what: 'date', edtf: right.edtf },
-      wrong: edtfs.map((edtf) => ({ what: 'date', edtf })),
+      findWrong: () => {
+        if (knowledge.wordsOf(asked).some((words) => words.includes(right.edtf.slice(0, 4)))) return []
+        const dates = same.flatMap(({ claim }) => parsed([claim.time?.edtf, dateOf(claim, index.events)?.edtf]))
+        const isWrong = (date: FuzzyDate): boolean => date.start <= Math.max(last, right.start) && dates.every((one) => !overlaps(one, date))
+        const edtfs = new Set(plausibleDates(right, known).filter(isWrong).map(({ edtf }) => edtf))
+        return [...edtfs].map((edtf) => ({ what: 'date', edtf }))
+      },
       citations: citations.map(cite),
     } satisfies Draft]
   })
-}
-
-/** Claims with the same triple and claims of the same event. */
-function tellingsOf(placed: PlacedClaim, index: DossierIndex, knowledge: Knowledge): PlacedClaim[] {
-  const { event } = placed.claim
-  const all = new Set([...knowledge.sameTriple(placed), ...event === undefined ? [] : index.tellings.get(event) ?? []])
-  return [...all].sort((a, b) => a.number - b.number)
 }
 
 function isSameTriple(one: PlacedClaim, placed: PlacedClaim, knowledge: Knowledge): boolean {
   return knowledge.sameTriple(placed).includes(one)
 }
 
-/** A date that can be an answer: neither vague nor open, and of one of three precisions. */
-function simpleDate(edtf: string | undefined): FuzzyDate | undefined {
-  const date = edtf === undefined ? undefined : parseDate(edtf)
-  return date && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(date.edtf) && ['day', 'month', 'year'].includes(date.precision) ? date : undefined
+function datesOf({ claims, events, dossier }: DossierIndex): FuzzyDate[] {
+  const all = [
+    ...[...claims.values()].map(({ claim }) => claim.time?.edtf), ...[...events.values()].map(({ time }) => time?.edtf),
+    ...dossier.articles.map(({ published }) => published),
+  ]
+  return [...new Map(all.flatMap((edtf) => simpleDate(edtf) ?? []).map((date) => [date.edtf, date])).values()]
 }
 
-function datesOf({ claims, events }: DossierIndex): FuzzyDate[] {
-  const all = [...[...claims.values()].map(({ claim }) => claim.time?.edtf), ...[...events.values()].map(({ time }) => time?.edtf)]
-  const dates = new Map(all.flatMap((edtf) => simpleDate(edtf) ?? []).map((date) => [date.edtf, date]))
-  return [...dates.values()].sort((a, b) => a.start - b.start)
+/** Why crossed: where only the right day has the year, the month and the day that most answers have, that gives it away. */
+function plausibleDates(right: FuzzyDate, known: readonly FuzzyDate[]): FuzzyDate[] {
+  const near = known.filter(({ precision, edtf }) => precision === right.precision && edtf !== right.edtf)
+    .sort((one, other) => distance(one, right) - distance(other, right))
+  const [first, second] = near
+  return [...near.slice(0, 2), ...[first, second].flatMap((one) => (one ? crossed(right, one) : [])), ...near.slice(2), ...monthsOff(right), ...yearsOff(right)]
 }
 
 function distance(one: FuzzyDate, other: FuzzyDate): number {
   return Math.abs(one.start - other.start)
 }
 
-/** The same day or month of years near by, none after the last year of which the dossier speaks: that would be too easily seen to be wrong.
- * Days that the calendar does not have fall away. */
-function yearsOff({ edtf }: FuzzyDate, known: readonly FuzzyDate[]): FuzzyDate[] {
-  const [year, rest] = [yearOf(edtf), edtf.slice(4)]
-  const last = Math.max(year, yearOf(known.at(-1)?.edtf ?? edtf))
-  return [-1, 1, -2, 2, -3, -4, -5].map((off) => year + off).filter((one) => one >= 1000 && one <= last)
-    .flatMap((one) => simpleDate(`${one}${rest}`) ?? [])
+/** The year and month of the one with the day of the other, or the year with the month. Days that the calendar does not have fall away. */
+function crossed({ edtf: one }: FuzzyDate, { edtf: other }: FuzzyDate): FuzzyDate[] {
+  const [head, tail] = [one.slice(0, -3), one.slice(-3)]
+  return [`${head}${other.slice(-3)}`, `${other.slice(0, -3)}${tail}`].flatMap((edtf) => (one.length > 4 ? simpleDate(edtf) ?? [] : []))
 }
 
-function yearOf(edtf: string): number {
-  return Number(edtf.slice(0, 4))
+function monthsOff({ edtf }: FuzzyDate): FuzzyDate[] {
+  const [year = 0, month] = edtf.split('-').map(Number)
+  if (month === undefined) return []
+  return [-1, 1, -2, 2, -3, 3].flatMap((off) => {
+    const count = year * 12 + month - 1 + off
+    return simpleDate(`${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}${edtf.slice(7)}`) ?? []
+  })
+}
+
+function yearsOff({ edtf }: FuzzyDate): FuzzyDate[] {
+  const year = Number(edtf.slice(0, 4))
+  return [-1, 1, -2, 2, -3, -4, -5].flatMap((off) => simpleDate(`${pad(year + off, 4)}${edtf.slice(4)}`) ?? [])
+}
+
+function pad(number: number, length: number): string {
+  return String(number).padStart(length, '0')
 }
 
 function parsed(edtfs: readonly (string | undefined)[]): FuzzyDate[] {

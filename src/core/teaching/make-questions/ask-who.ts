@@ -1,22 +1,36 @@
 /** Questions after one end of a claim. */
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
+import type { Relation } from '../../schema.ts'
+import { dateOfAll } from './date-of-all.ts'
+import { isPlural } from './is-plural.ts'
+import { rankEntities } from './rank-entities.ts'
 import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
 
-/** Who did it (`who-subject`) or to whom (`who-object`), of what is told as having happened. A question for each triple. Wrong answers are
- * entities of the same kind, those of the same text first, that no claim whatever puts in this place, that are not close to a right
- * answer (see `Knowledge`), and of which the question does not speak. Not asked where the answer has the
- * name of the other end in its own: to whom *French troops* belong. */
+type Kind = 'who-subject' | 'who-object'
+
+/**
+ * Who did it (`who-subject`) or to whom (`who-object`), of what is told as having happened. A question for each triple. Wrong answers are
+ * entities with claims of their own that fit the relation, see `rankEntities`, that no claim whatever puts in this place, that are not close
+ * to a right answer or to the other end (see `Knowledge`), and of which the question does not speak.
+ *
+ * Nor are they asked for who may be right though no claim says so: who did something of the same sign to the same party or to one of its
+ * line (who *signed an agreement with Russia* came *closer to Russia* too), who is close to those, who goes the same way as a right answer
+ * or cooperates with it in a conflict; of a neutral relation, whoever has to do with that party at all, or stands in the same sentence.
+ *
+ * Not asked where the answer has the name of the other end in its own (to whom *French troops* belong), and with a sign not for or about a
+ * loose group: who belongs to *Western powers* is not said.
+ */
 export const askWho: Maker = (index, knowledge) => {
   const places = placesOf(index)
   return [...index.claims.values()].flatMap((placed) => {
     const { claim } = placed
-    const same = knowledge.sameTriple(placed)
-    const isFirst = same.find(isTold) === placed
-    if (!isFirst || claim.subject === claim.object) return []
+    const relation = index.relations.get(claim.relation)
+    const isFirst = knowledge.sameTriple(placed).find(isTold) === placed
+    if (!relation || !isFirst || claim.subject === claim.object || !knowledge.isHappening(placed)) return []
     return [
-      ...ask('who-subject', placed, index, knowledge, places),
+      ...ask('who-subject', placed, relation, index, knowledge, places),
       // Why once: of a symmetric relation both ends are asked for by the same question.
-      ...(index.relations.get(claim.relation)?.symmetric ? [] : ask('who-object', placed, index, knowledge, places)),
+      ...(relation.symmetric ? [] : ask('who-object', placed, relation, index, knowledge, places)),
     ]
   })
 }
@@ -38,28 +52,70 @@ function placesOf(index: DossierIndex): Places {
 }
 
 function ask(
-  kind: 'who-subject' | 'who-object', placed: PlacedClaim, index: DossierIndex, knowledge: Knowledge, places: Places,
+  kind: Kind, placed: PlacedClaim, relation: Relation, index: DossierIndex, knowledge: Knowledge, places: Places,
 ): Draft[] {
-  const { claim: { subject, relation, object } } = placed
+  const { claim: { subject, object } } = placed
   const [answer, given] = kind === 'who-subject' ? [subject, object] : [object, subject]
   const citations = knowledge.sameTriple(placed).filter(isTold)
   const sources = voicesOf(citations)
-  const asked = { relation, ...(kind === 'who-subject' ? { object } : { subject }), ...(sources.length > 0 && { sources }) }
-  const words = knowledge.wordsOf(asked)
-  const right = places.get(`${kind}\n${relation}\n${given}`) ?? new Set()
-  const label = index.entities.get(answer)?.label
-  if (knowledge.isNamedIn(answer, words) || (label && knowledge.isNamedIn(given, [label.en, label.fr]))) return []
-  const wrong = [...index.entities.values()].filter(({ id, kind: sort }) =>
-    sort === index.entities.get(answer)?.kind && id !== given && !right.has(id) && !sources.includes(id) && !knowledge.isNamedIn(id, words)
-    && ![...right].some((one) => knowledge.areClose(one, id)))
-  const isInText = (id: string): boolean => (index.mentionsOf.get(id) ?? []).some(({ article }) => article === placed.article)
-  return [{
-    id: `${kind}-${placed.claim.id}`,
-    kind,
-    asked,
-    rightAnswer: { what: 'entity', entity: answer },
-    wrong: [...wrong.filter(({ id }) => isInText(id)), ...wrong.filter(({ id }) => !isInText(id))]
-      .map(({ id }) => ({ what: 'entity', entity: id })),
-    citations: citations.map(cite),
-  }]
+  const date = dateOfAll(citations, index)
+  const asked = {
+    relation: relation.id, ...(kind === 'who-subject' ? { object } : { subject }), ...(sources.length > 0 && { sources }), ...(date && { date }),
+  }
+  if (relation.sign !== 'neutral' && (isLoose(given, index) || isLoose(answer, index))) return []
+  const findWrong = (): Draft['rightAnswer'][] => {
+    const words = knowledge.wordsOf(asked)
+    const label = index.entities.get(answer)?.label
+    if (knowledge.isNamedIn(answer, words) || (label && knowledge.isNamedIn(given, [label.en, label.fr]))) return []
+    const right = places.get(`${kind}\n${relation.id}\n${given}`) ?? new Set()
+    const excluded = new Set([given, ...right, ...sources])
+    const excludeAll = (ids: Iterable<string>): void => {
+      for (const id of ids) excluded.add(id)
+    }
+    const parties = partiesOf(kind, given, relation, index, knowledge)
+    for (const one of [given, ...right, ...parties]) excludeAll([one, ...knowledge.closeTo(one)])
+    for (const one of kind === 'who-subject' ? right : []) excludeAll(knowledge.companionsOf(one))
+    if (relation.sign === 'cooperation') excludeAll(knowledge.companionsOf(given))
+    if (relation.sign === 'conflict') excludeAll(partnersOf(right, index))
+    if (relation.sign === 'neutral') excludeAll(inSentencesOf(citations, index))
+    const fitting = new Set(kind === 'who-subject' ? relation.subjects : relation.objects).add(index.entities.get(answer)?.kind ?? '')
+    const wrong = [...index.claimsOf.keys()].filter((id) =>
+      !excluded.has(id) && fitting.has(index.entities.get(id)?.kind ?? '') && !knowledge.isNamedIn(id, words))
+    return rankEntities(wrong, answer, placed, index).map((entity) => ({ what: 'entity', entity }))
+  }
+  return [{ id: `${kind}-${placed.claim.id}`, kind, asked, rightAnswer: { what: 'entity', entity: answer }, findWrong, citations: citations.map(cite) }]
+}
+
+/** Without an article in English and with `les` in French, and acting for nobody: who is of it, nobody can say. */
+function isLoose(id: string, { entities }: DossierIndex): boolean {
+  const entity = entities.get(id)
+  return isPlural(entity) && entity?.determiner?.en === undefined && entity?.actsFor.length === 0
+}
+
+/** Who has to do with the given end, or with one of its line: in the place that is asked for and with the same sign, or, of a neutral
+ * relation, in any way. */
+function partiesOf(kind: Kind, given: string, relation: Relation, index: DossierIndex, knowledge: Knowledge): Set<string> {
+  const parties = new Set<string>()
+  for (const party of knowledge.lineOf(given)) {
+    for (const { claim: { subject, object, relation: other } } of index.claimsOf.get(party) ?? []) {
+      const found = index.relations.get(other)
+      const isAlike = relation.sign === 'neutral' || found?.sign === relation.sign
+      const hasSide = relation.sign === 'neutral' || relation.symmetric || found?.symmetric || (kind === 'who-subject' ? object : subject) === party
+      if (isAlike && hasSide) parties.add(subject === party ? object : subject)
+    }
+  }
+  return parties
+}
+
+/** Who is told to cooperate with one of them. */
+function partnersOf(entities: ReadonlySet<string>, index: DossierIndex): Set<string> {
+  const ties = [...entities].flatMap((id) => index.claimsOf.get(id) ?? [])
+    .filter(({ claim }) => index.relations.get(claim.relation)?.sign === 'cooperation')
+  return new Set(ties.flatMap(({ claim: { subject, object } }) => [subject, object]))
+}
+
+function inSentencesOf(citations: readonly PlacedClaim[], index: DossierIndex): Set<string> {
+  return new Set([...index.mentions.values()].filter(({ mention, article }) => citations.some((one) =>
+    one.article === article && mention.spans.some(({ start }) => one.sentence.start <= start && start < one.sentence.end)))
+    .map(({ mention }) => mention.entity))
 }

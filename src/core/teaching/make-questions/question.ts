@@ -15,6 +15,8 @@ export type Change = (typeof CHANGES)[number]
 
 export type Answer =
   | { readonly what: 'entity'; readonly entity: string }
+  /** The article itself, in its own voice: where it is asked who says so. */
+  | { readonly what: 'article' }
   /** EDTF. */
   | { readonly what: 'date'; readonly edtf: string }
   /** Ids of events, the first to happen first. */
@@ -42,12 +44,15 @@ export interface Question {
     readonly object?: string
     /** Whose word it is, where it is not the article's; the question should say so. */
     readonly sources?: readonly string[]
+    /** EDTF, of `who-subject` and `who-object`: when it was, where all tellings have the same day, month or year. */
+    readonly date?: string
     /** Of `order`: what is to be put in order, not in order. */
     readonly events?: readonly string[]
     /** Of `same-event`: the sentence that is shown. */
     readonly sentence?: Citation
   }
-  /** Four, in an order drawn by chance. */
+  /** Four; dates in the order of time, those that are the same for each question of a kind in the order of their list, others in an order
+   * drawn by chance. */
   readonly answers: readonly Answer[]
   /** The place of the right one. */
   readonly right: number
@@ -55,10 +60,11 @@ export interface Question {
   readonly citations: readonly Citation[]
 }
 
-/** A question whose answers are not shuffled yet: the right one, and at least three wrong ones, the most plausible first. */
+/** A question whose answers are not drawn yet: the right one, and the wrong ones there are, the most plausible first. */
 export interface Draft extends Omit<Question, 'answers' | 'right'> {
   readonly rightAnswer: Answer
-  readonly wrong: readonly Answer[]
+  /** Called for what is asked in the end: of a large dossier that is a small part of what could be. None where it cannot be asked at all. */
+  readonly findWrong: () => readonly Answer[]
 }
 
 /** Everything that can be asked of one kind, in the order of the text. */
@@ -68,12 +74,23 @@ export type Maker = (index: DossierIndex, knowledge: Knowledge) => Draft[]
 export interface Knowledge {
   /** All claims with the same triple as this one, of any voice, in the order of the text. */
   readonly sameTriple: (claim: PlacedClaim) => readonly PlacedClaim[]
+  /** All claims with the same triple or of the same event, of any voice, in the order of the text. */
+  readonly tellingsOf: (claim: PlacedClaim) => readonly PlacedClaim[]
   /** Whether any name of an entity stands in one of the texts, whichever the language. */
   readonly isNamedIn: (entity: string, texts: readonly string[]) => boolean
   /** The words of a question about these records, in both languages. */
   readonly wordsOf: (asked: Question['asked']) => string[]
   /** Whether two entities have a name in common or stand for one another in a way that makes either a fair answer. */
   readonly areClose: (one: string, other: string) => boolean
+  /** All that are close to an entity. */
+  readonly closeTo: (entity: string) => ReadonlySet<string>
+  /** The entity, all that act for it and all for which it acts, in any number of steps. */
+  readonly lineOf: (entity: string) => ReadonlySet<string>
+  /** Who did the same as this entity or one of its line to the same party, by the PLOVER type, with all of their line: they go the same way. */
+  readonly companionsOf: (entity: string) => ReadonlySet<string>
+  /** Whether a claim tells of something that happened, not of a state of affairs: who is whose neighbour is no question about a text, and
+   * may be known from elsewhere to be so where no claim says it. All do where no claim of the dossier tells of a happening. */
+  readonly isHappening: (claim: PlacedClaim) => boolean
 }
 
 /** Where a claim stands. */
