@@ -5,8 +5,10 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { makeLand, type CountriesAtlas } from './data/make-land.ts'
 import { readDataFolder } from './src/cli/read-data-folder.ts'
+import { glossarySchema, type Term } from './src/core/glossary-schema.ts'
 import { placesSchema } from './src/core/places-schema.ts'
 import { onlyArticles } from './src/core/only-articles.ts'
+import { listReferences } from './src/core/references.ts'
 import { registrySchema } from './src/core/registry-schema.ts'
 import { dossierSchema } from './src/core/schema.ts'
 import { onePage } from './src/offline/one-page-plugin.ts'
@@ -31,7 +33,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  plugins: [dataDossiers(), nameRegistry(), mapGround(), readyStories(), onePage('sample.json'), developmentPolicy(), precache()],
+  plugins: [dataDossiers(), nameRegistry(), mapGround(), readyStories(), glossary(), onePage('sample.json'), developmentPolicy(), precache()],
   // Why its own root: the tests and the caches of the tests do not belong in `src`.
   test: { root: import.meta.dirname, projects: await testProjects() },
 })
@@ -124,6 +126,29 @@ function readyStories(): Plugin {
       server.middlewares.use('/stories.json', (_request, response) => {
         response.setHeader('Content-Type', 'application/json')
         response.end(stories())
+      })
+    },
+  }
+}
+
+/** Gives the app `glossary.json`, the words of the news explained, as `sample.json` above; its sources are those of the chronology. */
+function glossary(): Plugin {
+  const read = (path: string): string => readFileSync(resolve(import.meta.dirname, 'data', path), 'utf8')
+  const terms = (): string => {
+    const references = listReferences(read('articles/sahel-chronology.txt'))
+    const { terms: listed } = glossarySchema.parse(JSON.parse(read('glossary.json')))
+    return JSON.stringify(listed.map(({ sources = [], ...term }): Term =>
+      ({ ...term, sources: sources.flatMap((number) => references.get(number) ?? []) })))
+  }
+  return {
+    name: 'triplomat-glossary',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'glossary.json', source: terms() })
+    },
+    configureServer(server) {
+      server.middlewares.use('/glossary.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(terms())
       })
     },
   }

@@ -56,12 +56,9 @@ export function SourcesBar(): JSX.Element {
         ))}
       </ul>
       <div class="sources-add">
-        {/* Why not there: a page that stands alone does not carry it. */}
-        {!globalThis.onePage && (
-          <button type="button" class="button" aria-pressed={wantsBackground.value} onClick={() => wantBackground(!wantsBackground.value)}>
-            {wantsBackground.value ? words.removeBackground : words.addBackground}
-          </button>
-        )}
+        <button type="button" class="button" aria-pressed={wantsBackground.value} onClick={() => wantBackground(!wantsBackground.value)}>
+          {wantsBackground.value ? words.removeBackground : words.addBackground}
+        </button>
         <CodedFiles />
       </div>
       <CodedReports />

@@ -12,6 +12,7 @@ export const offlineEn = {
   embed: {
     title: 'Put this view into another page',
     hint: 'Copy this code into the page. It shows the sentence and the picture as they are now, and a link that opens all of it.',
+    withStory: 'With the words of the story’s step, and the way to the next',
     code: 'Code',
     copy: 'Copy',
     copied: 'Copied.',

@@ -12,6 +12,7 @@ export const offlineFr: OfflineWords = {
   embed: {
     title: 'Insérer cette vue dans une autre page',
     hint: 'Copiez ce code dans la page. Il montre la phrase et l’image telles qu’elles sont, et un lien qui ouvre le tout.',
+    withStory: 'Avec les mots de l’étape du récit, et de quoi passer à la suivante',
     code: 'Code',
     copy: 'Copier',
     copied: 'Copié.',

@@ -2,17 +2,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 import { DOSSIER_VERSION } from '../core/vocabulary.ts'
 import { fillPage, ONE_PAGE_ADDRESS } from '../state/one-file/page-parts.ts'
 import { writeBase85 } from './base-85.ts'
 import { bundleScript } from './bundle-script.ts'
-import type { PackedApp } from './packed-app.ts'
+import { joinParts, type PackedApp } from './packed-app.ts'
+import { writeLzma } from './write-lzma.ts'
 
-/** Files that the app fetches and the page carries, by their address. Left out for its size: the chronology, which is there where it was
- * read beside the dossier that is exported. */
-const CARRIED = ['registry.json', 'places.json', 'land.json'] as const
+/** Files that the app fetches and the page carries, by their address: all that there are. */
+const CARRIED = ['registry.json', 'places.json', 'stories.json', 'glossary.json', 'background.json', 'land.json'] as const
 
 /** As it stands in the code; a worker that is written in another way would be looked for beside the page, in vain. */
 const NEW_WORKER = /new Worker\(new URL\('[^']+', import\.meta\.url\), \{ type: 'module', name: '([\w-]+)' \}\)/g
@@ -37,7 +36,7 @@ export function onePage(sample: string): Plugin {
 }
 
 async function buildEmptyPage(files: PackedApp['files']): Promise<string> {
-  const { code, style } = await bundleScript(resolve(import.meta.dirname, 'one-page.ts'), [pageWorkers(), latinFaces()])
+  const { code, style } = await bundleScript(resolve(import.meta.dirname, 'one-page.ts'), [pageWorkers(), systemFaces()])
   const { code: start } = await bundleScript(resolve(import.meta.dirname, 'unpack-app.ts'))
   // Why not the other: it is packed.
   if (/<\/script|<!--/i.test(start)) throw new Error('unpack-app.ts holds "</script" or "<!--", which would end it: write that in two parts')
@@ -51,15 +50,16 @@ async function buildEmptyPage(files: PackedApp['files']): Promise<string> {
   const shell = readFileSync(resolve(import.meta.dirname, 'one-page-shell.html'), 'utf8')
     .replace(/%(POLICY|ICON|START|VERSION)%/g, (_all, name: string) => values[name] ?? '')
   const app: PackedApp = { code, style, shell, files }
-  const packed = gzipSync(JSON.stringify(app), { level: 9 })
-  return shell.replace('%APP%', () => `${packed.length} ${writeBase85(packed)}`)
+  const bytes = new TextEncoder().encode(joinParts(app))
+  const packed = writeLzma(bytes)
+  return shell.replace('%APP%', () => `${packed.length} ${bytes.length} ${writeBase85(packed)}`)
 }
 
 /** Nothing runs but these scripts, nothing is asked of any network. */
 function policyOf(scripts: readonly string[], style: string): string {
   const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   return [
-    "default-src 'none'", `script-src ${scripts.map(hash).join(' ')}`, `style-src ${hash(style)}`, 'img-src blob: data:', 'font-src data:',
+    "default-src 'none'", `script-src ${scripts.map(hash).join(' ')}`, `style-src ${hash(style)}`, 'img-src blob: data:',
     "connect-src 'none'", 'worker-src blob:', "base-uri 'none'", "form-action 'none'",
   ].join('; ')
 }
@@ -83,12 +83,13 @@ function pageWorkers(): Plugin {
   }
 }
 
-/** Leaves out the faces for extended Latin: 71 kB for letters that the system's own face has too. */
-function latinFaces(): Plugin {
+/** Leaves out the two faces: 78 kB that cannot be packed any further, an eighth of the page, for letters that the faces of the system have
+ * too; `tokens.css` names those. */
+function systemFaces(): Plugin {
   return {
-    name: 'triplomat-latin-faces',
+    name: 'triplomat-system-faces',
     enforce: 'pre',
-    transform: (code, id) => (id.endsWith('/fonts.css') ? code.replace(/@font-face \{[^}]*latin-ext[^}]*\}/g, '') : undefined),
+    transform: (code, id) => (id.endsWith('/fonts.css') ? code.replace(/@font-face \{[^}]*\}/g, '') : undefined),
   }
 }
 

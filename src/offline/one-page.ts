@@ -5,12 +5,13 @@ import { SAMPLE } from '../state/sample-address.ts'
 
 /** By the name under which the page starts it; `one-page-plugin.ts` refuses a worker that is not listed. */
 const WORKERS: Readonly<Record<string, () => Promise<unknown>>> = {
-  layout: () => import('../explore/layout-worker.ts'),
+  layout: () => import('../state/layout-worker.ts'),
   formats: () => import('../state/format-worker.ts'),
   compare: () => import('../state/comparing/compare-worker.ts'),
   'coded-events': () => import('../state/alliances/coded-worker.ts'),
   sides: () => import('../state/alliances/sides-worker.ts'),
   balance: () => import('../state/alliances/balance-worker.ts'),
+  class: () => import('../state/teaching/class-worker.ts'),
 }
 
 const page = globalThis.onePage

@@ -56,11 +56,10 @@ export function Header(): JSX.Element {
           },
           { id: 'paste', text: words.paste, onChoose: () => askPaste({ type: 'field' }) },
           { id: 'sample', text: globalThis.onePage ? words.openPage : words.openSample, onChoose: () => void openSample(SAMPLE) },
-          // Why not there: a page that stands alone does not carry it.
-          ...(globalThis.onePage ? [] : [{
+          {
             id: 'background', text: wantsBackground.value ? words.noBackground : words.background,
             onChoose: () => wantBackground(!wantsBackground.value),
-          }]),
+          },
           ...(isAnyKept.value ? [{ id: 'kept', text: words.openKept, onChoose: () => showKept(true) }] : []),
         ]} />
         <MenuButton label={words.save} menuLabel={words.save} items={savesFor(workspace.value).map(({ id, needsGraph }) => ({

@@ -6,17 +6,21 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { afterAll, expect } from 'vitest'
+import { writeLzma } from '../../src/offline/write-lzma.ts'
 import { expectAccessible } from '../rig/axe.ts'
-import { journey } from '../rig/journey.ts'
+import { journey, type JourneyOptions } from '../rig/journey.ts'
 import { retitle, titleIn } from './edit-title.ts'
 import { status } from './kept-work.ts'
 import { placesOf } from './name-places.ts'
 import { openApp, PHONE, waitForPicture, WIDE } from './open-app.ts'
 import { saveFromMenu } from './save-from-menu.ts'
 
-/** Bytes of the page with the sample in it but without the map's land: as it lies on a disk, and as a server or an archive packs it. Why so
- * little between them: the app is packed already. */
-const BUDGET = { onDisk: 1024 * 1024, packed: 790_000 }
+/** Bytes of the page with the sample in it but without the map's land: as it lies on a disk, and as a server or an archive packs it. Issue 6
+ * asks for 1 MB and 450 kB. The second is not reached: the code of the app alone, without styles, names and texts, takes 560 kB in LZMA, which
+ * is a sixth less than gzip makes of it (679 kB), and nothing of it is left out. */
+const BUDGET = { onDisk: 1_000_000, packed: 730_000 }
+
+const CRITICAL = 'Who says so? Reading a news article critically'
 
 const disk = mkdtempSync(join(tmpdir(), 'triplomat-'))
 afterAll(() => rmSync(disk, { recursive: true }))
@@ -28,7 +32,7 @@ journey('one page opens from a disk with its dossier and its view', { viewport: 
   await openApp(page, address, '#lens=table&entity=russia&theme=dark&layout=circle')
   const saved = await saveFromMenu(page, SAVE.en)
   expect(saved.name).toBe('niger-russia-2024-04-12.page.html')
-  const land = gzipSync(new Uint8Array(await (await fetch(new URL('land.json', address))).arrayBuffer()), { level: 9 }).length
+  const land = writeLzma(new Uint8Array(await (await fetch(new URL('land.json', address))).arrayBuffer())).length
   const [onDisk, packed] = [saved.bytes.length, gzipSync(saved.bytes, { level: 9 }).length]
   process.stdout.write(`one page with the sample: ${onDisk} bytes, ${packed} gzipped; the map's land takes ${land} packed\n`)
   // Why more: five letters stand for four bytes.
@@ -72,6 +76,38 @@ journey('everything works in it', { viewport: WIDE }, async ({ page, address }) 
   expect(await titleIn(page)).toBe('A title of my own')
 })
 
+for (const [id, title, steps] of [['how-niger-changed-sides', 'How Niger changed sides', 10], ['who-says-so', CRITICAL, 9]] as const) {
+  journey(`it plays “${title}” to its end, with all that the story speaks of`, { viewport: WIDE }, async ({ page, address }) => {
+    const empty = Buffer.from(await (await fetch(new URL('one-page.html', address))).arrayBuffer())
+    await page.context().setOffline(true)
+    await page.goto(`${putOnDisk(id, empty)}#story=${id}`)
+    const bar = page.getByRole('region', { name: `Story: ${title}` })
+    const next = bar.getByRole('button', { name: 'Next' })
+    for (let step = 1; step <= steps; step++) {
+      await bar.getByText(`${step} of ${steps}`).waitFor()
+      await page.locator('#lens').waitFor()
+      expect(await bar.getByText('This story').count()).toBe(0)
+      if (step < steps) await next.press('Enter')
+    }
+    expect(await next.getAttribute('aria-disabled')).toBe('true')
+  })
+}
+
+journey('a page keeps the view with the chronology beside its dossier, not in it', { viewport: WIDE }, async ({ page, address }) => {
+  await page.goto(`${address}#work=alliances`)
+  await page.getByRole('button', { name: 'Add the Sahel chronology' }).click()
+  await page.locator('.sources-switch', { hasText: '2 sources' }).waitFor({ state: 'attached' })
+  const saved = await saveFromMenu(page, SAVE.en)
+  const [, dossier = ''] = /id="page-dossier">([^<]*)</.exec(saved.bytes.toString()) ?? []
+  expect((JSON.parse(dossier) as { articles: { id: string }[] }).articles.map(({ id }) => id)).toEqual(['niger-russia-2024-04-12'])
+  await page.context().setOffline(true)
+  await page.goto(putOnDisk('with-chronology', saved.bytes))
+  const sources = page.locator('.sources-switch')
+  await sources.filter({ hasText: '2 sources' }).waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: 'Without the Sahel chronology' }).click()
+  await sources.filter({ hasText: '1 source' }).waitFor({ state: 'attached' })
+})
+
 journey('it is handed on with what was changed, and keeps its work apart', { viewport: WIDE, locale: 'fr' }, async ({ page, address }) => {
   await openApp(page, address)
   const first = await saveFromMenu(page, SAVE.fr, 'fr')
@@ -98,10 +134,10 @@ journey('it is handed on with what was changed, and keeps its work apart', { vie
   await expect.poll(() => titleIn(page)).toBe('Russian military instructors and equipment arrive in Niger')
 })
 
-const TOO_OLD = { expected: [/uncaught: .*DecompressionStream/] }
+const TOO_OLD = { expected: [/uncaught: .*toSorted/] }
 
 journey('it says so where the browser is too old for it', TOO_OLD, async ({ page, address }) => {
-  await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'DecompressionStream'))
+  await page.addInitScript(() => void Reflect.deleteProperty(Array.prototype, 'toSorted'))
   await page.goto(`${address}one-page.html`)
   await page.getByRole('alert').getByText('This browser is too old').waitFor()
 })
@@ -140,6 +176,50 @@ journey('a frame shows ties, and never what a person keeps', { viewport: { width
   await page.locator('.tie-lens svg').first().waitFor()
   await page.getByText('Source: Russian military instructors').waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
+  await expectAccessible(page)
+})
+
+journey('a step of a story is shown in another page with its words', { viewport: WIDE }, async ({ page, address }) => {
+  await openApp(page, address, '#story=who-says-so&step=state-television')
+  const code = await frameCode(page)
+  expect(code).toContain('story=who-says-so&amp;step=state-television')
+  const field = page.getByRole('textbox', { name: 'Code' })
+  const choice = page.getByRole('checkbox', { name: 'With the words of the story’s step' })
+  await choice.press('Space')
+  await expect.poll(() => field.inputValue()).not.toContain('story=')
+  expect(await field.inputValue()).toContain('claim=nr-c04')
+  await choice.press('Space')
+  await expect.poll(() => field.inputValue()).toBe(code)
+  await page.setViewportSize({ width: 640, height: 480 })
+  await page.goto(`${address}?embed#story=who-says-so&step=state-television`)
+  const words = page.getByRole('region', { name: `Story: ${CRITICAL}` })
+  await words.getByRole('heading', { name: 'Whose word is it?', level: 2 }).waitFor()
+  await words.getByText('Which channel said it').waitFor()
+  await page.locator('[role=img] canvas').first().waitFor()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
+  await words.getByRole('button', { name: 'Next' }).focus()
+  await page.keyboard.press('Enter')
+  await words.getByText('3 of 9').waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await words.getByText('2 of 9').waitFor()
+  await expect.poll(() => placesOf(page).told.textContent()).toMatch(/^2 of 9: Whose word is it\?/)
+  expect(await page.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toContain('story=who-says-so&step=state-television')
+})
+
+const FRENCH_FRAME: JourneyOptions = { locale: 'fr', theme: 'dark', viewport: { width: 360, height: 480 }, hasTouch: true }
+
+journey('une étape tient dans un cadre étroit', FRENCH_FRAME, async ({ page, address }) => {
+  await page.goto(`${address}?embed#story=how-niger-changed-sides`)
+  const words = page.getByRole('region', { name: 'Récit' })
+  await words.getByText('1 sur 10').waitFor()
+  await words.getByRole('button', { name: 'Suite' }).tap()
+  await words.getByText('2 sur 10').waitFor()
+  await page.locator('.tie-lens svg').first().waitFor()
+  // Why the box: what lies below the frame is there, but nobody sees it.
+  const picture = await page.locator('.tie-lens svg').first().boundingBox()
+  expect(picture && picture.y + 60).toBeLessThan(480)
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([360, 480])
   await expectAccessible(page)
 })
 

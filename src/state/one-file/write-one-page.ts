@@ -1,6 +1,6 @@
 /** The open dossier as one page that holds the whole app too, and opens from a disk. */
 import { hashText } from '../../formats/hash-text.ts'
-import { background, dossier } from '../project.ts'
+import { dossier } from '../project.ts'
 import { writeHash } from '../url.ts'
 import { INITIAL_VIEW, view } from '../view.ts'
 import { fillPage, ONE_PAGE_ADDRESS, readVersion } from './page-parts.ts'
@@ -8,12 +8,12 @@ import { fillPage, ONE_PAGE_ADDRESS, readVersion } from './page-parts.ts'
 /** Hexadecimal digits that tell one dossier from another. */
 const ID_LENGTH = 16
 
-/** The page as it is now: with the background, where one is read beside the dossier, and in the view of the address. Throws where the empty
- * page cannot be had, or is of another version. */
+/** The page as it is now, in the view of the address; the background is in it anyway, as the app's own stories are. Throws where the empty page
+ * cannot be had, or is of another version. */
 export async function writeOnePage(): Promise<Blob> {
   const shown = view.peek()
-  // Why not what is read now: who annotates reads without the background, and would hand on a page without it.
-  const content = background.peek()?.join(dossier.peek()) ?? dossier.peek()
+  // Why not what is read now: that has the background in it where one is wanted.
+  const content = dossier.peek()
   const response = await fetch(ONE_PAGE_ADDRESS)
   if (!response.ok) throw new Error(`${ONE_PAGE_ADDRESS}: ${response.status}`)
   const empty = await response.text()
@@ -21,9 +21,8 @@ export async function writeOnePage(): Promise<Blob> {
   if (readVersion(empty) !== content.version) throw new Error(`${ONE_PAGE_ADDRESS}: version ${String(readVersion(empty))}`)
   const page = fillPage(empty, {
     dossier: content,
-    // Why the other language as the base: so that the address names this one, whatever the reader's browser prefers. Why no background: it
-    // is part of the dossier by now.
-    view: writeHash({ ...shown, background: false }, { ...INITIAL_VIEW, language: shown.language === 'en' ? 'fr' : 'en' }),
+    // Why the other language as the base: so that the address names this one, whatever the reader's browser prefers.
+    view: writeHash(shown, { ...INITIAL_VIEW, language: shown.language === 'en' ? 'fr' : 'en' }),
     title: [content.articles[0]?.title, 'Triplomat'].filter(Boolean).join(' · '),
     language: shown.language,
     id: hashText(JSON.stringify(content)).slice(0, ID_LENGTH),
