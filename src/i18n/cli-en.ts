@@ -1,9 +1,10 @@
 /** What the command line says, in English; and the type that every language has to fill. */
 import { cliBalanceEn, type BalanceTexts } from './cli-balance-en.ts'
 import { cliAlliancesEn, type AlliancesTexts } from './cli-alliances-en.ts'
+import { cliClassEn } from './cli-class-en.ts'
 import { cliCompareEn, type CompareTexts } from './cli-compare-en.ts'
 
-export type CommandName = 'validate' | 'stats' | 'convert' | 'compare' | 'alliances' | 'balance' | 'schema'
+export type CommandName = 'validate' | 'stats' | 'convert' | 'compare' | 'class' | 'alliances' | 'balance' | 'schema'
 
 /** The words of one command. `help` names every option, each on a line of its own. */
 export interface CommandTexts {
@@ -120,6 +121,7 @@ Options:
 Formats:`,
     },
     compare: cliCompareEn,
+    class: cliClassEn,
     balance: cliBalanceEn,
     alliances: cliAlliancesEn,
     schema: {

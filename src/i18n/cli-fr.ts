@@ -1,6 +1,7 @@
 /** What the command line says, in French. No-break spaces stand before : ; ! ? and inside « ». */
 import { cliBalanceFr } from './cli-balance-fr.ts'
 import { cliAlliancesFr } from './cli-alliances-fr.ts'
+import { cliClassFr } from './cli-class-fr.ts'
 import { cliCompareFr } from './cli-compare-fr.ts'
 import type { CliTexts } from './cli-en.ts'
 
@@ -64,6 +65,7 @@ Options :
 Formats :`,
     },
     compare: cliCompareFr,
+    class: cliClassFr,
     balance: cliBalanceFr,
     alliances: cliAlliancesFr,
     schema: {

@@ -79,15 +79,16 @@ export interface MergedClass {
 
 /**
  * Merges the dossiers of a class. `exercise` is what was handed out, with its keys, or an annotation without keys that is the key; the
- * texts of the class are its texts, and what it gave counts for nobody. Without it every text of any student is the class's, and the
- * tolerance is `codebook`. What is the same claim is in `gatherClaims`, what is a dispute in `findDisputes`. `noteOf` writes the note of a
- * claim of the map.
+ * texts of the class are its texts, and what it gave counts for nobody. Without it every text of any student is the class's, what each
+ * dossier names as given counts for nobody, and the tolerance is `codebook`. What is the same claim is in `gatherClaims`, what is a dispute
+ * in `findDisputes`. `noteOf` writes the note of a claim of the map. `onProgress` hears how much is done, from 0 to 1.
  */
 export function mergeClass(
   exercise: Dossier | undefined, students: readonly Student[], noteOf: (count: number, of: number) => Text,
+  onProgress: (part: number) => void = () => {},
 ): MergedClass {
   const read = exercise && readExercise(exercise)
-  const own = students.map(({ dossier }) => (read ? withoutGiven(dossier, read.given) : dossier))
+  const own = students.map(({ dossier }) => withoutGiven(dossier, read ? read.given : givenIn(dossier)))
   const translated = translateStudents(exercise, read ? [read.key, ...own] : own)
   const works = translated.works.slice(read ? 1 : 0)
   const { shared } = translated
@@ -127,16 +128,29 @@ export function mergeClass(
     claims,
     sentences: ofArticles.flatMap((one) => one.sentences).sort((one, other) => other.pairs - one.pairs),
     map: makeClassMap({ shared, works }, read?.given, mapped),
-    sheets: students.map(({ name, dossier }, at) => ({
-      name,
-      ...(read && { feedback: giveFeedback(dossier, exercise, read) }),
-      alone: claims.filter((one) => one.of > 1 && one.students.length === 1 && one.students[0] === name).map(({ id }) => id),
-      unsaid: claims
-        .filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && has(works[at], one))
-        .map(({ id }) => id),
-      notThere: shared.articles.filter(({ id }) => !works[at]?.some(({ article }) => article === id)).map(({ id }) => id),
-    })),
+    sheets: students.map(({ name, dossier }, at) => {
+      onProgress(at / students.length)
+      const feedback = read && giveFeedback(dossier, exercise, read)
+      return { name, ...(feedback && { feedback }), ...standing(name, works[at] ?? [], claims, shared) }
+    }),
   }
+}
+
+/** How a student stands to the class. */
+function standing(name: string, work: readonly TranslatedArticle[], claims: readonly ClassClaim[], { articles }: Dossier): Omit<Sheet, 'name'> {
+  const has = (id: string): boolean => work.some(({ article }) => article === id)
+  return {
+    alone: claims.filter((one) => one.of > 1 && one.students.length === 1 && one.students[0] === name).map(({ id }) => id),
+    unsaid: claims
+      .filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && has(one.article))
+      .map(({ id }) => id),
+    notThere: articles.filter(({ id }) => !has(id)).map(({ id }) => id),
+  }
+}
+
+function givenIn(dossier: Dossier): Dossier {
+  const { given } = readExercise(dossier)
+  return dossier.exercise?.given ? given : { ...given, articles: [] }
 }
 
 /** The reading that stands for the group, and all of them with it first. */
@@ -187,8 +201,4 @@ function namesOf(numbers: readonly number[], students: readonly Student[]): stri
 
 function alphaOf(units: readonly number[][]): Coefficient {
   return { n: units.length, value: krippendorffAlpha(units) }
-}
-
-function has(work: readonly TranslatedArticle[] | undefined, { article }: ClassClaim): boolean {
-  return work?.some((one) => one.article === article) ?? false
 }

@@ -53,9 +53,7 @@ describe('mergeClass', () => {
     const { students, planted } = plantedClass(dossier, article, 30, 4)
     const merged = mergeClass(exercise, students, noteOf)
     const [map] = merged.map.articles
-    // Why not none: what is planted does not ask which kinds a relation joins.
-    const errors = validateDossier(merged.map).filter(({ level }) => level === 'error')
-    expect(errors.filter(({ code }) => code !== 'end-does-not-fit')).toEqual([])
+    expect(validateDossier(merged.map).filter(({ level }) => level === 'error')).toEqual([])
     expect(map?.claims.map(({ id }) => id)).toEqual(merged.claims.filter((one) => one.students.length > 0).map(({ id }) => id))
     for (const { id, students: by, of } of merged.claims) {
       expect(of).toBe(30)
@@ -129,6 +127,17 @@ describe('mergeClass', () => {
     it('counts what one student says twice once', () => {
       expect(disputesOf([{}, {}], [{}])).toEqual([])
     })
+  })
+
+  it('leaves out what each was given where there is no key, and tells how far it is', () => {
+    const hide = { claims: ['nr-c11'], mentions: [] }
+    const partly = makeExercise(dossier, { articles: [article.id], hide, title: words, instructions: words, tolerance: 'codebook' })
+    const [claim] = article.claims.filter(({ id }) => id === 'nr-c11')
+    const worked = { ...partly, articles: partly.articles.map((one) => ({ ...one, claims: [...one.claims, claim as Claim] })) }
+    const parts: number[] = []
+    const merged = mergeClass(undefined, [{ name: 'Ada', dossier: worked }, { name: 'Bo', dossier: partly }], noteOf, (part) => parts.push(part))
+    expect(merged.claims.map(({ students }) => students)).toEqual([['Ada']])
+    expect(parts).toEqual([0, 0.5])
   })
 
   it('leaves what was given out of the count, and puts it on the map', () => {

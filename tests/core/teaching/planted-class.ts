@@ -102,16 +102,24 @@ function relationOf({ ontology }: Dossier, id: string): Relation {
 function otherRelation(claim: Claim, dossier: Dossier, sameClass: boolean): string | undefined {
   const own = relationOf(dossier, claim.relation)
   return dossier.ontology.relations.find((one) => one.id !== own.id && one.symmetric === own.symmetric && !one.unary
-    && (relationClass(one) === relationClass(own)) === sameClass)?.id
+    && (relationClass(one) === relationClass(own)) === sameClass && joins(one, claim.subject, claim.object, dossier))?.id
+}
+
+/** Whether it joins these two, so that a file that says so is read without a complaint. */
+function joins(relation: Relation, subject: string, object: string, { entities }: Dossier): boolean {
+  const kindOf = (id: string): string => entities.find((one) => one.id === id)?.kind ?? ''
+  return relation.subjects.includes(kindOf(subject)) && relation.objects.includes(kindOf(object))
 }
 
 const OTHER_YEAR = '2030'
 
 function fits(plant: Plant, claim: Claim, dossier: Dossier, { strangersTo }: Places): boolean {
   if (claim.subject === claim.object) return false
-  if (plant === 'add') return strangersTo(claim) !== undefined
+  const relation = relationOf(dossier, claim.relation)
+  const [first, second] = strangersTo(claim) ?? []
+  if (plant === 'add') return first !== undefined && second !== undefined && joins(relation, first, second, dossier)
   if (plant === 'relation') return otherRelation(claim, dossier, false) !== undefined
-  if (plant === 'direction') return !relationOf(dossier, claim.relation).symmetric
+  if (plant === 'direction') return !relation.symmetric && joins(relation, claim.object, claim.subject, dossier)
   if (plant === 'time') return claim.time === undefined || parseDate(claim.time.edtf)?.openEnd === false
   return true
 }

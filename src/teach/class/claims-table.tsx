@@ -1,0 +1,75 @@
+/** Every claim of the class, with how many make it, and the sentence and the names of the one that is chosen. */
+import { useSignal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { ClassClaim } from '../../core/teaching/merge-class.ts'
+import { language } from '../../state/view.ts'
+import { listWords } from '../../state/words.ts'
+import type { DataColumn } from '../../ui/data-table-row.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { ClaimSentence, SentenceQuote } from './claim-sentence.tsx'
+import { classWords } from './class-words.ts'
+import type { ResultView } from './result-view.ts'
+
+/** A claim with its number, from 1 in the order of the text. */
+interface ClaimRow {
+  readonly number: number
+  readonly claim: ClassClaim
+}
+
+export function ClaimsTable({ view }: { view: ResultView }): JSX.Element {
+  const words = classWords.value
+  const chosen = useSignal<string | undefined>(undefined)
+  const rows = useMemo(() => view.merged.claims.map((claim, at): ClaimRow => ({ number: at + 1, claim })), [view])
+  const columns = useMemo(() => columnsOf(view), [view])
+  const claim = chosen.value === undefined ? undefined : view.claims.get(chosen.value)
+  return (
+    <div class="teach-group class-table">
+      <h3 class="teach-label">{words.claims(rows.length)}</h3>
+      <DataTable caption={words.claimsCaption} captionVisible={false} columns={columns} rows={rows} rowKey={keyOf} selectedKey={chosen.value}
+        onSelect={(key) => (chosen.value = key)} language={language.value} emptyText={words.allNone} />
+      <div class="class-chosen" role="status">
+        {claim ? <Chosen claim={claim} view={view} /> : <p class="quiet">{words.chooseClaim}</p>}
+      </div>
+    </div>
+  )
+}
+
+function keyOf({ claim }: ClaimRow): string {
+  return claim.id
+}
+
+function columnsOf(view: ResultView): DataColumn<ClaimRow>[] {
+  const words = classWords.value
+  return [
+    { id: 'number', header: words.number, cell: ({ number }) => number, sortKey: ({ number }) => number, align: 'end' },
+    {
+      id: 'claim', header: words.claim, cell: ({ claim }) => <ClaimSentence claim={claim.claim} view={view} />,
+      sortKey: ({ claim }) => view.naming.claim(claim.claim),
+    },
+    {
+      id: 'said', header: words.saidBy, cell: ({ claim }) => words.saidByOf(claim.students.length, claim.of),
+      sortKey: ({ claim }) => claim.students.length, sortFirst: 'descending', align: 'end',
+    },
+    ...(view.key ? [{
+      id: 'key', header: words.inKey, cell: ({ claim }: ClaimRow) => (claim.isInKey ? words.yes : words.no),
+      sortKey: ({ claim }: ClaimRow) => Number(claim.isInKey),
+    }] : []),
+  ]
+}
+
+function Chosen({ claim: { article, sentence, claim, students, of }, view }: { claim: ClassClaim; view: ResultView }): JSX.Element {
+  const words = classWords.value
+  const others = view.merged.sheets.filter((one) => !students.includes(one.name) && !one.notThere.includes(article)).map(({ name }) => name)
+  const who = (names: readonly string[]): string => (names.length === 0 ? words.nobody : listWords(names.map(view.shown)))
+  return (
+    <>
+      <p><ClaimSentence claim={claim} view={view} /></p>
+      <SentenceQuote article={article} sentence={sentence} claims={[claim]} view={view} />
+      <dl class="class-who">
+        <div><dt>{words.saying} ({words.saidByOf(students.length, of)})</dt><dd>{who(students)}</dd></div>
+        <div><dt>{words.notSaying}</dt><dd>{who(others)}</dd></div>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,183 @@
+/** A teacher opens what a class handed in: files at once, codes line by line, sheets on paper, and one map of all. */
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+import { feedbackEn } from '../../src/i18n/teach/feedback-en.ts'
+import { sentenceAt, sentencesOf } from '../../src/core/spans.ts'
+import { expectAccessible } from '../rig/axe.ts'
+import { journey, type JourneyOptions } from '../rig/journey.ts'
+import { chooseFiles, dragFiles, pasteText } from './give-files.ts'
+import { placesOf } from './name-places.ts'
+import { openApp, PHONE, waitForPicture, WIDE } from './open-app.ts'
+import { saveFromMenu } from './save-from-menu.ts'
+import { makeClassFiles, makeCode } from './teach/make-class-files.ts'
+
+/** 31, so that no planted camp is half of the class. */
+const SIZE = 31
+
+journey('thirty-one files are dropped at once, and exactly what was planted is disputed', { viewport: WIDE }, async ({ page, address }) => {
+  const { exercise, students, planted, text } = makeClassFiles(SIZE)
+  await openApp(page, address)
+  await chooseFiles(page, [exercise])
+  await expect.poll(() => placesOf(page).told.textContent()).toContain(exercise.name)
+  await openClass(page)
+  await dragFiles(page, [...students, { name: 'broken.json', text: '{"format":"triplomat","version":' }])
+  const summary = page.locator('.class-summary')
+  await summary.waitFor()
+  expect(await summary.textContent()).toMatch(/^31 students: \d+ claims are made by all, \d+ sentences are disputed, and somebody found each claim/)
+  await expect.poll(() => placesOf(page).told.textContent()).toBe(await summary.textContent())
+  await page.getByText('1 file could not be read', { exact: false }).waitFor()
+  await page.getByText('This is not JSON: it breaks off', { exact: false }).waitFor()
+  await page.getByText('31 students handed in').waitFor()
+  await page.getByRole('radio', { name: 'the key: Who is near Russia' }).waitFor()
+  const sentences = sentencesOf(text, 'en')
+  const expected = planted.map(({ code, sentence, minority }) => {
+    const { start, end } = sentenceAt(sentences, sentence) ?? { start: 0, end: 0 }
+    return JSON.stringify([text.slice(start, end).trim(), feedbackEn.class.disputes[code], minority.join(' ')])
+  })
+  const group = page.locator('.teach-group', { has: page.getByRole('heading', { name: /^Disputed sentences/ }) })
+  await group.getByRole('button', { name: /^Show all/ }).press('Enter')
+  expect((await readDisputes(group)).sort()).toEqual(expected.sort())
+  await expectAccessible(page)
+
+  await page.getByRole('checkbox', { name: 'Show numbers instead of names' }).check()
+  await group.getByText('Student 1', { exact: false }).first().waitFor({ state: 'attached' })
+  expect(await page.locator('.class-work').innerHTML()).not.toContain('>student-01')
+  await page.getByRole('radio', { name: 'one another only' }).check({ force: true })
+  await expect.poll(() => summary.textContent()).toMatch(/^31 students: .+ disputed\.$/)
+  expect(await page.locator('.class-work').textContent()).not.toContain('broken.json')
+  await page.getByRole('button', { name: 'Take … off the list' }).press('Enter')
+  await expect.poll(() => page.getByText('could not be read', { exact: false }).count()).toBe(0)
+})
+
+journey('the class map opens in Explore, and what was open comes back', { viewport: WIDE }, async ({ page, address }) => {
+  const { exercise, students } = makeClassFiles(3, 4)
+  await openApp(page, address)
+  await chooseFiles(page, [exercise])
+  await expect.poll(() => placesOf(page).told.textContent()).toContain(exercise.name)
+  await openClass(page)
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByText('Open files…').click()])
+  await chooser.setFiles(students.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })))
+  await page.locator('.class-summary').waitFor()
+  const table = page.getByRole('table', { name: /^Every claim/ })
+  await table.getByRole('row').nth(1).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.class-chosen').getByText('They say so', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Open the class map' }).press('Enter')
+  await waitForPicture(page)
+  const { bytes } = await saveFromMenu(page, 'Dossier, JSON (complete)')
+  const map = JSON.parse(bytes.toString()) as { exercise?: object; articles: { claims: { note?: { en: string } }[] }[] }
+  expect(map.exercise).toBeUndefined()
+  const notes = map.articles.flatMap(({ claims }) => claims.map(({ note }) => note?.en))
+  expect(notes.length).toBeGreaterThan(3)
+  for (const note of notes) expect(note).toMatch(/^[123] of 3 students says? so\.$/)
+  await openClass(page)
+  await page.getByRole('button', { name: 'Open again what was open before: Who is near Russia' }).press('Enter')
+  await expect.poll(() => placesOf(page).told.textContent()).toBe('“Who is near Russia” is open again.')
+  const { bytes: again } = await saveFromMenu(page, 'Dossier, JSON (complete)')
+  expect(JSON.parse(again.toString())).toEqual(JSON.parse(exercise.text))
+})
+
+journey('sheets are printed, each on a page of its own', { viewport: WIDE }, async ({ page, address }) => {
+  const { exercise, students } = makeClassFiles(3, 2)
+  await openApp(page, address)
+  await chooseFiles(page, [{ ...exercise, text: withShortKey(exercise.text) }])
+  await expect.poll(() => placesOf(page).told.textContent()).toContain(exercise.name)
+  await openClass(page)
+  await dragFiles(page, students)
+  const choice = page.getByLabel('Sheet of')
+  await choice.selectOption('student-02')
+  await page.getByRole('heading', { name: 'Feedback for student-02' }).waitFor()
+  await expectAccessible(page)
+  expect(await countPages(page)).toBe(1)
+  await choice.selectOption('All, each on a page of its own')
+  await expect.poll(() => page.locator('.class-sheet').count()).toBe(3)
+  expect(await countPages(page)).toBe(3)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { name: 'Class map' }).isVisible()).toBe(false)
+  expect(await page.getByRole('heading', { name: 'Feedback for student-03' }).isVisible()).toBe(true)
+})
+
+journey('codes of three students are pasted, one of them damaged, with the keyboard alone', { viewport: WIDE }, async ({ page, address }) => {
+  const { exercise } = makeClassFiles(1)
+  await openApp(page, address)
+  await chooseFiles(page, [exercise])
+  await expect.poll(() => placesOf(page).told.textContent()).toContain(exercise.name)
+  await openClass(page)
+  const [ada, bo, cy] = [makeCode('Ada', 20), makeCode('Bo', 12), makeCode('Cy', 5)]
+  const good = bo[1] ?? ''
+  const damaged = bo.with(1, good.replace(/(.{40})./, (_, before: string) => `${before}${good[40] === 'A' ? 'B' : 'A'}`))
+  await page.getByRole('button', { name: 'Paste codes…' }).press('Enter')
+  const field = page.getByRole('textbox', { name: 'Codes' })
+  await field.fill(`From Ada:\n${ada.join('\n')}\n\n> ${damaged.join('\n> ')}\n${cy.join(' ')}\nThank you!`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Add to the class' }).press('Enter')
+  await page.getByText('Added: Ada and Cy.').waitFor()
+  await page.getByText(`Line ${ada.length + 2} of the codes (number 2 of its code) is damaged`, { exact: false }).waitFor()
+  await page.getByText(`${bo.length - 1} of ${bo.length} lines of a code are read. Still missing: 2.`).waitFor()
+  await page.getByText('2 students handed in').waitFor()
+  await expectAccessible(page)
+  await pasteText(page, good)
+  await page.getByText('Added: Bo.').waitFor()
+  await expect.poll(() => page.locator('.class-summary').textContent()).toMatch(/^3 students: 5 claims are made by all/)
+  await page.getByText('3 students handed in').press('Enter')
+  expect(await page.getByRole('textbox', { name: 'Name of Bo' }).inputValue()).toBe('Bo')
+  await page.getByRole('textbox', { name: 'Name of Bo' }).fill('Ada')
+  await page.keyboard.press('Tab')
+  await page.getByRole('textbox', { name: 'Name of Ada (2)' }).waitFor()
+  await dragFiles(page, [{ name: 'codes.txt', text: `Ada:\n${ada.join('\n')}` }])
+  await page.getByText('In the class already: Ada.').waitFor()
+  await page.getByRole('button', { name: 'Begin afresh' }).press('Enter')
+  await expect.poll(() => placesOf(page).told.textContent()).toBe('The class is empty again.')
+  expect(await page.locator('.class-students').count()).toBe(0)
+})
+
+const FRENCH_PHONE: JourneyOptions = { locale: 'fr', viewport: PHONE, theme: 'dark', hasTouch: true }
+
+journey('une classe en français, sur un téléphone sans caméra', FRENCH_PHONE, async ({ page, address }) => {
+  await page.goto(`${address}#work=teach&part=class`)
+  await page.getByRole('heading', { name: 'Classe', level: 2 }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Lire des codes avec la caméra…' }).tap()
+  await page.getByText('Il n’y a pas de caméra ici.', { exact: false }).waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Fermer' }).tap()
+  await pasteText(page, [makeCode('Ada', 9), makeCode('Bo', 4)].flat().join('\n'))
+  await page.getByText('Ajoutés\u00a0: Ada et Bo.').waitFor()
+  const summary = page.locator('.class-summary')
+  await expect.poll(() => summary.textContent()).toMatch(/^2 élèves\u00a0: 4 affirmations sont faites par tous, /)
+  await page.getByText('Qui dit quoi').tap()
+  await page.locator('.class-matrix').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  await expectAccessible(page)
+})
+
+async function openClass(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Teach' }).check({ force: true })
+  await page.getByRole('button', { name: 'Class', exact: true }).press('Enter')
+  await page.getByRole('heading', { name: 'Class', level: 2 }).waitFor()
+}
+
+/** Of each dispute the sentence, the question, and the names of the smaller camp, or of those who say nothing where they are more. */
+async function readDisputes(group: Locator): Promise<string[]> {
+  return group.locator('.class-disputed > li').evaluateAll((items) => items.flatMap((item) => {
+    const quote = item.querySelector('blockquote')?.textContent.trim() ?? ''
+    return [...item.querySelectorAll('.class-dispute')].map((dispute) => {
+      const camps = [...dispute.querySelectorAll('.class-camp-who > p')].map((one) => one.textContent.match(/student-\d+/g) ?? [])
+      return JSON.stringify([quote, dispute.querySelector('h4')?.textContent, (camps[1] ?? []).join(' ')])
+    })
+  }))
+}
+
+/** A key of the first two claims, so that a sheet fits a page. */
+function withShortKey(text: string): string {
+  const dossier = JSON.parse(text) as { articles: { key: { claims: { evidence: { start: number }[] }[] } }[] }
+  for (const { key } of dossier.articles) {
+    key.claims = key.claims.toSorted((one, other) => (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0)).slice(0, 2)
+  }
+  return JSON.stringify(dossier)
+}
+
+async function countPages(page: Page): Promise<number> {
+  const bytes = await page.pdf({ format: 'A4' })
+  return bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+}
