@@ -229,7 +229,13 @@ const story = z.strictObject({
 })
 
 /** What readers are asked to annotate; the keys of the articles hold what is to be found. */
-const exercise = z.strictObject({ title: text, instructions: text, tolerance: z.enum(TOLERANCES) })
+const exercise = z.strictObject({
+  title: text,
+  instructions: text,
+  tolerance: z.enum(TOLERANCES),
+  /** Ids of the mentions and claims that readers see from the start; left out until the exercise is made. */
+  given: z.optional(z.strictObject({ mentions: z.array(id), claims: z.array(id) })),
+})
 
 const dossier = z.strictObject({
   format: z.literal('triplomat'),

@@ -6,13 +6,13 @@ import { chooseColumns, importFormats, openImport, stopImport, type ImportStep }
 import { OUTCOMES, outcomeOf, TAKEN, type ImportSummary, type Outcome, type SampleClaim } from '../state/import-summary.ts'
 import { language } from '../state/view.ts'
 import { messages, say } from '../state/words.ts'
+import { download } from '../ui/download.ts'
 import { MessageDialog } from '../ui/message-dialog.tsx'
 import { describeImport } from './describe-import.ts'
 import { exchangeWords, fileWords } from './exchange-words.ts'
 import { FormatChoice } from './format-choice.tsx'
 import { IssueList } from './issue-list.tsx'
 import { SampleText } from './sample-text.tsx'
-import { download } from './save.ts'
 
 /** Issues of one group that are listed on the page; the saved report has more. */
 const MOST_LISTED = 100

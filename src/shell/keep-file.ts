@@ -3,10 +3,10 @@ import { writeDossier } from '../state/export.ts'
 import { fileHandle, markForFile, rememberFile } from '../state/keeping/keep-edits.ts'
 import { dossier } from '../state/project.ts'
 import { messages } from '../state/words.ts'
+import { download } from '../ui/download.ts'
 import { announce } from '../ui/live-region.tsx'
 import { expectWriting, showFormats } from './exchange-parts.ts'
 import { keepWords } from './keep-words.ts'
-import { download } from './save.ts'
 
 /** The File System Access API as far as it is used here (WICG, 2025), which not every browser has. */
 interface PickingWindow {

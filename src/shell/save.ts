@@ -6,6 +6,7 @@ import { visible } from '../state/focus.ts'
 import { dossier } from '../state/project.ts'
 import { language, narrowed } from '../state/view.ts'
 import { messages } from '../state/words.ts'
+import { download } from '../ui/download.ts'
 import { announce } from '../ui/live-region.tsx'
 import { expectWriting, showEmbedding, showFormats } from './exchange-parts.ts'
 import type { Save } from './save-menu.ts'
@@ -88,17 +89,6 @@ async function markFile(): Promise<((name: string) => void) | undefined> {
   const keeping = await import('../state/keeping/keep-edits.ts').catch(() => undefined)
   const mark = keeping?.markForFile()
   return mark && ((name) => keeping?.rememberFile(mark, { name }))
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(content: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  // Why: an id may hold what the name of a file may not.
-  link.download = name.replace(/[\\/:*?"<>|]/g, '-')
-  link.click()
-  // Why: the browser has taken hold of the content by the time the click returns to the event loop.
-  setTimeout(() => URL.revokeObjectURL(link.href))
 }
 
 /** The open dossier is called after its first article. */

@@ -6,6 +6,7 @@ import { capitalise } from '../i18n/grammar.ts'
 import { isEmbedded } from '../state/one-file/embedded.ts'
 import { SAMPLE } from '../state/sample-address.ts'
 import { opened, openFirst, phase } from '../state/session.ts'
+import { isExercise } from '../state/teaching/exercise.ts'
 import { story, wantsBackground, workspace } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
@@ -16,6 +17,7 @@ import { Header } from './header.tsx'
 import { keepWanted } from './keep-parts.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
 import { embeddedWanted, loadEmbedded, loadInstalled, mayBeInstalled, prepareInstalling } from './load-installed.ts'
+import { loadExercise } from './load-exercise.ts'
 import { loadKeptNotice } from './load-kept.ts'
 import { prepareSaving } from './save-menu.ts'
 import { takePasted } from './take-pasted.ts'
@@ -50,6 +52,7 @@ export function Shell(): JSX.Element {
       {!isEmbedded && <LazyPart isWanted={keepWanted} load={loadKeptNotice} />}
       <LazyPart isWanted={mayBeInstalled} load={loadInstalled} />
       {!isEmbedded && <LazyPart isWanted={storyWanted} load={loadStory} missing={{ text: words.partMissing, reload: words.reload }} />}
+      {!isEmbedded && <LazyPart isWanted={isExercise} load={loadExercise} />}
       {phase.value === 'ready' && (isEmbedded ? <LazyPart isWanted={embeddedWanted} load={loadEmbedded} /> : <Workspace />)}
       {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
       {phase.value === 'sample-missing' && (

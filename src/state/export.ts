@@ -42,11 +42,11 @@ export function listFormats(): Promise<readonly FormatFacts[]> {
   return knownFormats
 }
 
-/** What is read now as a file (in our own format the open dossier without the background), or `undefined` where the writing was stopped.
- * Waits for what is being written before it. Throws where no such file can be written. */
-export function writeDossier(request: WriteRequest): Promise<Written | undefined> {
+/** What is read now as a file (in our own format the open dossier without the background), or another dossier that is given; `undefined`
+ * where the writing was stopped. Waits for what is being written before it. Throws where no such file can be written. */
+export function writeDossier(request: WriteRequest, given?: Dossier): Promise<Written | undefined> {
   // Why not what is read: the background is not the person's work, and would be there twice when the file is opened beside it.
-  const asked = request.formatId === OWN_FORMAT ? dossier.value : readDossier.value
+  const asked = given ?? (request.formatId === OWN_FORMAT ? dossier.value : readDossier.value)
   const written = allWritten.then(() => writeNow(asked, request))
   allWritten = written.catch(() => undefined)
   return written

@@ -11,7 +11,7 @@ export const DEEDS = [
   'mark', 'unmark', 'link', 'form', 'occurrences', 'new-entity', 'entity', 'merge', 'split', 'remove-entity', 'claim', 'draft', 'finish',
   'reopen', 'remove-claim', 'evidence', 'event', 'new-article', 'article', 'remove-article', 'text', 'sentence', 'orphan', 'relation',
   'remove-relation', 'kind', 'remove-kind', 'fix', 'take-theirs',
-  'story', 'remove-story',
+  'story', 'remove-story', 'exercise',
 ] as const
 export type Deed = (typeof DEEDS)[number]
 
@@ -93,6 +93,7 @@ function isSamePut(one: Edit, other: Edit): boolean {
 
 /** What a put puts, and where; `undefined` for other edits. */
 function placeOf(edit: Edit): string | undefined {
+  if (edit.type === 'put-exercise') return ''
   if (!('record' in edit) || !edit.record || !('id' in edit.record)) return undefined
   return 'article' in edit ? `${edit.record.id}\n${edit.article}` : edit.record.id
 }

@@ -6,9 +6,10 @@ import { unfoldedStep, unfoldStep } from '../state/teaching/edited-story.ts'
 import { changeStep, makeFurther, moveStep, removeStep } from '../state/teaching/make-story.ts'
 import { showWorkspace } from '../state/view.ts'
 import { say } from '../state/words.ts'
+import { BothLanguages } from '../parts/both-languages.tsx'
 import { announce } from '../ui/live-region.tsx'
-import { BothLanguages } from './both-languages.tsx'
 import { linkTo } from './player-tools.tsx'
+import { sayRefusal } from './say-refusal.ts'
 import { storiesWords } from './stories-words.ts'
 
 const FIELDS = [
@@ -41,7 +42,7 @@ export function StepEditor({ story, step, index }: { story: Story; step: StorySt
           <div class="step-fields">
             {FIELDS.map(({ field, label, isLong, isNeeded }) => (
               <BothLanguages key={field} id={`${step.id}-${field}`} label={words[label]} value={step[field]} isLong={isLong}
-                isNeeded={isNeeded} onType={(value) => changeStep(story.id, step.id, field, value)} />
+                isNeeded={isNeeded} onType={(value) => sayRefusal(changeStep(story.id, step.id, field, value))} />
             ))}
             <p class="quiet">{words.paragraphs}</p>
           </div>

@@ -8,6 +8,7 @@ import { dossierIndex } from '../state/project.ts'
 import { readHash } from '../state/url.ts'
 import { say } from '../state/words.ts'
 import { Tick } from '../parts/tick.tsx'
+import { GlossaryOfStep } from './glossary/glossary-of-step.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { playerWords } from './player-words.ts'
 
@@ -27,10 +28,14 @@ export function StepWords({ now }: { now: PlayedStep }): JSX.Element {
           <Paragraphs words={say(step.question)} />
         </div>
       )}
+      <GlossaryOfStep step={step} />
       {isStoryForeign.value && (
         <p class="story-note" role="status">
           {isReady ? words.foreignReady : words.foreign}
-          {isReady && <button type="button" class="button" onClick={() => void openSample(SAMPLE)}>{words.openSample}</button>}
+          {/* Why not there: what a page that stands alone opens with need not be the sample. */}
+          {isReady && !globalThis.onePage && (
+            <button type="button" class="button" onClick={() => void openSample(SAMPLE)}>{words.openSample}</button>
+          )}
         </p>
       )}
     </div>

@@ -6,8 +6,9 @@ import { editStory, unfoldedStep } from '../state/teaching/edited-story.ts'
 import { changeStory, makeFurther, removeStory } from '../state/teaching/make-story.ts'
 import { showWorkspace } from '../state/view.ts'
 import { say } from '../state/words.ts'
+import { BothLanguages } from '../parts/both-languages.tsx'
 import { announce } from '../ui/live-region.tsx'
-import { BothLanguages } from './both-languages.tsx'
+import { sayRefusal } from './say-refusal.ts'
 import { StepEditor } from './step-editor.tsx'
 import { storiesWords } from './stories-words.ts'
 
@@ -23,9 +24,10 @@ export function StoryEditor({ story }: { story: Story }): JSX.Element {
     <section class="story-editor" aria-labelledby="edited-story">
       <p><button type="button" class="button button-quiet" onClick={() => editStory(undefined)}>{words.back}</button></p>
       <h2 class="teach-title" id="edited-story" tabIndex={-1} ref={heading}>{say(title)}</h2>
-      <BothLanguages id="story-title" label={words.title} value={title} isNeeded onType={(value) => changeStory(id, 'title', value)} />
+      <BothLanguages id="story-title" label={words.title} value={title} isNeeded
+        onType={(value) => sayRefusal(changeStory(id, 'title', value))} />
       <BothLanguages id="story-summary" label={words.summary} value={summary} isLong
-        onType={(value) => changeStory(id, 'summary', value)} />
+        onType={(value) => sayRefusal(changeStory(id, 'summary', value))} />
       <h3 class="teach-label">{words.steps}</h3>
       <ol class="step-list">
         {steps.map((step, index) => <StepEditor key={step.id} story={story} step={step} index={index} />)}

@@ -52,6 +52,8 @@ export function StoryPlayer({ readCamera }: { readCamera: () => Camera | undefin
     <section class={`story-player${isFolded.value ? ' is-folded' : ''}`} tabIndex={-1} ref={bar}
       aria-label={isMade ? words.make.region : name}
       onKeyDown={(event) => {
+        // Why asked: an open panel takes the key for itself, further up.
+        if (event.key === 'Escape' && bar.current?.querySelector('.popover-panel')) return
         if (event.key === 'Escape') {
           event.preventDefault()
           end()

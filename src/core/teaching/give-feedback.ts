@@ -45,13 +45,14 @@ export interface Feedback {
 
 /**
  * Feedback on a reader's dossier. `exercise` is the exercise as it was handed out, or an annotation without keys that is the key as a
- * whole; default the reader's own dossier, which has the keys in it. Only where it is not the reader's own can what was given be told from
- * what the reader added: an exercise that hides a part of the claims should come with the call. Two claims are the same where they have
+ * whole; default the reader's own dossier, which has the keys in it. What was given is left out: the reader's records that the exercise
+ * names as given; where it names nothing, those it has, and nothing where it is the reader's own. Two claims are the same where they have
  * the same two ends and their evidence overlaps (see `matchClaims`), and of those left where they have the same ends in the same sentence.
  * `read` spares the reading of an exercise that many dossiers are held against.
  */
 export function giveFeedback(student: Dossier, exercise: Dossier = student, read: ReadExercise = readExercise(exercise)): Feedback {
-  const own = exercise === student ? student : withoutGiven(student, read.given)
+  const isOwn = exercise === student && !exercise.exercise?.given
+  const own = isOwn ? student : withoutGiven(student, read.given)
   const alignment = alignDossiers(read.key, own)
   const claims = alignment.articles.flatMap((one) => judgeClaims(one, alignment, read))
   const mentions = alignment.articles.flatMap((one) => judgeMentions(one, read))

@@ -10,7 +10,7 @@ export type Hiding =
   | 'claims-and-mentions'
   | { readonly claims: readonly string[]; readonly mentions: readonly string[] }
 
-export interface ExercisePlan extends Exercise {
+export interface ExercisePlan extends Omit<Exercise, 'given'> {
   /** Ids of the articles to be worked on; those that the dossier does not have are passed over. */
   readonly articles: readonly string[]
   readonly hide: Hiding
@@ -42,7 +42,8 @@ export function makeExercise(dossier: Dossier, { articles: ids, hide, title, ins
       key: { mentions, events: eventsOf(claims, events), claims },
     }
   })
-  return { ...whole, articles, exercise: { title, instructions, tolerance } }
+  const idsOf = (what: 'mentions' | 'claims'): string[] => articles.flatMap((one) => one[what].map(({ id }) => id))
+  return { ...whole, articles, exercise: { title, instructions, tolerance, given: { mentions: idsOf('mentions'), claims: idsOf('claims') } } }
 }
 
 function stripArticle({ orphans: _, draftMentions: __, draftClaims: ___, standoff: ____, ...article }: Article): Article {

@@ -1,6 +1,7 @@
 /** Reads what an exercise hides, and what it gives. */
 import type { Article, Dossier, Exercise } from '../schema.ts'
 import { sentencesOf, type Range } from '../spans.ts'
+import { isMade } from './is-made.ts'
 
 export interface ReadExercise {
   /** What is to be found: a dossier whose records are those that the keys hide. */
@@ -12,21 +13,30 @@ export interface ReadExercise {
   readonly sentences: ReadonlyMap<string, readonly Range[]>
 }
 
-/** A dossier with keys is an exercise: the keys are to be found, the rest is given. In a dossier without any, all is to be found and
- * nothing is given. `tolerance` is the exercise's, or `codebook` where it has none. */
+/** A dossier with keys is an exercise: the keys are to be found, and what it names as given is; where it names nothing, all the rest is. One
+ * that was made without keys has nothing to be found. In any other dossier all is to be found and nothing is given. `tolerance` is the
+ * exercise's, or `codebook` where it has none. */
 export function readExercise(exercise: Dossier): ReadExercise {
-  const hasKeys = exercise.articles.some(({ key }) => key !== undefined)
+  const isExercise = isMade(exercise)
   const articles = exercise.articles.map(withoutDrafts)
   const nothing = { mentions: [], events: [], claims: [] }
   return {
     key: {
       ...exercise,
-      articles: hasKeys ? exercise.articles.map((one) => ({ ...withoutDrafts(one), ...one.key ?? nothing })) : articles,
+      articles: isExercise ? exercise.articles.map((one) => ({ ...withoutDrafts(one), ...one.key ?? nothing })) : articles,
     },
-    given: { ...exercise, articles: hasKeys ? articles : articles.map((one) => ({ ...one, ...nothing })) },
+    given: { ...exercise, articles: isExercise ? onlyGiven(articles, exercise.exercise?.given) : articles.map((one) => ({ ...one, ...nothing })) },
     tolerance: exercise.exercise?.tolerance ?? 'codebook',
     sentences: new Map(articles.map(({ id, text, language, borders }) => [id, sentencesOf(text, language, borders)])),
   }
+}
+
+function onlyGiven(articles: readonly Article[], given: Exercise['given']): Article[] {
+  if (!given) return [...articles]
+  const [mentions, claims] = [new Set(given.mentions), new Set(given.claims)]
+  return articles.map((one) => ({
+    ...one, mentions: one.mentions.filter(({ id }) => mentions.has(id)), claims: one.claims.filter(({ id }) => claims.has(id)),
+  }))
 }
 
 function withoutDrafts({ key: _, orphans: __, draftMentions: ___, draftClaims: ____, ...article }: Article): Article {

@@ -55,7 +55,7 @@ export const feedbackEn = {
   rule: (rule: number) => `Codebook, claims, rule ${rule}`,
   missed: {
     untouched: 'You have no claim in this sentence yet.',
-    touched: 'You have other claims in this sentence. What else does it say?',
+    touched: 'What else does the sentence say?',
   },
   additional: {
     again: 'You have this already: a tie is claimed once per sentence.',
@@ -68,6 +68,19 @@ export const feedbackEn = {
     spans: 'Your mention begins or ends elsewhere.',
     form: 'It is another form of mention.',
     entity: 'It refers to somebody else. Whom does the text mean?',
+    missed: (n: number) => `${count(n, 'mention is', 'mentions are')} not marked yet.`,
+  },
+  polarities: { affirmed: 'affirmed', denied: 'denied' },
+  /** How the sheet is laid out. `number` counts the sentences of the article from 1. */
+  sheet: {
+    sentence: (number: number) => `Sentence ${number}`,
+    go: (number: number) => `Go to sentence ${number}`,
+    hidden: (n: number) => `The key has ${count(n, 'claim', 'claims')} here.`,
+    more: (n: number) => `The key has ${count(n, 'claim', 'claims')} here that you do not have.`,
+    showKey: 'Show the key',
+    mentionsFound: (n: number, of: number) => `${n} of ${count(of, 'mention', 'mentions')} found.`,
+    refersTo: (words: string, name: string) => `“${words}” refers to ${name}`,
+    allFound: 'Nothing to look at again: all that the key has is found.',
   },
   notThere: 'The text of this article was changed, so it cannot be held against the key.',
   nothingToJudge: 'There is no key here to hold your work against.',

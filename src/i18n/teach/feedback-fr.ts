@@ -54,7 +54,7 @@ export const feedbackFr: FeedbackWords = {
   rule: (rule) => `Guide de codage, affirmations, règle ${rule}`,
   missed: {
     untouched: 'Vous n’avez encore aucune affirmation dans cette phrase.',
-    touched: 'Vous avez d’autres affirmations dans cette phrase. Que dit-elle encore\u00a0?',
+    touched: 'Que dit encore la phrase\u00a0?',
   },
   additional: {
     again: 'Vous l’avez déjà\u00a0: un lien s’affirme une fois par phrase.',
@@ -67,6 +67,18 @@ export const feedbackFr: FeedbackWords = {
     spans: 'Votre mention commence ou finit ailleurs.',
     form: 'C’est une autre forme de mention.',
     entity: 'Elle désigne quelqu’un d’autre. De qui parle le texte\u00a0?',
+    missed: (n) => `${count(n, 'mention n’est pas encore marquée', 'mentions ne sont pas encore marquées')}.`,
+  },
+  polarities: { affirmed: 'affirmé', denied: 'nié' },
+  sheet: {
+    sentence: (number) => `Phrase ${number}`,
+    go: (number) => `Aller à la phrase ${number}`,
+    hidden: (n) => `Le corrigé a ici ${count(n, 'affirmation', 'affirmations')}.`,
+    more: (n) => `Le corrigé a ici ${count(n, 'affirmation', 'affirmations')} que vous n’avez pas.`,
+    showKey: 'Montrer le corrigé',
+    mentionsFound: (n, of) => `${n} ${n < 2 ? 'trouvée' : 'trouvées'} sur ${count(of, 'mention', 'mentions')}.`,
+    refersTo: (words, name) => `«\u00a0${words}\u00a0» désigne ${name}`,
+    allFound: 'Rien à revoir\u00a0: tout ce que le corrigé contient est trouvé.',
   },
   notThere: 'Le texte de cet article a été changé, il ne peut donc pas être comparé au corrigé.',
   nothingToJudge: 'Il n’y a pas ici de corrigé auquel comparer votre travail.',

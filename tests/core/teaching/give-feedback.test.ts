@@ -129,14 +129,27 @@ describe('giveFeedback', () => {
       .toMatchObject([{ verdict: 'additional', reason: 'nothing-here' }, { verdict: 'missed', isUntouched: true }])
   })
 
-  it('leaves out what was given, where the exercise comes with the call', () => {
+  it('leaves out what was given: what the exercise names, or what it has where it names nothing', () => {
     const hide = { claims: ['nr-c04', 'nr-c11'], mentions: ['nr-m01'] }
     const exercise = exerciseOf(hide, 'codebook')
     expect(exercise.articles[0]?.claims).toHaveLength(57)
-    expect(giveFeedback(exercise).counts.claims).toMatchObject({ missed: 2, additional: 57 })
+    const { given: _, ...unnamed } = exercise.exercise ?? {}
+    const older = { ...exercise, exercise: unnamed as Dossier['exercise'] } as Dossier
+    expect(giveFeedback(exercise).counts.claims).toMatchObject({ missed: 2, additional: 0 })
+    expect(giveFeedback(older).counts.claims).toMatchObject({ missed: 2, additional: 57 })
+    expect(giveFeedback({ ...older }, older).counts.claims).toMatchObject({ missed: 2, additional: 0 })
     expect(giveFeedback({ ...exercise }, exercise).counts.claims).toMatchObject({ missed: 2, additional: 0 })
     const student = work(exercise, (all) => all)
-    expect(giveFeedback(student, exercise).counts.claims).toMatchObject({ found: 2, missed: 0, additional: 0 })
+    for (const given of [student, exercise]) {
+      expect(giveFeedback(student, given).counts.claims).toMatchObject({ found: 2, missed: 0, additional: 0 })
+    }
+  })
+
+  it('has nothing to judge in an exercise whose key was left out', () => {
+    const { articles, ...rest } = work(exerciseOf('claims', 'codebook'), (all) => all)
+    const student = { ...rest, articles: articles.map(({ key: _, ...one }) => one) }
+    expect(giveFeedback(student)).toMatchObject({ claims: [], mentions: [], notThere: [] })
+    expect(giveFeedback(student, dossier).counts.claims).toMatchObject({ found: 59 })
   })
 
   it('takes an annotation without keys for the key', () => {

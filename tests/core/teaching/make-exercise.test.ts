@@ -69,7 +69,7 @@ describe('makeExercise', () => {
     expect(exercise.articles[0]).toMatchObject({ claims: [], events: [], mentions: article.mentions, text: article.text })
     expect(exercise.articles[0]?.key).toMatchObject({ claims: article.claims, mentions: [] })
     expect(exercise.articles[0]?.key?.events).toHaveLength(article.events.length)
-    expect(exercise.exercise).toEqual(WORDS)
+    expect(exercise.exercise).toEqual({ ...WORDS, given: { mentions: article.mentions.map(({ id }) => id), claims: [] } })
   })
 
   it('leaves an event in sight that a claim in sight tells of, and gives it to the key too', () => {

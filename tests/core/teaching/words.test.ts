@@ -5,6 +5,7 @@ import { QUESTION_KINDS } from '../../../src/core/teaching/make-questions.ts'
 import { CHANGES } from '../../../src/core/teaching/make-questions/question.ts'
 import { DISPUTE_CODES } from '../../../src/core/teaching/merge-class/find-disputes.ts'
 import { MODALITIES } from '../../../src/core/vocabulary.ts'
+import { exercisesFr } from '../../../src/i18n/teach/exercises-fr.ts'
 import { feedbackEn } from '../../../src/i18n/teach/feedback-en.ts'
 import { feedbackFr } from '../../../src/i18n/teach/feedback-fr.ts'
 import { questionsEn } from '../../../src/i18n/teach/questions-en.ts'
@@ -46,7 +47,8 @@ it('tells how many say so', () => {
 })
 
 it('puts no-break spaces where French has them', () => {
-  const all = [2, 'x', ''].flatMap((one) => [...wordsIn(feedbackFr, one, one), ...wordsIn(questionsFr, one, one)])
+  const tables = [feedbackFr, questionsFr, exercisesFr]
+  const all = [2, 'x', ''].flatMap((one) => tables.flatMap((words) => wordsIn(words, one, one)))
   expect(all.length).toBeGreaterThan(150)
   expect(all.filter((words) => / [:;!?»]|«(?!\u00a0)|[^\u00a0]:|[^\u00a0];|[^\u00a0]\?|'/.test(words))).toEqual([])
 })

@@ -1,0 +1,86 @@
+/** French words of exercises: where they are made, and where they are worked at. */
+import type { ExercisesWords } from './exercises-en.ts'
+
+/** In French 0 and 1 are singular. */
+const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+export const exercisesFr: ExercisesWords = {
+  maker: {
+    heading: 'Faire un exercice',
+    lead: 'Cachez des affirmations de ce dossier. Les élèves les cherchent dans le texte et reçoivent un retour phrase par phrase.',
+    noClaims: 'Ce dossier n’a encore aucune affirmation\u00a0: il n’y a rien à cacher. Annotez d’abord un article, ou ouvrez l’exemple.',
+    annotate: 'Annoter',
+    about: 'Ce qu’il dit',
+    title: 'Titre',
+    instructions: 'Consignes',
+    paragraphs: 'Une ligne vide commence un nouveau paragraphe.',
+    find: 'Ce qu’il faut trouver',
+    articles: 'Articles',
+    hiding: 'Cacher',
+    hidings: { claims: 'Les affirmations', 'claims-and-mentions': 'Aussi les mentions', chosen: 'Un choix' },
+    hidingNotes: {
+      claims: 'Les mentions restent\u00a0: on voit de qui il s’agit, et on dit ce que le texte en affirme.',
+      'claims-and-mentions': 'On commence par le texte nu\u00a0: on marque aussi qui est mentionné.',
+      chosen: 'Les autres affirmations restent visibles, comme exemples.',
+    },
+    choose: 'Choisir vite',
+    quick: { all: 'Toutes', none: 'Aucune', second: 'Une phrase sur deux', uncertain: 'Projets et allégations', reported: 'Parole de quelqu’un' },
+    sentence: (number) => `Phrase ${number}`,
+    hidden: (n, of) => `${count(n, 'affirmation sera cachée', 'affirmations seront cachées')} sur ${of.toLocaleString('fr')}.`,
+    judging: 'Comment on juge',
+    tolerance: 'Juger',
+    tolerances: { codebook: 'Selon le guide de codage', strict: 'À la lettre' },
+    toleranceNotes: {
+      codebook: 'Là où le guide de codage dit que des lecteurs attentifs peuvent différer, comme l’étendue d’une preuve ou la précision d’une date, les deux sont justes.',
+      strict: 'Chaque différence avec le corrigé est dite, et aucune n’est admise.',
+    },
+    handOut: 'Distribuer',
+    checking: 'Vérifié par',
+    checkings: { key: 'Élèves et enseignant', 'no-key': 'L’enseignant seul' },
+    checkingNotes: {
+      key: 'Les élèves vérifient leur travail. Le corrigé est pour cela dans le fichier\u00a0: caché dans l’application, mais pas secret. Qui regarde dans le fichier le trouve.',
+      'no-key': 'Le fichier n’a pas de corrigé\u00a0: les élèves rendent leur travail, et vous le comparez à ce dossier, qui reste le corrigé. Gardez-le.',
+    },
+    save: 'Enregistrer l’exercice à distribuer',
+    trying: 'Le faire soi-même',
+    tryNote: 'Ouvre l’exercice à la place de ce dossier. Ce que vous y avez changé reste dans le navigateur\u00a0: menu Ouvrir, Mes dossiers.',
+    saved: (name) => `Enregistré\u00a0: ${name}. Donnez ce fichier à la classe.`,
+    failed: (reason) => `L’enregistrement n’a pas réussi\u00a0: ${reason}`,
+    nothingHidden: 'Rien n’est encore caché\u00a0: choisissez un article et au moins une affirmation.',
+  },
+  first: {
+    title: (article) => (article === '' ? 'Trouver les affirmations' : `Trouver les affirmations\u00a0: ${article}`),
+    instructions: [
+      'Lisez le texte phrase par phrase. Qui fait quoi à qui, et qui le dit\u00a0? Faites de chacun de ces énoncés une affirmation, avec les mots du texte pour preuve.',
+      'Vérifiez ensuite votre travail, relisez les phrases où quelque chose diffère, puis rendez-le.',
+    ].join('\n\n'),
+  },
+  reader: {
+    steps: 'Où vous en êtes',
+    done: (n) => (n === 0 ? 'Encore aucune affirmation de vous.' : `Des affirmations de vous dans ${count(n, 'phrase', 'phrases')}.`),
+    begin: 'Commencer à annoter',
+    goOn: 'Continuer à annoter',
+    check: 'Vérifier mon travail',
+    checkAgain: 'Vérifier encore',
+    checked: (words) => `Vérifié\u00a0: ${words}.`,
+    changed: 'Vous avez changé quelque chose depuis. Le retour est celui d’avant.',
+    noKey: 'Le corrigé de cet exercice est chez votre enseignant\u00a0: rendez votre travail, et le retour viendra de là.',
+    handIn: 'Rendre',
+    handInLead: 'Votre travail va dans un fichier ou dans un code. Rien n’est envoyé\u00a0: donnez-le vous-même à votre enseignant.',
+    name: 'Votre nom',
+    nameNeeded: 'Écrivez d’abord votre nom, pour que votre enseignant sache de qui est ce travail.',
+    asCode: 'Montrer mon travail comme code',
+    saveWork: 'Enregistrer mon travail dans un fichier',
+    saved: (name) => `Enregistré\u00a0: ${name}. Donnez ce fichier à votre enseignant.`,
+    failed: (reason) => `L’enregistrement n’a pas réussi\u00a0: ${reason}`,
+    teachers: 'Pour les enseignants',
+    reopenNote: 'Montre ce que cet exercice cache, pour le changer ou le refaire. Les affirmations ajoutées restent.',
+    reopen: 'Changer cet exercice',
+    reopened: 'Ce qui était caché est de nouveau visible.',
+  },
+  bar: {
+    region: (title) => `Exercice\u00a0: ${title}`,
+    instructions: 'Consignes',
+    page: 'Sur l’exercice',
+  },
+}
