@@ -258,11 +258,13 @@ describe('any text', () => {
     const standing = (['en', 'fr'] as const).flatMap((one) => nameRegistry.entries.filter(({ isOffice }) => !isOffice)
       .flatMap((entry) => formsOfEntry(entry, one).map(({ name }) => ({ one, name }))))
       .filter(({ name }) => !/[(@]/.test(name) && !ONLY_IN_COMPANY.has(name))
-    fc.assert(fc.property(fc.constantFrom(...standing), ({ one, name }) => {
+    expect(standing.length).toBeGreaterThan(1000)
+    const missed = standing.filter(({ one, name }) => {
       const words = `y z ${name} z y`
       const [first] = registryOnly.find(words, one)
-      expect(words.slice(first?.start, first?.end)).toBe(name)
-    }), { numRuns: 500 })
+      return words.slice(first?.start, first?.end) !== name
+    })
+    expect(missed).toEqual([])
   })
 
   it('sees through what nobody sees, inside a word and not at its ends', () => {

@@ -4,7 +4,7 @@ import { vi } from 'vitest'
 
 /** How many times as many; a whole number from 2. */
 const TIMES = Number(process.env.RUNS)
-/** A law stops there without failing, however few it has drawn. In milliseconds. */
+/** A law stops there without failing, however few it has drawn: after `LAW_SECONDS`, 60 unless told. In milliseconds. */
 const LONGEST = Number(process.env.LAW_SECONDS ?? 60) * 1000
 /** Of fast-check itself. */
 const USUAL_RUNS = 100

@@ -43,7 +43,7 @@ async function browserTests(): Promise<TestProjectConfiguration> {
     optimizeDeps: {
       include: [
         'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core',
-        'd3-geo', 'topojson-client',
+        'd3-geo', 'topojson-client', 'qr', 'qr/decode.js',
         'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'idb', 'zod/mini', 'approx-string-match', '@noble/hashes/sha2.js',
       ],
     },

@@ -2,7 +2,8 @@
 import { fold } from '../fold.ts'
 import type { Range } from '../spans.ts'
 
-/** A word of a text. Hyphens, apostrophes and spaces stand between words; an abbreviation with dots (`U.S.`) is one. */
+/** A word of a text. Hyphens, apostrophes and spaces stand between words; an abbreviation with dots (`U.S.`) is one, and so
+ * is a name that ends with a plus (`OPEC+`). */
 export interface Word extends Range {
   /** As it stands in the text, without the characters that nobody sees. */
   readonly raw: string
@@ -60,7 +61,7 @@ const AFTER_ABBREVIATION = /^\.[^\S\n]?$/
 /** Why counted: a long row of dotted letters, or of invisible characters, must cost no more than any other text. Invisible characters
  * belong to a word only inside of it. */
 const WORD = new RegExp(
-  `(?:\\p{L}\\.){1,5}\\p{L}(?![\\p{L}\\p{M}\\p{N}])\\.?|[\\p{L}\\p{N}](?:${INVISIBLE.source}{0,3}[\\p{L}\\p{M}\\p{N}])*`,
+  `(?:\\p{L}\\.){1,5}\\p{L}(?![\\p{L}\\p{M}\\p{N}])\\.?|[\\p{L}\\p{N}](?:${INVISIBLE.source}{0,3}[\\p{L}\\p{M}\\p{N}])*(?:\\+(?![\\p{L}\\p{N}+]))?`,
   'gu',
 )
 

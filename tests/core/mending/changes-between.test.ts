@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isCutWord } from '../../../src/core/anchor/is-cut-word.ts'
 import { changesBetween, type Change } from '../../../src/core/mending/correct-text/changes-between.ts'
 import { splitsCharacter } from '../../../src/core/spans.ts'
 
@@ -40,6 +41,21 @@ describe('changesBetween', () => {
     expect(changesBetween('Niger', 'Niger')).toEqual([])
     expect(changesBetween('', 'Niger')).toEqual([{ start: 0, end: 0, words: 'Niger', at: 0 }])
     expect(changesBetween('Mali', 'Togo')).toEqual([{ start: 0, end: 4, words: 'Togo', at: 0 }])
+  })
+
+  it.each([
+    ['a word that begins like what is put before it', '5fec 4b22 ef2d', '5fec 4051 b281 4b22 ab98 ef2d'],
+    ['a word that ends like what is put behind it', 'one gate two', 'one late gate late two'],
+    ['a word, letters of which stand before it', 'In Mali the army', 'In Mon Mali the army'],
+    ['a word that went from before one that begins alike', 'In Mon Mali the army', 'In Mali the army'],
+    ['a sentence', 'It is so. It was so.', 'It is so. It seems so. It was so.'],
+  ])('splits no word where it need not: %s', (_, before, after) => {
+    const changes = changesBetween(before, after)
+    expect(apply(before, changes)).toBe(after)
+    for (const { start, end, words, at } of changes) {
+      expect(start === end || words === '').toBe(true)
+      expect([isCutWord(before, { start, end }), isCutWord(after, { start: at, end: at + words.length })]).toEqual([false, false])
+    }
   })
 
   it('keeps apart corrections that stand far from each other, with or without line ends', () => {

@@ -108,6 +108,15 @@ function change<Item>(items: readonly Item[], todo: readonly Step[], make: (numb
   }, [...items])
 }
 
+const TEXT = 'Niger left the bloc. Mali followed a week later, and so did others.\n'
+  + 'In Niamey the army of Niger spoke of a new age. Burkina Faso was silent.'
+function marked(quote: string, text = TEXT, nth = 0): Article {
+  let start = text.indexOf(quote)
+  for (let times = 0; times < nth; times++) start = text.indexOf(quote, start + 1)
+  const spans = [{ start, end: start + quote.length, quote }]
+  return { ...seedArticle, text, events: [], claims: [], mentions: [{ id: 'm', entity: 'niger', form: 'name', spans }] }
+}
+
 describe('correctText', () => {
   it('leaves a valid dossier and tells of every record whose words changed, whatever happens to the text', () => {
     const newWords = fc.string({ unit: 'grapheme', minLength: 1 })
@@ -137,6 +146,16 @@ describe('correctText', () => {
         expect(was.length === 1 && words.has(was[0] ?? '') && todo.every(([what]) => what === 'insert')).toBe(false)
       }
     }), { numRuns: 500 })
+  })
+
+  it('finds a word again between new ones, though the first of them begins as it does', () => {
+    const words = ['5fec', '6b86b', 'd4735e', '4e07408', '4b227777', 'ef2d127de', 'e7f6']
+    const article = marked('4b227777', words.join(' '))
+    const text = words.toSpliced(5, 0, 'ab9828', '36ab771', '277375b9').toSpliced(4, 0, '40510175', 'fe675fe7a', 'b281').join(' ')
+    const result = correct(alone(article), article, text)
+    expectHonest(article, result)
+    expect([result.doubtful, result.orphans]).toEqual([[], []])
+    expect(quotesOf(result.after.mentions[0]?.spans)).toEqual(['4b227777'])
   })
 
   it('only shifts what stands away from a change', () => {
@@ -182,15 +201,6 @@ describe('correctText', () => {
     expect(result.orphans.length + result.doubtful.length).toBeLessThan(result.moved.length)
   })
 
-  const TEXT = 'Niger left the bloc. Mali followed a week later, and so did others.\n'
-    + 'In Niamey the army of Niger spoke of a new age. Burkina Faso was silent.'
-  const marked = (quote: string, text = TEXT, nth = 0): Article => {
-    let start = text.indexOf(quote)
-    for (let times = 0; times < nth; times++) start = text.indexOf(quote, start + 1)
-    const spans = [{ start, end: start + quote.length, quote }]
-    return { ...seedArticle, text, events: [], claims: [], mentions: [{ id: 'm', entity: 'niger', form: 'name', spans }] }
-  }
-
   it.each<[string, string, number, (text: string) => string, string | undefined]>([
     ['a letter that was missing', 'Burkina Faso', 0, (text) => text.replace('Burkina Faso', 'Burkinna Faso'), 'Burkinna Faso'],
     ['a name that became a longer one', 'Niger', 0, (text) => text.replace('Niger', 'Nigeria'), 'Nigeria'],
@@ -232,6 +242,7 @@ describe('correctText', () => {
   it.each<[string, string, (text: string) => string]>([
     ['a word before it', 'Mali', (text) => text.replace('Mali', 'Then Mali')],
     ['a word behind it', 'Mali', (text) => text.replace('Mali', 'Mali too')],
+    ['words before it that begin as it does', 'Mali', (text) => text.replace('Mali', 'Mon beau Mali')],
     ['typing errors on both sides of it', 'Mali', (text) => text.replace('bloc. Mali', 'blok. Mali').replace('followed', 'folowed')],
     ['its end of the sentence', 'Mali', (text) => text.replace('Mali followed a week later, and so did others.', 'Mali did not.')],
   ])('does not grow by %s, nor doubt', (_, quote, alter) => {

@@ -1,4 +1,5 @@
 /** Where two texts differ. */
+import { isInsideWord } from '../../anchor/is-cut-word.ts'
 import { splitsCharacter } from '../../spans.ts'
 
 /** `words` stand in the new text for what stood in `[start, end)` of the old; `at` is where they begin there. All in UTF-16 units. */
@@ -11,8 +12,9 @@ export interface Change {
 
 /** The changed stretches in the order of the text: disjoint, none next to another, none of them cuts a character; none where the texts
  * are the same. What begins and ends alike is left out first; then, as in Cohen's patience diff, the longest series of lines, then
- * sentences, then words that occur once in both texts holds its place, and what lies between is compared in the same way. Time grows
- * with the length of the texts, times the logarithm, however they differ; the changes are then not the fewest there could be. */
+ * sentences, then words that occur once in both texts holds its place, and what lies between is compared in the same way. Where it can
+ * be read in two ways, words are put in or taken out between words rather than inside one. Time grows with the length of the texts,
+ * times the logarithm, however they differ; the changes are then not the fewest there could be. */
 export function changesBetween(before: string, after: string): Change[] {
   const changes: Change[] = []
   compare(before, after, { start: 0, end: before.length, otherStart: 0, otherEnd: after.length }, 0, 0, changes)
@@ -39,23 +41,29 @@ const BORDERS: readonly IsBorder[] = [
 const MOST_ROUNDS = 6
 
 function compare(before: string, after: string, pair: Pair, level: number, round: number, changes: Change[]): void {
-  const { start, end, otherStart, otherEnd } = trim(before, after, pair)
+  const trimmed = trim(before, after, pair)
+  const { start, end, otherStart, otherEnd } = trimmed
   if (start === end && otherStart === otherEnd) return
   const isBorder = BORDERS[level]
   if (start === end || otherStart === otherEnd || !isBorder) {
-    changes.push({ start, end, words: after.slice(otherStart, otherEnd), at: otherStart })
+    const by = slide(before, after, trimmed, pair)
+    changes.push({ start: start - by, end: end - by, words: after.slice(otherStart - by, otherEnd - by), at: otherStart - by })
     return
   }
-  const anchors = commonPieces(pieces(before, start, end, isBorder), pieces(after, otherStart, otherEnd, isBorder))
+  const whole = widen(before, after, trimmed, pair, isBorder)
+  const anchors = commonPieces(
+    pieces(before, whole.start, whole.end, isBorder),
+    pieces(after, whole.otherStart, whole.otherEnd, isBorder),
+  )
   const isAgain = anchors.length > 0 && round < MOST_ROUNDS
   const next = isAgain ? [level, round + 1] as const : [level + 1, 0] as const
-  let [from, otherFrom] = [start, otherStart]
+  let [from, otherFrom] = [whole.start, whole.otherStart]
   for (const anchor of anchors) {
     compare(before, after, { start: from, end: anchor.start, otherStart: otherFrom, otherEnd: anchor.otherStart }, ...next, changes)
     from = anchor.start + anchor.length
     otherFrom = anchor.otherStart + anchor.length
   }
-  compare(before, after, { start: from, end, otherStart: otherFrom, otherEnd }, ...next, changes)
+  compare(before, after, { start: from, end: whole.end, otherStart: otherFrom, otherEnd: whole.otherEnd }, ...next, changes)
 }
 
 /** The pair without what both begin and end with. */
@@ -76,6 +84,34 @@ function trim(before: string, after: string, { start, end, otherStart, otherEnd 
 
 /** Comparing by blocks is many times faster than by characters. In UTF-16 units. */
 const BLOCK = 1024
+
+/** How far what was only put in or only taken out is to be moved back, in UTF-16 units, so that it splits no word: `M|on M|ali` is `|Mon |Mali`
+ * as well. 0 where no such place gives the same text. */
+function slide(before: string, after: string, { start, end, otherStart, otherEnd }: Pair, pair: Pair): number {
+  if (start !== end && otherStart !== otherEnd) return 0
+  const [kept, at, changed, last] = start === end ? [before, start, after, otherEnd] : [after, otherStart, before, end]
+  const most = Math.min(LONGEST_SLIDE, start - pair.start, otherStart - pair.otherStart)
+  for (let by = 0; by <= most; by++) {
+    if (!isInsideWord(kept, at - by)) return splitsCharacter(kept, at - by) || splitsCharacter(changed, last - by) ? 0 : by
+    if (kept.charCodeAt(at - by - 1) !== changed.charCodeAt(last - by - 1)) return 0
+  }
+  return 0
+}
+
+/** In UTF-16 units. */
+const LONGEST_SLIDE = 64
+
+/** The trimmed pair with the whole of the pieces at its ends: without the letters that it shares with another word, a word that still
+ * stands would be like none. */
+function widen(before: string, after: string, { start, end, otherStart, otherEnd }: Pair, pair: Pair, isBorder: IsBorder): Pair {
+  let head = 0
+  const mostHead = Math.min(start - pair.start, otherStart - pair.otherStart)
+  while (head < mostHead && !(isBorder(before, start - head) && isBorder(after, otherStart - head))) head++
+  let tail = 0
+  const mostTail = Math.min(pair.end - end, pair.otherEnd - otherEnd)
+  while (tail < mostTail && !(isBorder(before, end + tail) && isBorder(after, otherEnd + tail))) tail++
+  return { start: start - head, end: end + tail, otherStart: otherStart - head, otherEnd: otherEnd + tail }
+}
 
 interface Piece {
   readonly words: string
