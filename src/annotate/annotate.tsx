@@ -3,6 +3,7 @@ import { computed, useComputed, useSignal, useSignalEffect } from '@preact/signa
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
 import '../styles/annotate.css'
+import '../styles/typed-fields.css'
 import { chosenRange } from '../state/annotating/cursor.ts'
 import { desk, openDesk, panel } from '../state/annotating/desk.ts'
 import { dossierIndex } from '../state/project.ts'

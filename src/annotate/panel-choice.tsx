@@ -1,7 +1,7 @@
 /** Which panel lies beside the text, with how many problems there are. */
 import type { JSX } from 'preact'
 import { panel, PANELS, showPanel } from '../state/annotating/desk.ts'
-import { openProblems } from '../state/annotating/problems.ts'
+import { problemCount } from '../state/annotating/problems.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { problemsWords } from './records/records-words.ts'
 import { workspaceWords } from './words.ts'
@@ -9,7 +9,7 @@ import { workspaceWords } from './words.ts'
 /** `onChoose` is told of each choice. */
 export function PanelChoice({ onChoose }: { onChoose: () => void }): JSX.Element {
   const words = workspaceWords.value.panels
-  const count = openProblems.value.length
+  const count = problemCount.value
   return (
     <div class="panel-choice">
       <Segmented legend={words.label} value={panel.value} onChange={(next) => {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact'
 import type { Modality, Sign } from '../core/schema.ts'
 
-/** Colours come from the class of the sign; the parts follow the edges of the graph (see `draw/edge-style.ts`). */
+/** Colours come from the class of the sign; the parts follow the edges of the graph (see `picture/edge-style.ts`). */
 export function Tick({ sign, modality, denied = false, arrow = false }: {
   sign: Sign
   modality: Modality

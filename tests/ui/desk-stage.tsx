@@ -5,6 +5,7 @@ import type { Dossier } from '../../src/core/schema.ts'
 import { openDossier } from '../../src/state/project.ts'
 import { INITIAL_VIEW, restoreView } from '../../src/state/view.ts'
 import '../../src/styles/base.css'
+import '../../src/styles/typed-fields.css'
 import small from '../fixtures/small-dossier.json?raw'
 import { find, stage } from './widgets-stage.tsx'
 

@@ -50,7 +50,7 @@ describe('the fields of an entity', () => {
   it('keep what cannot stand beside the reason, and out of the dossier, until another value comes', async () => {
     await open('varn')
     await userEvent.fill(input('entity-label-fr'), '')
-    await expect.element(page.getByText('It needs words in both languages.')).toBeVisible()
+    await expect.element(page.getByText('It needs words.')).toBeVisible()
     expect(input('entity-label-fr').getAttribute('aria-invalid')).toBe('true')
     await userEvent.type(input('entity-wikidata'), 'Q12x')
     await expect.element(page.getByText('An item of Wikidata is Q and a number: Q1032.')).toBeVisible()

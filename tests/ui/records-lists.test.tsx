@@ -7,7 +7,7 @@ import { PANEL_VIEWS } from '../../src/annotate/panels.ts'
 import { spanOf } from '../../src/core/spans.ts'
 import { cursor } from '../../src/state/annotating/cursor.ts'
 import { desk, openDesk, panel, showPanel, type Panel } from '../../src/state/annotating/desk.ts'
-import { checkNow } from '../../src/state/annotating/problems.ts'
+import { checkNow, problemCount } from '../../src/state/annotating/problems.ts'
 import { perform, undo } from '../../src/state/history.ts'
 import { dossier, dossierIndex, openDossier } from '../../src/state/project.ts'
 import { INITIAL_VIEW, restoreView, speak } from '../../src/state/view.ts'
@@ -114,6 +114,26 @@ describe('the list of problems', () => {
     await button('Choose the relation…').click()
     expect(desk.value).toMatchObject({ type: 'claim', id: 'd2' })
     await expect.poll(focused).toBe('claim-relation')
+  })
+})
+
+describe('records that lost their words', () => {
+  it('are problems, which lead to where they get a place', async () => {
+    const article = dossier.value.articles[0]
+    if (!article) throw new Error('the dossier has an article')
+    const { mentions: [mention], claims: [claim] } = article
+    if (!mention || !claim) throw new Error('the article is annotated')
+    perform({ type: 'put-article', record: { ...article, orphans: { mentions: [{ ...mention, id: 'lost' }], claims: [] } } }, 'article', '')
+    show('problems')
+    checkNow()
+    const count = problemCount.value
+    await expect.element(page.getByText('1 record lost its words in a correction of the text and waits for a place.')).toBeVisible()
+    await expect.element(page.getByText(new RegExp(`^Problems ${count}$`))).toBeVisible()
+    await expectAccessible()
+    await button('Give it a place…').click()
+    expect(desk.value).toEqual({ type: 'article', id: article.id })
+    await expect.element(page.getByText('1 record waits for a place')).toBeVisible()
+    await expect.poll(() => document.activeElement?.textContent).toBe(article.title)
   })
 })
 

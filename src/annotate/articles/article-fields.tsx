@@ -3,7 +3,7 @@ import type { JSX } from 'preact'
 import { isWebAddress, type ArticleFields as Fields } from '../../state/annotating/read-source.ts'
 import { language as speech } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
-import { TextInBoth } from '../desk/text-in-both.tsx'
+import { BothLanguages } from '../../parts/both-languages.tsx'
 import { articlesWords } from './articles-words.ts'
 import { CheckedField } from './checked-field.tsx'
 import { DayField } from './day-field.tsx'
@@ -33,7 +33,10 @@ export function ArticleFields({ id, value, onField }: {
       </div>
       <details class="rights-field">
         <summary><span class="field-label">{words.rights}</span> <span class="rights-now" lang={speech.value}>{rights && say(rights)}</span></summary>
-        <TextInBoth id={`${id}-rights`} label={words.rights} value={rights} isLong onType={(next) => onField('rights', next)} />
+        <BothLanguages id={`${id}-rights`} label={words.rights} value={rights} isLong isOneAtFirst onType={(next) => {
+          onField('rights', next)
+          return undefined
+        }} />
       </details>
     </div>
   )

@@ -13,9 +13,11 @@ import { setClaim } from '../../state/annotating/state-claims.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { loadRegistry } from '../../state/registry.ts'
 import { claimWords, messages, nameOf, say } from '../../state/words.ts'
+import { BothLanguages } from '../../parts/both-languages.tsx'
 import { Tick } from '../../parts/tick.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { ProblemsOf } from '../records/problems-of.tsx'
+import { sayRefusal } from '../records/say-refusal.ts'
 import { ClaimActions } from './claim-actions.tsx'
 import { claimCardWords } from './desk-words.ts'
 import { draftWords, voiceWords } from './draft-words.ts'
@@ -29,7 +31,6 @@ import { QuantityField } from './quantity-field.tsx'
 import { report } from './refusals.ts'
 import { RelationField } from './relation-field.tsx'
 import { SpeakersField } from './speakers-field.tsx'
-import { TextInBoth } from './text-in-both.tsx'
 import { TimeField } from './time-field.tsx'
 import { VoiceFields } from './voice-fields.tsx'
 
@@ -67,8 +68,8 @@ export function ClaimCard({ found }: { found: FoundClaim }): JSX.Element {
       <QuantityField found={found} />
       <EventField found={found} />
       <section class="card-section" data-field="note">
-        <TextInBoth id="claim-note" label={claimCardWords.value.note} value={claim.note} isLong
-          onType={(note) => report(claim.id, 'note', setClaim(claim.id, { note }, 'note'))} />
+        <BothLanguages id="claim-note" label={claimCardWords.value.note} value={claim.note} isLong isOneAtFirst
+          onType={(note) => sayRefusal(setClaim(claim.id, { note }, 'note'))} />
       </section>
       <ProblemsOf type="claim" id={claim.id} />
       <ClaimActions found={found} />

@@ -10,13 +10,14 @@ import { changeEntity, openEntityDialog } from '../../state/annotating/entities.
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
 import { kindOf, nameOf } from '../../state/words.ts'
+import { bothLanguagesWords } from '../../parts/both-languages-words.ts'
+import { BothLanguages } from '../../parts/both-languages.tsx'
 import { EntityMark } from '../../parts/entity-mark.tsx'
+import { languagesShown } from '../../parts/languages-shown.ts'
 import { ActsForList } from '../records/acts-for-list.tsx'
 import { AliasList } from '../records/alias-list.tsx'
-import { BothLanguages } from '../records/both-languages.tsx'
 import { EntityDialogs } from '../records/entity-dialogs.tsx'
 import { IdentifierFields } from '../records/identifier-fields.tsx'
-import { languagesShown } from '../records/languages-shown.ts'
 import { ProblemsOf } from '../records/problems-of.tsx'
 import { RecordList } from '../records/record-list.tsx'
 import { recordsWords } from '../records/records-words.ts'
@@ -71,7 +72,7 @@ function Determiners({ entity: { id, determiner = {} } }: { entity: Entity }): J
         const choices: readonly string[] = DETERMINERS[one]
         return (
           <div key={one} class="typed-field">
-            <label class="field-label" for={`entity-determiner-${one}`}>{words.inLanguage[one](words.card.determiner)}</label>
+            <label class="field-label" for={`entity-determiner-${one}`}>{bothLanguagesWords.value.inLanguage[one](words.card.determiner)}</label>
             <select id={`entity-determiner-${one}`} class="typed-input" value={determiner[one] ?? ''}
               onChange={({ currentTarget }) => {
                 const { [one]: _, ...rest } = determiner

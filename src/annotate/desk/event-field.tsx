@@ -6,11 +6,12 @@ import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundClaim } from '../../state/annotating/find-records.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { dateWords, listWords, messages, say, tripleWords } from '../../state/words.ts'
+import { BothLanguages } from '../../parts/both-languages.tsx'
+import { sayRefusal } from '../records/say-refusal.ts'
 import { claimCardWords } from './desk-words.ts'
 import { EventFinder } from './event-finder.tsx'
 import { FieldNote } from './field-note.tsx'
 import { report } from './refusals.ts'
-import { TextInBoth } from './text-in-both.tsx'
 import { TimeField } from './time-field.tsx'
 
 const MOST_OFFERED = 4
@@ -90,8 +91,8 @@ function OneEvent({ found: { claim, article }, event: id }: { found: FoundClaim;
   const others = (dossierIndex.value.tellings.get(id) ?? []).filter((one) => one.claim.id !== claim.id)
   return (
     <>
-      <TextInBoth id="event-label" label={words.eventLabel} value={event.label}
-        onType={(label) => label && report(claim.id, 'event', setEvent(id, { label }, 'label'))} />
+      <BothLanguages id="event-label" label={words.eventLabel} value={event.label} isNeeded isOneAtFirst
+        onType={(label) => label && sayRefusal(setEvent(id, { label }, 'label'))} />
       <p class="quiet">{words.told(others.length + 1)}</p>
       {others.length > 0 && (
         <ul class="plain-list">

@@ -7,9 +7,9 @@ import type { Article, Time } from '../../core/schema.ts'
 import { readTime, timeByHand, type TimePhrase } from '../../state/annotating/claim-time.ts'
 import { endField } from '../../state/history.ts'
 import { dateWords, messages, say } from '../../state/words.ts'
+import { BothLanguages } from '../../parts/both-languages.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { claimCardWords } from './desk-words.ts'
-import { TextInBoth } from './text-in-both.tsx'
 
 const NONE: readonly TimePhrase[] = []
 
@@ -116,8 +116,10 @@ function Dated({ id, value, onTime, onClear }: {
       {bad.value !== undefined && <p class="field-note" id={`${id}-bad`}>{words.edtfBad}</p>}
       <details class="said-when">
         <summary>{messages.value.labelled(words.basis, say(value.basis))}</summary>
-        <TextInBoth id={`${id}-basis`} label={words.basis} value={value.basis}
-          onType={(basis) => basis && onTime({ ...value, basis }, 'basis')} />
+        <BothLanguages id={`${id}-basis`} label={words.basis} value={value.basis} isNeeded isOneAtFirst onType={(basis) => {
+          if (basis) onTime({ ...value, basis }, 'basis')
+          return undefined
+        }} />
       </details>
     </>
   )

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import '../../styles/annotate-records.css'
 import type { Problem } from '../../core/checks.ts'
 import {
-  checkNow, dismissedCount, goToProblem, openProblems, problemGroups, recallDismissed, type ProblemGroup,
+  checkNow, dismissedCount, goToProblem, openProblems, problemCount, problemGroups, recallDismissed, waitingRecords, type ProblemGroup,
 } from '../../state/annotating/problems.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -15,6 +15,7 @@ import { ProblemItem } from '../records/problem-item.tsx'
 import { RecordContent } from '../records/record-line.tsx'
 import { checkWords, problemsWords } from '../records/records-words.ts'
 import { useNextFocus } from '../records/use-next-focus.ts'
+import { WaitingRecords } from '../records/waiting-records.tsx'
 
 const MOST_AT_FIRST = 50
 const LEVELS = ['error', 'warning', 'hint'] as const
@@ -26,25 +27,28 @@ export function ProblemsPanel(): JSX.Element {
   const list = useRef<HTMLUListElement>(null)
   const leave = useNextFocus(list, '.problem')
   useEffect(checkNow, [])
-  const all = openProblems.value
-  const count = (one: Problem['level']): number => all.filter((problem) => problem.level === one).length
+  const all = problemCount.value
+  const waiting = level.value === 'all' || level.value === 'warning' ? waitingRecords.value : []
+  const count = (one: Problem['level']): number =>
+    openProblems.value.filter((problem) => problem.level === one).length + (one === 'warning' ? all - openProblems.value.length : 0)
   const groups = problemGroups.value.flatMap((group) => {
     const problems = group.problems.filter((problem) => level.value === 'all' || problem.level === level.value)
     return problems.length > 0 ? [{ ...group, problems }] : []
   })
   const shown = groups.slice(0, most.value)
-  let index = 0
+  let index = waiting.length
   return (
     <div class="records">
-      <h2 class="panel-heading">{words.heading(all.length)}</h2>
-      {all.length > 0 && (
+      <h2 class="panel-heading">{words.heading(all)}</h2>
+      {all > 0 && (
         <Segmented legend={words.levels} value={level.value} onChange={(next) => (level.value = next)} options={[
-          { id: 'all', label: words.levelCount(words.allLevels, all.length) },
+          { id: 'all', label: words.levelCount(words.allLevels, all) },
           ...LEVELS.map((id) => ({ id, label: words.levelCount(checkWords.value.levels[id], count(id)) })),
         ]} />
       )}
-      {all.length === 0 && <p class="quiet">{words.none}</p>}
-      <ul class="problem-groups" ref={list} tabIndex={-1} aria-label={words.heading(all.length)}>
+      {all === 0 && <p class="quiet">{words.none}</p>}
+      <ul class="problem-groups" ref={list} tabIndex={-1} aria-label={words.heading(all)}>
+        {waiting.map((one) => <WaitingRecords key={one.article} waiting={one} />)}
         {shown.map((group) => (
           <li key={group.key} class="problem-group">
             <GroupHeading group={group} />

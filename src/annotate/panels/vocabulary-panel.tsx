@@ -3,11 +3,13 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import '../../styles/annotate-records.css'
+import { codingOfPlover } from '../../core/cameo/coding-of-plover.ts'
 import { fold } from '../../core/fold.ts'
-import type { Relation } from '../../core/schema.ts'
+import type { Plover, Relation, Text } from '../../core/schema.ts'
 import { addKind, addRelation } from '../../state/annotating/vocabulary.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
+import { say } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { FilterField } from '../records/filter-field.tsx'
 import { RecordLine } from '../records/record-line.tsx'
@@ -37,7 +39,7 @@ export function VocabularyPanel(): JSX.Element {
         <ul class="plain-list">
           {shown.map(({ id, plover }) => (
             <li key={id}><RecordLine type="relation" id={id} note={[
-              plover ? `${plover.type} ${words.score(showScore(plover.score))}` : words.state,
+              plover ? `${say(labelOf(plover))} (${plover.type}), ${words.score(showScore(plover.score))}` : words.state,
               words.claims(used.relations.get(id) ?? 0),
             ].join(' · ')} /></li>
           ))}
@@ -72,8 +74,13 @@ function countEach(ids: readonly (string | undefined)[]): Map<string, number> {
   return counts
 }
 
+/** What the type and mode mean, in words. */
+function labelOf({ type, mode }: Plover): Text {
+  return codingOfPlover(type, mode === undefined ? {} : { mode }).label
+}
+
 function searchedWords({ label, inverse, definition, plover }: Relation): string {
-  return fold([label, inverse, definition].map(({ en, fr }) => `${en} ${fr}`).join(' ') + ` ${plover?.type ?? ''} ${plover?.mode ?? ''}`)
+  return fold([label, inverse, definition, ...(plover ? [labelOf(plover)] : [])].map(({ en, fr }) => `${en} ${fr}`).join(' ') + ` ${plover?.type ?? ''} ${plover?.mode ?? ''}`)
 }
 
 function showScore(score: number): string {

@@ -2,9 +2,9 @@
 import type { JSX } from 'preact'
 import type { Entity } from '../../core/schema.ts'
 import { changeEntity } from '../../state/annotating/entities.ts'
+import { TypedField } from '../../parts/typed-field.tsx'
 import { recordsWords } from './records-words.ts'
 import { sayRefusal } from './say-refusal.ts'
-import { TypedField } from './typed-field.tsx'
 
 const IDENTIFIERS = ['wikidata', 'iso2', 'iso3', 'cameo'] as const
 

@@ -7,10 +7,10 @@ import { PLOVER_SCORES } from '../../core/cameo/plover-scores.ts'
 import { changeRelation, ploverOf } from '../../state/annotating/vocabulary.ts'
 import { dossierIndex } from '../../state/project.ts'
 import { language } from '../../state/view.ts'
+import { TypedField } from '../../parts/typed-field.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { vocabularyWords } from './records-words.ts'
 import { sayRefusal } from './say-refusal.ts'
-import { TypedField } from './typed-field.tsx'
 
 const QUADS = [1, 2, 3, 4] as const
 

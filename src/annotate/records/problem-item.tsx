@@ -1,7 +1,7 @@
 /** One problem: what is wrong, in a sentence, and what mends it, as buttons. */
 import type { JSX } from 'preact'
 import type { Fix, Problem } from '../../core/checks.ts'
-import { dismissProblem, fixProblem, openProblems } from '../../state/annotating/problems.ts'
+import { dismissProblem, fixProblem, problemCount } from '../../state/annotating/problems.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { checkNames } from './check-names.ts'
 import { followAsk } from './follow-ask.ts'
@@ -22,7 +22,7 @@ export function ProblemItem({ problem, onGone }: { problem: Problem; onGone?: ()
     }
     const done = fixWords(fix)
     onGone?.()
-    announce(fixProblem(key, fix) ? words.fixed(done, openProblems.peek().length) : words.gone)
+    announce(fixProblem(key, fix) ? words.fixed(done, problemCount.peek()) : words.gone)
   }
   return (
     <div class="problem">

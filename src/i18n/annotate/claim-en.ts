@@ -149,8 +149,6 @@ export const claimEn = {
   delete: 'Delete the claim',
   deleted: 'The claim is deleted. Undo brings it back.',
   back: 'Back to the text',
-  otherLanguage: { en: 'in English', fr: 'in French' },
-  bothLanguages: 'Other words in French',
   refused: 'Not changed.',
 }
 

@@ -150,7 +150,5 @@ export const claimFr: ClaimWords = {
   delete: 'Supprimer l’affirmation',
   deleted: 'L’affirmation est supprimée. Annuler la rétablit.',
   back: 'Retour au texte',
-  otherLanguage: { en: 'en anglais', fr: 'en français' },
-  bothLanguages: 'D’autres mots en anglais',
   refused: 'Pas modifié.',
 }

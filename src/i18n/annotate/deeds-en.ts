@@ -35,6 +35,7 @@ export const deedsEn = {
   'take-theirs': (about: string) => `took over from the other annotation ${quote(about, 'a difference')}`,
   story: (about: string) => `changed the story ${quote(about, 'without a title')}`,
   'remove-story': (about: string) => `removed the story ${quote(about, 'without a title')}`,
+  exercise: (about: string) => `changed the exercise ${quote(about, 'without a title')}`,
 }
 
 /** What every language provides. */

@@ -36,4 +36,5 @@ export const deedsFr: DeedWords = {
   'take-theirs': (about) => `repris de l’autre annotation ${quote(about, 'une différence')}`,
   story: (about) => `modifié le récit ${quote(about, 'sans titre')}`,
   'remove-story': (about) => `supprimé le récit ${quote(about, 'sans titre')}`,
+  exercise: (about) => `modifié l’exercice ${quote(about, 'sans titre')}`,
 }

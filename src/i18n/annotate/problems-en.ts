@@ -12,6 +12,10 @@ export const problemsEn = {
   allLevels: 'All',
   levelCount: (label: string, n: number) => `${label} ${n.toLocaleString('en')}`,
   goTo: 'Go to it',
+  waiting: (n: number): string => (n === 1
+    ? '1 record lost its words in a correction of the text and waits for a place.'
+    : `${n.toLocaleString('en')} records lost their words in a correction of the text and wait for a place.`),
+  place: (n: number): string => (n === 1 ? 'Give it a place…' : 'Give them a place…'),
   dismiss: 'Leave it so',
   dismissed: 'It is left so until the dossier is closed.',
   recall: (n: number) => `Show ${count(n, 'hint', 'hints')} left so`,

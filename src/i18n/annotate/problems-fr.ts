@@ -13,6 +13,10 @@ export const problemsFr: ProblemsWords = {
   allLevels: 'Tous',
   levelCount: (label, n) => `${label} ${n.toLocaleString('fr')}`,
   goTo: 'Y aller',
+  waiting: (n) => (n < 2
+    ? '1 élément a perdu ses mots lors d’une correction du texte et attend une place.'
+    : `${n.toLocaleString('fr')} éléments ont perdu leurs mots lors d’une correction du texte et attendent une place.`),
+  place: (n) => (n < 2 ? 'Lui donner une place…' : 'Leur donner une place…'),
   dismiss: 'Laisser ainsi',
   dismissed: 'Cela reste ainsi jusqu’à la fermeture du dossier.',
   recall: (n) => (n < 2 ? 'Montrer l’indication laissée' : `Montrer les ${n.toLocaleString('fr')} indications laissées`),

@@ -7,8 +7,6 @@ export const recordsEn = {
   newEntity: 'New entity',
   makeEntity: 'New entity',
   madeEntity: 'A new entity is on the desk. Give it a name.',
-  inLanguage: { en: (label: string) => `${label}, English`, fr: (label: string) => `${label}, French` },
-  needed: 'It needs words in both languages.',
   notKept: 'Not kept:',
   more: (n: number) => `Show ${n.toLocaleString('en')} more`,
   filter: 'Filter by words',

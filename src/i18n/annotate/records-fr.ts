@@ -8,8 +8,6 @@ export const recordsFr: RecordsWords = {
   newEntity: 'Nouvelle entité',
   makeEntity: 'Nouvelle entité',
   madeEntity: 'Une nouvelle entité est sur l’établi. Donnez-lui un nom.',
-  inLanguage: { en: (label) => `${label}, en anglais`, fr: (label) => `${label}, en français` },
-  needed: 'Il faut des mots dans les deux langues.',
   notKept: 'Pas gardé :',
   more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
   filter: 'Filtrer par mots',

@@ -19,6 +19,12 @@ export interface ProblemGroup {
   readonly problems: readonly Problem[]
 }
 
+/** An article and how many of its records lost their words when its text was corrected. */
+export interface WaitingRecords {
+  readonly article: string
+  readonly count: number
+}
+
 /** How long after the last edit the dossier is checked, ms. */
 const DELAY = 400
 const LONGEST_ABOUT = 80
@@ -33,6 +39,15 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 /** All problems but the dismissed hints. */
 export const openProblems: ReadonlySignal<readonly Problem[]> = computed(() =>
   all.value.filter(({ key }) => !dismissed.value.has(key)))
+/** Articles with records that wait for a place, in the order of the dossier. */
+export const waitingRecords: ReadonlySignal<readonly WaitingRecords[]> = computed(() =>
+  dossier.value.articles.flatMap(({ id, orphans }) => {
+    const count = (orphans?.mentions.length ?? 0) + (orphans?.claims.length ?? 0)
+    return count > 0 ? [{ article: id, count }] : []
+  }))
+/** How many problems are open; each record that waits for a place is one. */
+export const problemCount: ReadonlySignal<number> = computed(() =>
+  openProblems.value.length + waitingRecords.value.reduce((sum, { count }) => sum + count, 0))
 /** How many of the hints there are that were dismissed. */
 export const dismissedCount: ReadonlySignal<number> = computed(() => all.value.length - openProblems.value.length)
 /** The problems by record, in the order of the text; those of records outside articles last. */

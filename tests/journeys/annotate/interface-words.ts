@@ -9,12 +9,18 @@ import { textEn } from '../../../src/i18n/annotate/text-en.ts'
 import { textFr } from '../../../src/i18n/annotate/text-fr.ts'
 import { workspaceEn } from '../../../src/i18n/annotate/workspace-en.ts'
 import { workspaceFr } from '../../../src/i18n/annotate/workspace-fr.ts'
+import { bothLanguagesEn } from '../../../src/i18n/both-languages-en.ts'
+import { bothLanguagesFr } from '../../../src/i18n/both-languages-fr.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { fr } from '../../../src/i18n/fr.ts'
 
 export const INTERFACE = {
-  en: { language: 'en', app: en, articles: articlesEn, claim: claimEn, mention: mentionEn, text: textEn, workspace: workspaceEn },
-  fr: { language: 'fr', app: fr, articles: articlesFr, claim: claimFr, mention: mentionFr, text: textFr, workspace: workspaceFr },
+  en: {
+    language: 'en', app: en, articles: articlesEn, both: bothLanguagesEn, claim: claimEn, mention: mentionEn, text: textEn, workspace: workspaceEn,
+  },
+  fr: {
+    language: 'fr', app: fr, articles: articlesFr, both: bothLanguagesFr, claim: claimFr, mention: mentionFr, text: textFr, workspace: workspaceFr,
+  },
 } as const
 
 export type InterfaceWords = (typeof INTERFACE)[keyof typeof INTERFACE]

@@ -119,13 +119,13 @@ async function setEvent(person: Person, event: ArticleEvent, isKnown: boolean, w
 /** Words in both languages: the field of the interface's language first, then that of the other. */
 async function setText(person: Person, label: string, text: Text, words: InterfaceWords, within: string | RegExp = /^/): Promise<void> {
   const other = words.language === 'en' ? 'fr' : 'en'
-  const name = new RegExp(`^${label}(, ${words.claim.otherLanguage[words.language]})?$`)
+  const name = new RegExp(`^(${label}|${words.both.inLanguage[words.language](label)})$`)
   await person.goTo({ name, within })
   await person.fill(text[words.language])
   if (text.en === text.fr) return
-  const otherName = `${label}, ${words.claim.otherLanguage[other]}`
+  const otherName = words.both.inLanguage[other](label)
   if (!await person.look({ name: otherName, within })) {
-    await person.goTo({ name: words.claim.bothLanguages, within: label })
+    await person.goTo({ name: words.both.otherWords, within: label })
     await person.press('Enter')
     await person.arriveAt({ name: otherName })
   } else {

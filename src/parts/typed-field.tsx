@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { endField } from '../../state/history.ts'
+import { endField } from '../state/history.ts'
 
 /** What a field needs. */
 export interface TypedFieldProps {
@@ -24,7 +24,7 @@ export interface TypedFieldProps {
   readonly onType: (words: string) => string | undefined
 }
 
-/** What was typed and refused stays in the field, with the reason, until the record changes. */
+/** What was typed and refused stays in the field, with the reason, until the record changes; an empty field only until it is left. */
 export function TypedField(props: TypedFieldProps): JSX.Element {
   const { id, label, value, lang, isLong = false, isData = false, placeholder, proposals = [], onType } = props
   const typed = useSignal<{ readonly words: string; readonly refusal: string | undefined } | undefined>(undefined)
@@ -54,7 +54,8 @@ export function TypedField(props: TypedFieldProps): JSX.Element {
           typed.value = { words: now, refusal: refused }
         }}
         onBlur={() => {
-          if (typed.value?.refusal === undefined) typed.value = undefined
+          // Why: of an empty field nothing would be lost, and the record has words still.
+          if (refusal === undefined || words.trim() === '') typed.value = undefined
           endField()
         }} />
       {proposals.length > 0 && !isLong && (

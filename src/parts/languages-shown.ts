@@ -1,7 +1,7 @@
 /** The languages of a dossier's words, in the order in which fields show them. */
-import type { Language } from '../../core/schema.ts'
-import { LANGUAGES } from '../../core/vocabulary.ts'
-import { language } from '../../state/view.ts'
+import type { Language } from '../core/schema.ts'
+import { LANGUAGES } from '../core/vocabulary.ts'
+import { language } from '../state/view.ts'
 
 /** That of the interface comes first. */
 export function languagesShown(): readonly Language[] {
