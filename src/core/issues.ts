@@ -130,9 +130,12 @@ export const ISSUE_LEVELS = {
   'evidence-made': 'warning',
   /** Edges without a direction were given the one in which they are written. args: `count`. */
   'direction-assumed': 'warning',
-  /** Rows of coded events that are no telling of one. args: `reason` (`LEFT_OUT_REASONS`), `count`, `lines` (the first ten). */
+  /** A file that no source of coded events recognises. args: `name`, `known` (its columns). */
+  'events-unknown': 'error',
+  /** Rows of coded events that are no telling of one. args: `reason` (`LEFT_OUT_REASONS`), `count`, `lines` (the first ten), `format` (id of
+   * the source). */
   'rows-left-out': 'warning',
-  /** A file of coded events without a single one. args: `rows`. */
+  /** A file of coded events without a single one. args: `rows`, `columns` (that are read). */
   'no-events': 'error',
   /** Times that are numbers, and nobody said from where they count. args: `example`. */
   'dates-need-origin': 'error',

@@ -9,7 +9,7 @@ import type { Article, ArticleEvent, ArticleKey, Claim, Dossier, DraftClaim, Ent
  * mean the same, and entities where they are the same (`matchVocabulary`, `matchEntities`); what is the same is the base's, unchanged. An
  * article or a story of the addition that the base has word for word is not there twice. Whatever else has an id that is taken gets the
  * next free one with a number: `niger-2`. An event that both have to the letter is one that both tell of, and stays where it stands. The
- * exercise is the base's, where it has one. The views of stories stay as they are: one that names what has got another id shows what the
+ * exercise is the base's, where it has one; else the addition's, which names what it gave by the ids of the result. The views of stories stay as they are: one that names what has got another id shows what the
  * base has under the old one. Of two valid dossiers the result is valid.
  */
 export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
@@ -21,8 +21,8 @@ export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
   const same = new Set(base.entities.map(({ id }) => id))
   const told = eventsOf(base)
   const stories = joinStories(base, addition)
-  const exercise = base.exercise ?? addition.exercise
   const translate: Translation = { ...ids, entity: entityIds, relation: vocabulary.relationOf }
+  const exercise = base.exercise ?? translateExercise(addition, articles, translate)
   return {
     ...base,
     ontology: vocabulary.ontology,
@@ -104,6 +104,14 @@ function translateArticle(article: Article, translate: Translation, told: ToldEv
     ...(draftClaims && { draftClaims: draftClaims.map((one) => translateClaim(one, translate)) }),
     ...(key && { key: translateKey(key, translate) }),
   }
+}
+
+/** Of the articles that come along the new ids; others are those of the base, or nobody's. Why those that a reader removed are left out where
+ * their ids would be translated: a record of the base would be taken for given. */
+function translateExercise({ exercise, articles: all }: Dossier, added: readonly Article[], translate: Translation): Exercise | undefined {
+  if (!exercise?.given) return exercise
+  const { given } = exercise
+  XX
 }
 
 /** Its ids stay: they are unique in it, and nothing else refers to them. */

@@ -35,7 +35,7 @@ export interface TimeContext {
 /** Resolves a time that a person typed or selected, of at most 400 UTF-16 units, best reading first; none where there is no time that the
  * words alone give ("since the coup"). EDTF is taken as it is. Conventions: a weekday, day or month without a year is the last one
  * before the article or on its day, after which the next one is offered; weeks begin on Monday; "late July" is 21 to 31 July,
- * "early 2024" January to April; "since X" has an open end, "after X" ends with the article's date (rule 10 of the codebook); weeks,
+ * "early 2024" January to April; "by X" is up to X, the nearest one; "since X" has an open end, "after X" ends with the article's date (rule 10 of the codebook); weeks,
  * months and years ago are approximate. Days, weeks and weekdays need an article's date that is a day. */
 export function resolveTime(words: string, { published = '', language }: TimeContext): readonly ResolvedTime[] {
   const typed = words.trim()

@@ -114,19 +114,34 @@ export const readingIssuesEn = {
     problem: `Edges without a direction (${count}) go from the end that is written first.`,
     remedy: 'Check those for which the direction matters.',
   }),
-  'rows-left-out': ({ reason, count, lines }) => ({
-    problem: `Rows left out because ${LEFT_OUT[String(reason)] ?? reason}: ${count} (${showLines('line', lines, count)}).`,
-    remedy: 'Correct them in the file if they matter; all others were read.',
+  'events-unknown': ({ name, known }) => ({
+    problem: `“${name}” is not a table of events that is read here. Its columns: ${known}.`,
+    remedy: 'Files of ICEWS, POLECAT, GDELT, ACLED, UCDP and ATOP are read as they are published. A table of your own needs a column for who '
+      + '(source, from, subject or actor1), one for to whom (target, to, object or actor2) and one for what happened (type, sign or score); '
+      + `it may have one for when (date, or start and end). ${TYPES} A sign is 1, -1 or 0, a score goes from -10 to 10. ${DATES}`,
   }),
-  'no-events': ({ rows }) => ({
+  'rows-left-out': ({ reason, count, lines, format }) => ({
+    problem: `Rows left out because ${LEFT_OUT[String(reason)] ?? reason}: ${count} (${showLines('line', lines, count)}).`,
+    remedy: [...acceptedInstead(reason, format), 'Correct them in the file if they matter; all others were read.'].join(' '),
+  }),
+  'no-events': ({ rows, columns }) => ({
     problem: `No row tells of an event between two actors (rows: ${rows}).`,
-    remedy: 'Check that the columns are those of the source, and that dates and codes are filled in.',
+    remedy: `Check that these columns are there and filled in: ${columns}.`,
   }),
   'dates-need-origin': ({ example }) => ({
     problem: `Times are numbers such as ${example}, and the file does not say from which day they count.`,
     remedy: 'Say which day the first number is, and whether days or hours are counted; or give dates such as 2014-01-31.',
   }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+const DATES = 'Dates are read as 2014-01-31, 20140131, 31 January 2014, 2014-01, 2014 or 1946-1949.'
+const TYPES = 'A type is a code or a name of CAMEO (190, “Consult”) or a type of PLOVER (SANCTION).'
+
+/** What would have been read. */
+function acceptedInstead(reason: string | number | undefined, format: string | number | undefined): string[] {
+  if (reason === 'no-date') return [DATES]
+  return reason === 'no-code' && format === 'dyads' ? [TYPES] : []
+}
 
 /** The first lines, which may not be all. */
 function showLines(word: string, lines: string | number | undefined, count: string | number | undefined): string {

@@ -114,19 +114,34 @@ export const readingIssuesFr = {
     problem: `Les arêtes sans direction (${count}) partent de l’extrémité écrite en premier.`,
     remedy: 'Vérifiez celles dont la direction importe.',
   }),
-  'rows-left-out': ({ reason, count, lines }) => ({
-    problem: `Lignes laissées de côté parce qu’${LEFT_OUT[String(reason)] ?? reason} : ${count} (${showLines('ligne', lines, count)}).`,
-    remedy: 'Corrigez-les dans le fichier si elles importent ; toutes les autres ont été lues.',
+  'events-unknown': ({ name, known }) => ({
+    problem: `« ${name} » n’est pas un tableau d’événements qui se lit ici. Ses colonnes : ${known}.`,
+    remedy: 'Les fichiers d’ICEWS, POLECAT, GDELT, ACLED, UCDP et ATOP se lisent tels qu’ils sont publiés. Un tableau à vous doit avoir une '
+      + 'colonne pour qui (source, from, sujet ou acteur1), une pour envers qui (target, to, objet ou acteur2) et une pour ce qui a lieu (type, '
+      + `signe ou score) ; une autre peut dire quand (date, ou début et fin). ${TYPES} Un signe est 1, -1 ou 0, un score va de -10 à 10. ${DATES}`,
   }),
-  'no-events': ({ rows }) => ({
+  'rows-left-out': ({ reason, count, lines, format }) => ({
+    problem: `Lignes laissées de côté parce qu’${LEFT_OUT[String(reason)] ?? reason} : ${count} (${showLines('ligne', lines, count)}).`,
+    remedy: [...acceptedInstead(reason, format), 'Corrigez-les dans le fichier si elles importent ; toutes les autres ont été lues.'].join(' '),
+  }),
+  'no-events': ({ rows, columns }) => ({
     problem: `Aucune ligne ne rapporte un événement entre deux acteurs (lignes : ${rows}).`,
-    remedy: 'Vérifiez que les colonnes sont celles de la source et que dates et codes sont remplis.',
+    remedy: `Vérifiez que ces colonnes sont là et sont remplies : ${columns}.`,
   }),
   'dates-need-origin': ({ example }) => ({
     problem: `Les temps sont des nombres comme ${example}, et le fichier ne dit pas à partir de quel jour ils comptent.`,
     remedy: 'Dites quel jour est le premier nombre, et si l’on compte en jours ou en heures ; ou donnez des dates comme 2014-01-31.',
   }),
 } satisfies Readonly<Record<string, (args: IssueArguments) => IssueMessage>>
+
+const DATES = 'Les dates se lisent comme 2014-01-31, 20140131, 31 January 2014, 2014-01, 2014 ou 1946-1949.'
+const TYPES = 'Un type est un code ou un nom (en anglais) de CAMEO (190, « Consult ») ou un type de PLOVER (SANCTION).'
+
+/** What would have been read. */
+function acceptedInstead(reason: string | number | undefined, format: string | number | undefined): string[] {
+  if (reason === 'no-date') return [DATES]
+  return reason === 'no-code' && format === 'dyads' ? [TYPES] : []
+}
 
 /** The first lines, which may not be all. */
 function showLines(word: string, lines: string | number | undefined, count: string | number | undefined): string {

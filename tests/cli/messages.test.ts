@@ -73,7 +73,8 @@ const ARGS: Readonly<Record<IssueCode, readonly string[]>> = {
   'node-made': ['id'],
   'evidence-made': ['count'],
   'rows-left-out': ['reason', 'count', 'lines'],
-  'no-events': ['rows'],
+  'events-unknown': ['name', 'known'],
+  'no-events': ['rows', 'columns'],
   'dates-need-origin': ['example'],
   'direction-assumed': ['count'],
 }
@@ -109,6 +110,14 @@ describe.each(LANGUAGES)('%s', (_, messages) => {
       expect(messages['left-out']({ what }).problem).not.toMatch(new RegExp(`(carry|:)\\s${what}\\b`))
     }
     expect(messages['left-out']({ what: 'ink' }).problem).toMatch(/(carry|:)\sink\b/)
+  })
+
+  it('says which dates and types of events would have been read', () => {
+    const rows = { count: 2, lines: '3, 4' }
+    expect(messages['rows-left-out']({ ...rows, reason: 'no-date', format: 'gdelt' }).remedy).toMatch(/2014-01-31.*20140131/)
+    expect(messages['rows-left-out']({ ...rows, reason: 'no-code', format: 'dyads' }).remedy).toMatch(/CAMEO.*PLOVER/)
+    expect(messages['rows-left-out']({ ...rows, reason: 'no-actor', format: 'dyads' }).remedy).not.toMatch(/CAMEO|2014/)
+    expect(messages['events-unknown']({ name: 'a.csv', known: 'name, age' }).remedy).toMatch(/source.*target.*type.*score.*CAMEO.*2014-01-31/)
   })
 
   it('names the records of teaching in words', () => {

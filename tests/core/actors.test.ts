@@ -88,6 +88,8 @@ describe('names', () => {
     expect(cleanName(' Military_(Russia)\u00a0')).toBe('Military (Russia)')
     expect(cleanName('\u202fPascal_Affi_N\'Guessan ')).toBe('Pascal Affi N\'Guessan')
     expect(cleanName('Orwell, "George"')).toBe('Orwell, "George"')
+    expect(cleanName('\u202eNiger\u202c \u2067Mali\u2069\u200f\u0007')).toBe('Niger Mali')
+    expect(cleanName('\u202e_\u200b')).toBe('')
   })
 
   it('of whatever kind give an actor, whose id is the name but for states', () => {

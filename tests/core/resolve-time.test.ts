@@ -32,6 +32,8 @@ describe('resolveTime, in English', () => {
     ['Friday April 12', '2024-04-12'], ['Friday, April 12, 2024', '2024-04-12'],
     ['Aug. 7', '2023-08-07'], ['the 7th of August', '2023-08-07'],
     ['since July 26', '2023-07-26/..'], ['since the coup of July 2023', '2023-07/..'], ['until March', '../2024-03'],
+    ['by Saturday morning', '../2024-04-13'], ['by Thursday', '../2024-04-11'], ['by March', '../2024-03'], ['by June', '../2024-06'],
+    ['by the end of July 2023', '../2023-07-31'], ['no later than 15 September 2024', '../2024-09-15'], ['by the 15th of March', '../2024-03-15'], ['by 2023', '../2023'],
     ['before July 2023', '../2023-07'], ['after July 2023', '2023-07/2024-04-12'],
     ['summer 2023', '2023-22'], ['last summer', '2023-22'], ['the winter of 2022', '2022-24'], ['the 1990s', '199X'],
     ['the first quarter of 2024', '2024-33'], ['second half of 2023', '2023-41'],
@@ -54,6 +56,7 @@ describe('resolveTime, in English', () => {
     expect(dates('12/04/2024', english)).toEqual(['2024-12-04', '2024-04-12'])
     expect(dates('12/04/2024', { published, language: 'en-GB' })).toEqual(['2024-04-12', '2024-12-04'])
     expect(dates('since July 26', english)).toEqual(['2023-07-26/..', '2023-07-26/2024-04-12', '2024-07-26/..'])
+    expect(dates('by Saturday', english)).toEqual(['../2024-04-13', '../2024-04-06'])
     expect(dates('late July 2023', english)).toEqual(['2023-07-21/2023-07-31', '2023-07'])
   })
 
@@ -74,6 +77,7 @@ describe('resolveTime, in French', () => {
     ['à la fin de l’année 2023', '2023-09/2023-12'], ['au début du mois de mars', '2024-03-01/2024-03-10'],
     ['il y a deux semaines', '2024-03-29~'], ['depuis trois ans', '2021/2024-04-12'], ['ces deux derniers mois', '2024-02/2024-04-12'],
     ['depuis juillet 2023', '2023-07/..'], ['depuis le coup d’État de juillet 2023', '2023-07/..'], ['avant juillet 2023', '../2023-07'],
+    ['d’ici samedi', '../2024-04-13'], ['d’ici à juin', '../2024-06'], ['au plus tard le 15 septembre 2024', '../2024-09-15'],
     ['jusqu’en janvier 2024', '../2024-01'], ['jusqu’au 3 mars', '../2024-03-03'], ['après juillet 2023', '2023-07/2024-04-12'],
     ['du 8 au 11 avril', '2024-04-08/2024-04-11'], ['entre le 8 et le 11 avril', '2024-04-08/2024-04-11'],
     ['de janvier à mars', '2024-01/2024-03'], ['d’avril à juin 2023', '2023-04/2023-06'],
@@ -116,6 +120,7 @@ describe('the article', () => {
 describe('findTimes', () => {
   it.each([
     ['He may march on 2023 men, sat down in May.', english, ['in May']],
+    ['It was seized by the army in July 2023, and is to be left by Saturday.', english, ['in July 2023', 'by Saturday']],
     ['In March. 12 men left on Dec. 3.', english, ['In March', 'on Dec. 3']],
     ['A été vu en mars, puis le 3 avril.', french, ['en mars', 'le 3 avril']],
     ['Hier, l’armée a attaqué jusqu’à l’aube du 3 avril.', french, ['Hier', 'jusqu’à l’aube du 3 avril']],
@@ -124,7 +129,7 @@ describe('findTimes', () => {
   })
 
   it('gives dates that are dates, in order, from any words and any day', () => {
-    const word = fc.constantFrom('from', 'to', 'since', 'the', 'late', 'last', 'next', 'in', 'on', '30', '31', '8', 'February', 'April',
+    const word = fc.constantFrom('by', 'd’ici', 'from', 'to', 'since', 'the', 'late', 'last', 'next', 'in', 'on', '30', '31', '8', 'February', 'April',
       'winter', '2023', '0999', '1000', '12/13/2024', '2024-13', 'Thursday', 'week', 'year', 'two', 'twelve', 'ago', 'perhaps', 'around',
       '-', ',', '1990s', 'du', 'au', 'fin', 'depuis', 'jeudi', 'dernier', 'il y a', 'ans', 'février', '🚨', 'İ',
       'e\u0301', '\ud83d', 'jusqu’au')

@@ -143,3 +143,29 @@ describe('an actor', () => {
     expect(text()).toContain('In brief')
   })
 })
+
+describe('the members of a side, in brief', () => {
+  it('are one stop for Tab, and the arrows go from one to the other', async () => {
+    stageAlliances(<ChosenPanel />)
+    await expect.poll(() => document.querySelectorAll('.side-members').length).toBeGreaterThan(1)
+    const members = () => [...find('.side-members').querySelectorAll<HTMLElement>('.entity-button')]
+    const stops = () => members().filter(({ tabIndex }) => tabIndex === 0).map(({ textContent }) => textContent)
+    const focused = () => document.activeElement?.textContent
+    const [first = '', second = ''] = members().map(({ textContent }) => textContent)
+    expect(stops()).toEqual([first])
+    members()[0]?.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focused()).toBe(second)
+    await expect.poll(stops).toEqual([second])
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe(second)
+    await userEvent.keyboard('{Home}')
+    expect(focused()).toBe(first)
+    await userEvent.tab()
+    expect(find('.side-members').contains(document.activeElement)).toBe(false)
+    await expectAccessible()
+    await userEvent.tab({ shift: true })
+    await userEvent.keyboard('{End}{Enter}')
+    expect(selection.value).toMatchObject({ type: 'entity' })
+  })
+})

@@ -5,10 +5,10 @@ import { hover, select } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { ActorMark } from './actor-mark.tsx'
 
-/** Looks like a word of the text around it. */
-export function ActorButton({ actor }: { actor: EventActor }): JSX.Element {
+/** Looks like a word of the text around it. With `isSkipped` Tab does not stop at it: what it stands in has other keys. */
+export function ActorButton({ actor, isSkipped = false }: { actor: EventActor; isSkipped?: boolean }): JSX.Element {
   return (
-    <button type="button" class="entity-button" onClick={() => select({ type: 'entity', id: actor.id })}
+    <button type="button" class="entity-button" tabIndex={isSkipped ? -1 : undefined} onClick={() => select({ type: 'entity', id: actor.id })}
       onPointerEnter={() => hover({ type: 'entity', id: actor.id })} onPointerLeave={() => hover(undefined)}>
       <ActorMark actor={actor} />{say(actor.label)}
     </button>

@@ -3,8 +3,8 @@ import type { JSX } from 'preact'
 import '../../styles/alliances-balance.css'
 import { balance, isMeasuring, type Balance } from '../../state/alliances/balance.ts'
 import type { BalanceFigures as Figures } from '../../state/alliances/balance-worker.ts'
-import { circle } from '../../state/alliances/choices.ts'
-import { tiesOfCircle } from '../../state/alliances/ties.ts'
+import { circle, openedActors } from '../../state/alliances/choices.ts'
+import { tiesForSides } from '../../state/alliances/sides.ts'
 import { answerWords } from '../answer/answer-words.ts'
 import { BalanceFigures } from '../balance/balance-figures.tsx'
 import { balanceWords } from '../balance/balance-words.ts'
@@ -49,7 +49,7 @@ export function BalancePanel(): JSX.Element {
 /** How many of the ties the figures are of. */
 function measuredOn({ ties, settled, figures: { actors, positive, negative } }: Balance): string {
   const of = answerWords.value.circles[circle.value]
-  return balanceWords.value.measured(settled.length, tiesOfCircle(ties).length, of, cardsWords.value.actors(actors), positive, negative)
+  return balanceWords.value.measured(settled.length, tiesForSides(ties, openedActors.value).length, of, cardsWords.value.actors(actors), positive, negative)
 }
 
 function answerOf({ positive, negative, frustration: { isProven, upper, lower } }: Figures): string {

@@ -2,6 +2,7 @@
 import { stateActor, type ActorParts } from './actor-parts.ts'
 import { homeOfCode, type Home } from './find-state.ts'
 import { isSector, labelOfSector, leadingSector, roleOfSector, type Sector } from './sectors.ts'
+import { cleanName } from './split-name.ts'
 
 /**
  * Codes of three letters in a chain: a state, a region or a kind of organisation first, then roles. MED and HLH are the media and health
@@ -43,11 +44,12 @@ function labelOf(chain: string, name: string, home: Home | undefined, sector: Se
     const { en, fr } = labelOfSector(sector)
     return { en: `${home.label.en}: ${en}`, fr: `${home.label.fr}\u00a0: ${fr}` }
   }
-  const told = name.trim() === '' ? chain : inTitleCase(name)
+  const cleaned = cleanName(name)
+  const told = cleaned === '' ? chain : inTitleCase(cleaned)
   return home ? { en: `${told} (${home.label.en})`, fr: `${told} (${home.label.fr})` } : { en: told, fr: told }
 }
 
 /** GDELT writes names in capitals. */
 function inTitleCase(name: string): string {
-  return name.trim().toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase())
+  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase())
 }

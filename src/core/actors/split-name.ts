@@ -30,12 +30,16 @@ export function splitName(name: string): ActorParts {
   return splitWords(name, label)
 }
 
-/** One space for each gap, underscore or no-break space; no spaces around. */
+/** One space for each gap, underscore or no-break space; no spaces around. Signs that say in which direction to write and other controls
+ * go: nobody sees them, two actors would bear one name, and an override turns round the words around it. */
 export function cleanName(name: string): string {
-  return NEEDS_CLEANING.test(name) ? name.replace(/[_\s\u00a0\u202f\u200b\ufeff]+/gu, ' ').trim() : name
+  return NEEDS_CLEANING.test(name) ? name.replace(GAPS, ' ').replace(UNSEEN, '').replace(/ {2,}/g, ' ').trim() : name
 }
 
-const NEEDS_CLEANING = /[_\s\u00a0\u202f\u200b\ufeff]/u
+const GAPS = /[_\s\u00a0\u202f\u200b\ufeff]+/gu
+/** Marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX 9), and control characters. */
+const UNSEEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/gu
+const NEEDS_CLEANING = /[_\s\u00a0\u202f\u200b\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cc}]/u
 const PERIOD = /^\d{4}(-\d{0,4})?$|^\d+$/
 const NOBODY: Post = { role: 'other' }
 

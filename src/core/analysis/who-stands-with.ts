@@ -3,7 +3,7 @@ import { tiesOf, type TieTo } from '../ties/ties-of.ts'
 import type { Ties } from '../ties/tie-types.ts'
 
 /** Each list strongest first. A tie's events are the evidence. */
-export interface Standing {
+export interface TiesBySign {
   readonly actor: number
   readonly with: readonly TieTo[]
   readonly against: readonly TieTo[]
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** Divides the ties of an actor (an index) by their sign. Only its own ties: the friends of its friends are not taken for its own. */
-export function whoStandsWith(ties: Ties, actor: number): Standing {
+export function whoStandsWith(ties: Ties, actor: number): TiesBySign {
   const all = tiesOf(ties, actor)
   return {
     actor,

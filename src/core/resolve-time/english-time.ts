@@ -50,6 +50,7 @@ export const ENGLISH_TIME: TimeWords = {
   since: sticky('(?:ever )?since (?:the )?'),
   after: sticky('after (?:the )?'),
   until: sticky('(?:until|till|up to|before|prior to) (?:the )?'),
+  by: sticky('(?:by|no later than|not later than) '),
   about: sticky('(?:in |on )?(?:around|about|circa|ca\\.?|roughly|approximately) (?:in )?'),
   perhaps: sticky('(?:perhaps|maybe|possibly|probably) '),
   ranges: [

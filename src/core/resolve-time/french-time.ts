@@ -52,6 +52,7 @@ export const FRENCH_TIME: TimeWords = {
   since: sticky("depuis (?:le |la |l')?"),
   after: sticky("apres (?:le |la |l')?"),
   until: sticky("(?:jusqu'(?:au|en|a|aux) (?:la |l')?|avant (?:le |la |l')?)"),
+  by: sticky("(?:d'ici(?: a| au)?|au plus tard(?: en| au)?) (?:le |la |l')?"),
   about: sticky("(?:vers|autour (?:de|du)|aux alentours (?:de|du)|aux environs (?:de|du)|environ) (?:le |la |l')?"),
   perhaps: sticky('(?:peut-etre|probablement|sans doute) (?:en |le |au )?'),
   ranges: [

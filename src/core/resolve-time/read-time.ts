@@ -1,6 +1,6 @@
 /** Reads one time of a text: a date, a range, an open end, with its doubts. */
 import { parseDate } from '../dates.ts'
-import { nameDay } from './calendar-days.ts'
+import { daysOf, nameDay } from './calendar-days.ts'
 import { placeDate } from './place-date.ts'
 import { readPoint, type PlacedTime, type PointFound, type TimeReference, type TimeRule } from './read-point.ts'
 import type { TimeWords } from './time-words.ts'
@@ -57,6 +57,12 @@ const BEFORE_YEAR = /(?:^| )(?:in|during|of|throughout|late in|early in|en|coura
 function readOpen(text: string, at: number, reading: TimeReading): Found {
   const { words, reference } = reading
   const today = reference.last === undefined ? undefined : nameDay(reference.last)
+  const by = after(words.by, text, at)
+  const latest = by === undefined ? undefined : readPointAt(text, by, reading) ?? readPointAt(text, after(words.lead, text, by) ?? by, reading)
+  if (latest) {
+    const nearest = nearestFirst(latest.placed, reference)
+    return { end: latest.end, times: finish(nearest.map((time) => ({ ...time, edtf: `../${time.to}` }))) }
+  }
   for (const kind of ['since', 'after', 'until'] as const) {
     const start = after(words[kind], text, at)
     const found = start === undefined ? undefined : readNear(text, start, reading)
@@ -72,6 +78,12 @@ function readOpen(text: string, at: number, reading: TimeReading): Found {
     return { end: point.end, times: finish(times) }
   }
   return undefined
+}
+
+/** Why: what is to be done by Saturday is due on the next one, and what was done by Thursday is a day old. */
+function nearestFirst(placed: readonly PlacedTime[], { last }: TimeReference): readonly PlacedTime[] {
+  const distance = ({ to }: PlacedTime): number => Math.abs((daysOf(to)?.last ?? Infinity) - (last ?? 0))
+  return last === undefined ? placed : [...placed].sort((one, other) => distance(one) - distance(other))
 }
 
 /** The date at a place, or after a few words that say what was then: "since the coup of July 2023". */

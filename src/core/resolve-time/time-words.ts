@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly since: RegExp
   readonly after: RegExp
   readonly until: RegExp
+  /** At the latest: right before a date only, since the word has other meanings. */
+  readonly by: RegExp
   readonly about: RegExp
   readonly perhaps: RegExp
   /** What opens a range, and for each what joins its two dates. */

@@ -1,5 +1,6 @@
 /** Names of actors → their numbers, each worked out once. */
 import type { ActorParts } from '../../core/actors/actor-parts.ts'
+import { cleanName } from '../../core/actors/split-name.ts'
 import type { EventCollector } from './collect-events.ts'
 
 /** The number of the actor that a name (or whatever tells one from another) stands for; `undefined` where it stands for none. */
@@ -21,12 +22,12 @@ export function rememberActors(events: EventCollector, split: (key: string) => A
   }
 }
 
-/** Whether a cell says that there is nobody. */
+/** Whether a cell says that there is nobody, or has nothing that can be seen. */
 export function isNobody(cell: string): boolean {
-  return NOBODY.test(cell)
+  return NOBODY.test(cleanName(cell))
 }
 
-const NOBODY = /^\s*(|none|null|na|n\/a|nan|-|\\n)\s*$/i
+const NOBODY = /^(|none|null|na|n\/a|nan|-|\\n)$/i
 
 const LONGEST = 1000
 const MOST_KNOWN = 200_000

@@ -134,7 +134,8 @@ function codingOfKey(key: string): Coding | undefined {
   const typed = type === '' ? undefined : codingOfType(type)
   const base = typed ?? (scored === undefined ? signed : codingOfScore(scored))
   if (!base) return undefined
-  const named = typed || type === '' ? base : { ...base, code: `${base.code} ${type}`, label: { en: type, fr: type } }
+  const told = cleanName(type) || base.code
+  const named = typed || type === '' ? base : { ...base, code: `${base.code} ${type}`, label: { en: told, fr: told } }
   if (scored === undefined) return named
   return { ...named, code: typed ? `${named.code} ${scored}` : named.code, plover: scored, goldstein: scored }
 }

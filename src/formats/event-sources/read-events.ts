@@ -7,7 +7,7 @@ import { EVENT_FORMATS, recogniseHead } from '../event-sources.ts'
 import type { InputFile } from '../format.ts'
 import { readText } from '../read-text.ts'
 import { collectEvents } from './collect-events.ts'
-import { LEFT_OUT_REASONS, type EventFormat, type EventReadOptions, type LeftOutReason } from './event-format.ts'
+import { LEFT_OUT_REASONS, type EventFormat, type EventHead, type EventReadOptions, type LeftOutReason } from './event-format.ts'
 import { openArchive } from './open-archive.ts'
 import { readHead } from './read-head.ts'
 import { scanEvents } from './scan-events.ts'
@@ -67,7 +67,7 @@ export function* readEventsInSteps(given: InputFile, options: ReadEventsOptions 
     return refuse([issue('too-many-columns', name, { count: head.cells.length, limit: MAX_COLUMNS })])
   }
   const format = options.formatId === undefined ? recogniseHead(head) : EVENT_FORMATS.find(({ id }) => id === options.formatId)
-  if (!format) return refuse([issue('format-unknown', name, { name })])
+  if (!format) return refuse([issue('events-unknown', name, { name, known: listColumns(head) })])
   const events = collectEvents()
   const reader = format.open(head, events, options)
   if ('code' in reader) return refuse([{ ...reader, path: name }], format)
@@ -91,14 +91,24 @@ export function* readEventsInSteps(given: InputFile, options: ReadEventsOptions 
     return found ? [{ reason, ...found }] : []
   })
   const issues = [...opened.issues, ...left.map(({ reason, count: many, lines }) =>
-    issue('rows-left-out', `${name}:${lines[0]}`, { reason, count: many, lines: lines.join(', ') }))]
-  if (events.size === 0) return { format, rows: count, leftOut: left, issues: [issue('no-events', name, { rows: count }), ...issues] }
+    issue('rows-left-out', `${name}:${lines[0]}`, { reason, count: many, lines: lines.join(', '), format: format.id }))]
+  if (events.size === 0) {
+    const empty = issue('no-events', name, { rows: count, columns: format.columns.join(', ') })
+    return { format, rows: count, leftOut: left, issues: [empty, ...issues] }
+  }
   const table = events.build({ id: name, title: name, kind: 'coded' })
   return { format, table, rows: count, leftOut: left, issues }
 }
 
 const STEP = 4096
 const MOST_LINES = 10
+/** Names of columns that are told, and the letters of each. */
+const [MOST_NAMES, LONGEST_NAME] = [20, 30]
+
+function listColumns({ cells }: EventHead): string {
+  const names = cells.slice(0, MOST_NAMES).map((name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name))
+  return [...names, ...(cells.length > MOST_NAMES ? ['…'] : [])].join(', ')
+}
 
 function refuse(issues: readonly Issue[], format?: EventFormat): EventsResult {
   return { rows: 0, leftOut: [], issues, ...(format ? { format } : {}) }

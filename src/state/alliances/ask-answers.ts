@@ -13,7 +13,7 @@ import type { Tie, Ties } from '../../core/ties/tie-types.ts'
 import { askedAround, askedX, askedY, linkKind } from './ask.ts'
 import { askTies, askTiesAfter, askTiesBefore, askTiesEver } from './ask-ties.ts'
 import { sideCount } from './choices.ts'
-import { MOST_SETTLED } from './sides.ts'
+import { MOST_SETTLED, tiesForSides } from './sides.ts'
 
 /** The longest chain that is looked for, in events: what takes more links anybody with anybody. */
 export const MOST_STEPS = 5
@@ -43,7 +43,7 @@ export interface ChangedSides extends Changes {
 /** By as many ties as the lens of the sides: the same sides, where that looks at all of time. */
 const sidesEver = computed(() => {
   const ever = askTiesEver.value
-  const strongest = ever.ties.slice(0, MOST_SETTLED)
+  const strongest = tiesForSides(ever).slice(0, MOST_SETTLED)
   const actors = [...new Set(strongest.flatMap(({ a, b }) => [a, b]))]
   return findSides({ ...ever, ties: strongest, actors }, { sideCount: sideCount.value, steps: STEPS_FOR_SIDES })
 })

@@ -5,11 +5,13 @@ import { contradictionsOf, NO_SIDE, standingOf, type SideCount, type Sides, type
 import type { SignedGraph } from '../../core/signed-graph.ts'
 import { signedGraphOfTies } from '../../core/ties/signed-graph-of-ties.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { withoutStrangers } from '../../core/ties/without-strangers.ts'
+import { dossierIndex } from '../project.ts'
 import { circle, openedActors, shownTies, sideCount, tieChoices, type Circle } from './choices.ts'
 import type { PictureShape } from './sides/place-actors.ts'
 import type { Point } from './sides/spread-cluster.ts'
 import type { GraphToPlace, SidesRequest, SidesResponse } from './sides-worker.ts'
-import { actorNumbers, circleTies, drawnTies, eventTable, ties, tiesEver, tiesOfCircle } from './ties.ts'
+import { actorNumbers, drawnTies, eventTable, ties, tiesEver, tiesOfCircle } from './ties.ts'
 
 /** All of it belongs together: what was drawn when it was asked for. */
 export interface SidesPicture {
@@ -18,7 +20,7 @@ export interface SidesPicture {
   /** The ties from which the sides follow, drawn or not. */
   readonly settled: readonly Tie[]
   readonly sideCount: SideCount
-  /** Whose ties are looked at, and how many they are. */
+  /** Whose ties are looked at, and how many of them say who stands with whom. */
   readonly circle: Circle
   readonly inCircle: number
   readonly sides: Sides
@@ -57,22 +59,33 @@ const everGraph = computed(() => {
   void everChoices.value
   void eventTable.value
   const ever = untracked(() => tiesEver.value)
-  const ofCircle = tiesOfCircle(ever)
-  return { settled: graphOf(ever, ofCircle.slice(0, MOST_SETTLED)), drawn: graphOf(ever, ofCircle.slice(0, Math.min(MOST_SETTLED, 2 * shownTies.value))) }
+  const most = Math.min(MOST_SETTLED, 2 * shownTies.value)
+  return { settled: graphOf(ever, tiesForSides(ever).slice(0, MOST_SETTLED)), drawn: graphOf(ever, tiesOfCircle(ever).slice(0, most)) }
 })
 
 /** So many ties settle who stands together: of as many as two countries' chronicle has, all. Of more the proof would keep a person
  * waiting. */
 export const MOST_SETTLED = 400
 
-/** The ties that the sides are found by, and balance is measured on: those of the circle, at most the 400 strongest and those of actors
- * that were opened. How many are drawn changes nothing. */
+/** The ties of the circle that say who stands with whom: without persons of coded data of whom it is not said for whom they act, unless
+ * they were opened. */
+export function tiesForSides(all: Ties, opened: readonly string[] = []): readonly Tie[] {
+  const { entities } = dossierIndex.value
+  const wanted = new Set(opened)
+  return withoutStrangers(tiesOfCircle(all), all.table, (id) => entities.has(id) || wanted.has(id))
+}
+
+const speakingTies = computed(() => tiesForSides(ties.value, openedActors.value))
+
+/** The ties that the sides are found by, and balance is measured on: those of the circle that say who stands with whom, at most the 400
+ * strongest and those of actors that were opened. How many are drawn changes nothing. */
 export const settledTies: ReadonlySignal<readonly Tie[]> = computed(() => {
   const opened = new Set(openedActors.value.map((id) => actorNumbers.value.get(id)))
-  const strongest = circleTies.value.slice(0, MOST_SETTLED)
-  if (opened.size === 0 || strongest.length === circleTies.value.length) return strongest
+  const speaking = speakingTies.value
+  const strongest = speaking.slice(0, MOST_SETTLED)
+  if (opened.size === 0 || strongest.length === speaking.length) return strongest
   const known = new Set(strongest)
-  return [...strongest, ...circleTies.value.filter((tie) => !known.has(tie) && (opened.has(tie.a) || opened.has(tie.b)))]
+  return [...strongest, ...speaking.filter((tie) => !known.has(tie) && (opened.has(tie.a) || opened.has(tie.b)))]
 })
 
 /** A part of the ties as a signed graph whose nodes are the ids of their actors, and of those of `others`. */
@@ -96,7 +109,7 @@ function begin(): void {
   stop ??= effect(() => {
     const snapshot = {
       ties: ties.value, drawn: drawnTies.value, settled: settledTies.value, sideCount: sideCount.value, circle: circle.value,
-      inCircle: circleTies.value.length,
+      inCircle: speakingTies.value.length,
     }
     const now = {
       settled: graphOf(snapshot.ties, snapshot.settled, snapshot.drawn),

@@ -78,10 +78,10 @@ describe('damaged files', () => {
     { what: 'a pointer of Git LFS', content: 'version https://git-lfs.github.com/spec/v1\noid x\nsize 9\n', code: 'git-lfs-pointer' },
     { what: 'bytes that are no text', content: new Uint8Array([0x7f, 0x45, 8, 0, 0xff, 0xfe, 0, 1]), code: 'not-utf8' },
     { what: 'a broken archive', content: new Uint8Array([0x1f, 0x8b, 8, 0, 0xff, 0xfe, 0, 1]), code: 'archive-broken' },
-    { what: 'a line without end', content: 'a'.repeat(3_000_000), code: 'format-unknown' },
+    { what: 'a line without end', content: 'a'.repeat(3_000_000), code: 'events-unknown' },
     { what: 'a million columns', content: `${'Event Date\t'.repeat(1_000_000)}\n`, code: 'too-many-columns' },
     { what: 'a million commas', content: `source,target,sign${','.repeat(1_000_000)}\nA,B,1\n`, code: 'too-many-columns' },
-    { what: 'another table', content: 'name,age\nAwa,3\n', code: 'format-unknown' },
+    { what: 'another table', content: 'name,age\nAwa,3\n', code: 'events-unknown' },
     { what: 'a header alone', content: 'source,target,sign\n', code: 'no-events' },
     { what: 'rows of nobody', content: 'source,target,sign\n,,1\n', code: 'no-events' },
   ])('of $what are refused: $code', ({ content, code }) => {

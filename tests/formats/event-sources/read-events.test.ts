@@ -244,6 +244,16 @@ describe('tables with tabs', () => {
   })
 })
 
+describe('signs that nobody sees', () => {
+  it('do not make two actors of one, turn words round or name somebody', () => {
+    const rows = ['\u202eWagner\u202c,Niger,1', 'Wagner,\u200eNiger\u0007,1', '\u2066_\u2069,Niger,-1']
+    const { table, leftOut } = readEvents({ name: 'x.csv', content: ['source,target,sign', ...rows].join('\n') })
+    expect(table?.actors.map(({ id }) => id)).toEqual(['Wagner', 'NER'])
+    expect(table?.actors[0]?.label).toEqual({ en: 'Wagner', fr: 'Wagner' })
+    expect(leftOut).toEqual([{ reason: 'no-actor', count: 1, lines: [4] }])
+  })
+})
+
 describe('sources', () => {
   const fixtures = readdirSync(FIXTURES)
 
