@@ -12,7 +12,7 @@ import { happeningsOf, turnsOf, type Happening } from './eight-questions/happeni
 import type { EightQuestion, Statement } from './eight-questions/statements.ts'
 import { surveyOf } from './eight-questions/survey.ts'
 
-export { EIGHT_QUESTIONS, type ConflictType, type EightQuestion, type Ground, type Side, type Statement } from './eight-questions/statements.ts'
+export { EIGHT_QUESTIONS, type EightQuestion, type Side, type Statement } from './eight-questions/statements.ts'
 export type { Happening } from './eight-questions/happenings.ts'
 
 /** The answers to all eight. A question that no claim answers has an empty list. */

@@ -5,7 +5,7 @@ export const LITERAL_CONTEXT_BITS = 4
 /** A chance that a bit is 0, of 2048, and by how much it moves. */
 export const CHANCE_BITS = 11
 export const MOVE_BITS = 5
-export const STATES = 12
+const STATES = 12
 
 /** The first of each kind. Those of a kind are one for each state up to `FAR`. */
 export const IS_MATCH = 0

@@ -9,13 +9,15 @@ import { MindMap } from '../eight-questions/mind-map.tsx'
 import { handoutsWords } from './handouts-words.ts'
 import { Page, SheetHead } from './page.tsx'
 
+export interface MindMapSheetProps {
+  readonly material: HandoutMaterial
+  readonly isBlank: boolean
+  readonly hasNameLine: boolean
+  readonly onPaged: (pages: number) => void
+}
+
 /** `onPaged` is told of the one page. */
-export function MindMapSheet({ material, isBlank, hasNameLine, onPaged }: {
-  material: HandoutMaterial
-  isBlank: boolean
-  hasNameLine: boolean
-  onPaged: (pages: number) => void
-}): JSX.Element {
+export function MindMapSheet({ material, isBlank, hasNameLine, onPaged }: MindMapSheetProps): JSX.Element {
   const title = handoutsWords.value.sheet[isBlank ? 'blank-mind-map' : 'mind-map']
   const { index, articles } = material
   const answers = useMemo(() => answerEightQuestions(index, { articles: articles.map(({ id }) => id) }), [index, articles])

@@ -1,10 +1,11 @@
 /** One sheet, by what it is made of. */
-import type { JSX } from 'preact'
+import type { FunctionComponent, JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { HandoutChoices, HandoutMaterial, SheetId } from '../../state/teaching/handouts.ts'
 import { language } from '../../state/view.ts'
 import { messages } from '../../state/words.ts'
 import { GraphSheet } from './graph-sheet.tsx'
+import type { MindMapSheetProps } from './mind-map-sheet.tsx'
 import { PagedSheet } from './paged-sheet.tsx'
 import type { SheetContent } from './sheet-content.ts'
 import { makeExerciseSheet } from './sheets/exercise-sheet.tsx'
@@ -45,15 +46,18 @@ const MAKERS: Readonly<Partial<Record<SheetId, (material: HandoutMaterial) => Sh
   key: makeKeySheet,
 }
 
-type Further = typeof import('./further-sheets.tsx')
+interface Further {
+  readonly make: ((material: HandoutMaterial) => SheetContent) | undefined
+  readonly Map: FunctionComponent<MindMapSheetProps>
+}
 
 function FurtherSheet({ sheet, material, how: { hasNameLine }, onPaged }: OneSheetProps): JSX.Element {
   const [further, setFurther] = useState<Further | 'missing'>()
   useEffect(() => {
     const load = async (): Promise<Further> => {
-      const loaded = await import('./further-sheets.tsx')
-      if (sheet === 'glossary') await loaded.wantGlossary()
-      return loaded
+      const { FURTHER_MAKERS, MindMapSheet, wantGlossary } = await import('./further-sheets.tsx')
+      if (sheet === 'glossary') await wantGlossary()
+      return { make: FURTHER_MAKERS[sheet], Map: MindMapSheet }
     }
     load().then(setFurther, () => {
       setFurther('missing')
@@ -62,9 +66,9 @@ function FurtherSheet({ sheet, material, how: { hasNameLine }, onPaged }: OneShe
   }, [])
   const spoken = language.value
   const content = useMemo(
-    () => (further === 'missing' ? undefined : further?.FURTHER_MAKERS[sheet]?.(material)), [further, sheet, material, spoken])
+    () => (further === 'missing' ? undefined : further?.make?.(material)), [further, sheet, material, spoken])
   if (further === 'missing') return <p role="alert">{messages.value.partMissing}</p>
   if (!further) return <></>
   if (content) return <PagedSheet content={content} hasNameLine={hasNameLine} onPaged={onPaged} />
-  return <further.MindMapSheet material={material} isBlank={sheet === 'blank-mind-map'} hasNameLine={hasNameLine} onPaged={onPaged} />
+  return <further.Map material={material} isBlank={sheet === 'blank-mind-map'} hasNameLine={hasNameLine} onPaged={onPaged} />
 }

@@ -3,7 +3,7 @@ import { dateOf } from '../../claim-facts.ts'
 import { compareDates, parseDate, type FuzzyDate } from '../../dates.ts'
 import type { PlacedClaim } from '../../index-dossier.ts'
 import { isPowerStruggle } from './is-power-struggle.ts'
-import type { Survey } from './survey.ts'
+import type { Row, Survey } from './survey.ts'
 
 /** An event with its tellings, or a dated claim that tells of no event. */
 export interface Happening {
@@ -31,13 +31,15 @@ export function happeningsOf({ index, claims, rows }: Survey): Happening[] {
     if (known) known.push(placed)
     else groups.set(key, [placed])
   }
+  const rowsOf = new Map<PlacedClaim, Row[]>()
+  for (const row of rows) for (const one of row.claims) rowsOf.set(one, [...rowsOf.get(one) ?? [], row])
   const happenings = [...groups].flatMap(([id, told]): Happening[] => {
     const event = index.events.has(id) ? id : undefined
     const dates = [index.events.get(id)?.time, ...told.map(({ claim }) => dateOf(claim, index.events))]
       .flatMap((time) => (time && parseDate(time.edtf)) ?? [])
     const date = dates.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
     if (!date) return []
-    const own = rows.filter((row) => row.claims.some((one) => told.includes(one)))
+    const own = [...new Set(told.flatMap((one) => rowsOf.get(one) ?? []))]
     return [{
       id,
       ...(event === undefined ? {} : { event }),

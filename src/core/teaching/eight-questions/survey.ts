@@ -73,7 +73,7 @@ function countPowers(rows: readonly Row[]): Map<string, PlacedClaim[]> {
 }
 
 /** In the order of the text. */
-export function inOrder(claims: readonly PlacedClaim[]): PlacedClaim[] {
+function inOrder(claims: readonly PlacedClaim[]): PlacedClaim[] {
   return claims.toSorted((a, b) => a.number - b.number)
 }
 
