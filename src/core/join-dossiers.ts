@@ -2,15 +2,16 @@
 import { matchVocabulary } from './join-dossiers/match-vocabulary.ts'
 import { matchEntities } from './join-dossiers/match-entities.ts'
 import { takeFreeIds, type IdChooser } from './join-dossiers/take-free-ids.ts'
-import type { Article, ArticleEvent, ArticleKey, Claim, Dossier, DraftClaim, Entity, Mention, Story } from './schema.ts'
+import type { Article, ArticleEvent, ArticleKey, Claim, Dossier, DraftClaim, Entity, Exercise, Mention, Story } from './schema.ts'
 
 /**
  * The base as it stands, and after it what the addition has besides. Kinds and relations of the addition are those of the base where they
  * mean the same, and entities where they are the same (`matchVocabulary`, `matchEntities`); what is the same is the base's, unchanged. An
  * article or a story of the addition that the base has word for word is not there twice. Whatever else has an id that is taken gets the
  * next free one with a number: `niger-2`. An event that both have to the letter is one that both tell of, and stays where it stands. The
- * exercise is the base's, where it has one; else the addition's, which names what it gave by the ids of the result. The views of stories stay as they are: one that names what has got another id shows what the
- * base has under the old one. Of two valid dossiers the result is valid.
+ * exercise is the base's, where it has one; else the addition's, which names what it gave by the ids of the result. The views of stories
+ * stay as they are: one that names what has got another id shows what the base has under the old one. Of two valid dossiers the result is
+ * valid.
  */
 export function joinDossiers(base: Dossier, addition: Dossier): Dossier {
   const vocabulary = matchVocabulary(base.ontology, addition.ontology)
@@ -46,17 +47,29 @@ interface Translation {
   readonly relation: IdChooser
 }
 
-/** Ids are unique in the whole dossier among records of one type, drafts and orphans included. */
+/** Ids are unique in the whole dossier among records of one type, drafts and orphans included. What an exercise names as given is held free
+ * too: a reader may have removed it, and nothing else is to be taken for it. */
 function chooseIds(base: Dossier, addition: Dossier): Omit<Translation, 'entity' | 'relation'> {
-  const chooserOf = (idsIn: (article: Article) => readonly string[]): IdChooser =>
-    takeFreeIds(base.articles.flatMap(idsIn), addition.articles.flatMap(idsIn))
+  const chooserOf = (idsIn: (article: Article) => readonly string[], given?: 'mentions' | 'claims'): IdChooser => {
+    const idsOfAll = ({ articles, exercise }: Dossier): string[] =>
+      [...articles.flatMap(idsIn), ...(given && exercise?.given?.[given]) ?? []]
+    return takeFreeIds(idsOfAll(base), idsOfAll(addition))
+  }
   const told = eventsOf(base)
   return {
     article: chooserOf(({ id }) => [id]),
-    mention: chooserOf(({ mentions, orphans, draftMentions }) => idsOf(mentions, orphans?.mentions, draftMentions)),
+    mention: chooserOf(mentionIdsIn, 'mentions'),
     event: takeFreeIds([...told.keys()], addition.articles.flatMap(({ events }) => idsOf(events.filter((one) => !isToldIn(told, one))))),
-    claim: chooserOf(({ claims, orphans, draftClaims }) => idsOf(claims, orphans?.claims, draftClaims)),
+    claim: chooserOf(claimIdsIn, 'claims'),
   }
+}
+
+function mentionIdsIn({ mentions, orphans, draftMentions }: Article): string[] {
+  return idsOf(mentions, orphans?.mentions, draftMentions)
+}
+
+function claimIdsIn({ claims, orphans, draftClaims }: Article): string[] {
+  return idsOf(claims, orphans?.claims, draftClaims)
 }
 
 function joinStories({ stories: base = [] }: Dossier, { stories: addition = [] }: Dossier): Story[] {
@@ -106,12 +119,18 @@ function translateArticle(article: Article, translate: Translation, told: ToldEv
   }
 }
 
-/** Of the articles that come along the new ids; others are those of the base, or nobody's. Why those that a reader removed are left out where
- * their ids would be translated: a record of the base would be taken for given. */
-function translateExercise({ exercise, articles: all }: Dossier, added: readonly Article[], translate: Translation): Exercise | undefined {
+/** What was given keeps its id where the base has the article already, word for word. */
+function translateExercise({ exercise, articles }: Dossier, added: readonly Article[], translate: Translation): Exercise | undefined {
   if (!exercise?.given) return exercise
-  const { given } = exercise
-  XX
+  const same = articles.filter((one) => !added.includes(one))
+  const [mentions, claims] = [new Set(same.flatMap(mentionIdsIn)), new Set(same.flatMap(claimIdsIn))]
+  return {
+    ...exercise,
+    given: {
+      mentions: exercise.given.mentions.map((id) => (mentions.has(id) ? id : translate.mention(id))),
+      claims: exercise.given.claims.map((id) => (claims.has(id) ? id : translate.claim(id))),
+    },
+  }
 }
 
 /** Its ids stay: they are unique in it, and nothing else refers to them. */

@@ -11,7 +11,7 @@ distribué, avec son corrigé, ou une annotation qui sert de corrigé ; sans l�
 sont comparés entre eux. Chaque ÉLÈVE est un fichier, et en porte le nom. Un fichier illisible est
 signalé, et les autres comptent.
 
-Deux affirmations sont la même si elles sont dans une même phrase et ont les mêmes bouts, le même sens et
+Deux affirmations sont la même si elles sont dans une même phrase et ont les mêmes extrémités, le même sens et
 la même relation, ou avec la tolérance « codebook » une relation du même type. L’accord sur les
 affirmations est l’alpha de Krippendorff (2011) sur toutes celles que quelqu’un fait, dites ou non.
 

@@ -1,10 +1,13 @@
-/** Unpacks what `write-lzma.ts` has packed. */
+/** Unpacks what `write-lzma.ts` has packed: a raw stream as the LZMA specification has it (Igor Pavlov, in the public domain, in the LZMA
+ * SDK, `lzma-specification.txt`), with the length from elsewhere. */
 import {
   afterLiteral, afterMatch, afterRepeated, afterShort, CHANCE_BITS, CHANCES, DISTANCE_SLOTS, FAR, IS_FOURTH, IS_LONG, IS_MATCH, IS_NOT_LAST,
   IS_NOT_SECOND, IS_REPEATED, LITERAL_CONTEXT_BITS, LITERALS, MATCH_LENGTHS, MOVE_BITS, NEAR, REPEATED_LENGTHS, SHORTEST,
 } from './lzma/layout.ts'
 
-/** `length` is that of what is unpacked, in bytes. Throws where the packed bytes are damaged, as far as that shows. */
+/** `length` is that of what is unpacked, in bytes: no more memory is taken and no more steps are gone. Throws a `RangeError` where the
+ * packed bytes are damaged as far as that shows: they begin otherwise than they should, end too early, or copy from before the beginning or
+ * beyond the end. There is no checksum: a letter that is another may go unseen. */
 export function readLzma(packed: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const { readBit, readTree, readLower, readEven } = readBits(packed)
   const bytes = new Uint8Array(length)
@@ -19,7 +22,7 @@ export function readLzma(packed: Uint8Array, length: number): Uint8Array<ArrayBu
       continue
     }
     const size = readSize()
-    if (last >= at) throw new RangeError('what is packed is damaged: take another copy')
+    if (last >= at || size > length - at) throw new RangeError(DAMAGED)
     for (let count = 0; count < size; count++, at++) bytes[at] = bytes[at - last - 1] ?? 0
   }
   return bytes
@@ -79,6 +82,8 @@ export function readLzma(packed: Uint8Array, length: number): Uint8Array<ArrayBu
   }
 }
 
+const DAMAGED = 'what is packed is damaged: take another copy'
+
 interface BitReader {
   readBit: (at: number) => number
   /** The highest bit first. */
@@ -90,11 +95,13 @@ interface BitReader {
 }
 
 function readBits(packed: Uint8Array): BitReader {
+  if (packed.length < 5 || packed[0] !== 0) throw new RangeError(DAMAGED)
   const chances = new Uint16Array(CHANCES).fill(1 << (CHANCE_BITS - 1))
   // Why from 5: the first byte is always 0.
   let [place, range, code] = [5, 0xffffffff, new DataView(packed.buffer, packed.byteOffset).getUint32(1)]
   const widen = (): void => {
     if (range >= 0x1000000) return
+    if (place >= packed.length) throw new RangeError(DAMAGED)
     range = (range << 8) >>> 0
     code = ((code << 8) | (packed[place++] ?? 0)) >>> 0
   }

@@ -25,7 +25,9 @@ export function ExerciseBar(): JSX.Element | null {
     if (workspace.peek() === 'explore' && !story.peek() && !selection.peek()) showExercise()
   })
   useSignalEffect(() => {
-    if (exerciseWish.value?.place === 'text' && workspace.value === 'annotate' && takeWish('text')) goToText()
+    if (!exerciseWish.value || workspace.value !== 'annotate') return
+    if (takeWish('text')) goToText()
+    else if (takeWish('desk')) goToDesk()
   })
   const exercise = dossier.value.exercise
   if (!isExercise.value || !exercise || workspace.value !== 'annotate') return null
@@ -44,4 +46,17 @@ export function ExerciseBar(): JSX.Element | null {
       </div>
     </section>
   )
+}
+
+/** After so many frames a desk that is not there is given up. */
+const MOST_FRAMES = 120
+
+/** Gives the focus to what lies on the desk. Why in frames: the text and the desk beside it are drawn after this, and the desk is unfolded later
+ * still; why not one of its fields: each of them would open its list, or a keyboard over it. */
+function goToDesk(frames = 0): void {
+  requestAnimationFrame(() => {
+    const panel = document.querySelector<HTMLElement>('.annotate-panel')
+    panel?.focus()
+    if (document.activeElement !== panel && frames < MOST_FRAMES) goToDesk(frames + 1)
+  })
 }

@@ -1,6 +1,7 @@
 /** The window with the notes of a story: nothing else of the app is in it. */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { SAMPLE } from '../state/sample-address.ts'
 import { hearNotes } from '../state/teaching/present-story.ts'
 import { language, preferredLanguage, speak, theme } from '../state/view.ts'
 import { StoryNotes } from '../teach/story-notes.tsx'
@@ -9,6 +10,8 @@ import { StoryNotes } from '../teach/story-notes.tsx'
 export function showNotes(root: HTMLElement): void {
   speak(preferredLanguage(navigator.languages))
   hearNotes()
+  // Why, though nothing is read of it: the page has asked for it before it knew that it is this window, and a browser warns of what nobody takes.
+  fetch(SAMPLE).catch(() => undefined)
   effect(() => {
     const page = document.documentElement
     page.lang = language.value

@@ -14,14 +14,15 @@ const VERDICTS: readonly ClaimVerdict[] = ['found', 'also-right', 'differs', 'mi
 /**
  * The sheet has no heading of its own. `exercise` is what feedback was given against: it names the key's records and has the text; `own`
  * names the reader's. Where `isKeyFolded`, what only the key has is a hint first, and the reader unfolds it; default: all is shown.
- * `onGo` leads to a sentence in the text; without it there is no way there.
+ * `onGo` leads to a sentence in the text, and `onChange` to a claim of the reader's; without them there is no way there.
  */
-export function FeedbackSheet({ feedback, exercise, own, isKeyFolded = false, onGo }: {
+export function FeedbackSheet({ feedback, exercise, own, isKeyFolded = false, onGo, onChange }: {
   feedback: Feedback
   exercise: Dossier
   own: Dossier
   isKeyFolded?: boolean
   onGo?: (article: string, sentence: Range) => void
+  onChange?: (claim: string, article: string, sentence: Range) => void
 }): JSX.Element {
   const words = feedbackWords.value
   const names: SheetNames = { key: nameRecords(exercise), own: nameRecords(own) }
@@ -49,18 +50,19 @@ export function FeedbackSheet({ feedback, exercise, own, isKeyFolded = false, on
       {changed.map(({ id, title, language }) => <p key={id} class="feedback-not-there"><bdi lang={language}>{title}</bdi>. {words.notThere}</p>)}
       {groups.map((group) => (
         <ArticleFeedback key={group.article.id} group={group} isOnlyOne={exercise.articles.length === 1} names={names}
-          isKeyFolded={isKeyFolded} onGo={onGo} />
+          isKeyFolded={isKeyFolded} onGo={onGo} onChange={onChange} />
       ))}
     </div>
   )
 }
 
-function ArticleFeedback({ group: { article, sentences }, isOnlyOne, names, isKeyFolded, onGo }: {
+function ArticleFeedback({ group: { article, sentences }, isOnlyOne, names, isKeyFolded, onGo, onChange }: {
   group: ArticleGroup
   isOnlyOne: boolean
   names: SheetNames
   isKeyFolded: boolean
   onGo: ((article: string, sentence: Range) => void) | undefined
+  onChange: ((claim: string, article: string, sentence: Range) => void) | undefined
 }): JSX.Element {
   return (
     <>
@@ -68,7 +70,8 @@ function ArticleFeedback({ group: { article, sentences }, isOnlyOne, names, isKe
       <ol class="feedback-sentences">
         {sentences.map((group) => (
           <SentenceFeedback key={group.sentence.start} article={article} group={group} names={names} isKeyFolded={isKeyFolded}
-            {...(onGo ? { onGo: () => onGo(article.id, group.sentence) } : {})} />
+            {...(onGo ? { onGo: () => onGo(article.id, group.sentence) } : {})}
+            {...(onChange ? { onChange: (claim: string) => onChange(claim, article.id, group.sentence) } : {})} />
         ))}
       </ol>
     </>

@@ -4,7 +4,7 @@ import type { Story } from '../core/schema.ts'
 import { dossier } from '../state/project.ts'
 import { editStory } from '../state/teaching/edited-story.ts'
 import { beginStory, copyStory, stopMaking } from '../state/teaching/make-story.ts'
-import { playStory } from '../state/teaching/play-story.ts'
+import { isOfAnother, playStory } from '../state/teaching/play-story.ts'
 import { readyPhase, readyStories, wantReadyStories } from '../state/teaching/ready-stories.ts'
 import { showWorkspace, story as place } from '../state/view.ts'
 import { say } from '../state/words.ts'
@@ -41,10 +41,13 @@ function ReadyStories(): JSX.Element {
           {words.readyMissing} <button type="button" class="button" onClick={() => void wantReadyStories()}>{words.tryAgain}</button>
         </p>
       )
-    case 'here':
-      return readyStories.value.length === 0
+    case 'here': {
+      // Why: a page that stands alone has no other dossier to play them in.
+      const playable = readyStories.value.filter((story) => !globalThis.onePage || !isOfAnother(story))
+      return playable.length === 0
         ? <p class="quiet">{words.readyNone}</p>
-        : <ul class="plain-list">{readyStories.value.map((story) => <StoryItem key={story.id} story={story} isReady />)}</ul>
+        : <ul class="plain-list">{playable.map((story) => <StoryItem key={story.id} story={story} isReady />)}</ul>
+    }
     default:
       return <p role="status">{words.readyComing}</p>
   }

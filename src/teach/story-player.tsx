@@ -13,6 +13,7 @@ import { announce } from '../ui/live-region.tsx'
 import { playerWords } from './player-words.ts'
 import { PlayerTools } from './player-tools.tsx'
 import { RecordTools } from './record-tools.tsx'
+import { useRevealedEvidence } from './reveal-evidence.ts'
 import { StepWords } from './step-words.tsx'
 
 /** Keys that turn the page while the bar has the focus; those of a remote control turn it everywhere while one presents. */
@@ -26,6 +27,7 @@ export function StoryPlayer({ readCamera }: { readCamera: () => Camera | undefin
   const isFolded = useSignal(false)
   useEffect(keepStep, [])
   useEffect(tellNotes, [])
+  useRevealedEvidence(isFolded)
   useSignalEffect(sayStep)
   useSignalEffect(() => {
     document.documentElement.classList.toggle('is-presenting', isPresenting.value && story.value !== undefined)

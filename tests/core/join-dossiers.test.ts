@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hasErrors } from '../../src/core/issues.ts'
 import { joinDossiers } from '../../src/core/join-dossiers.ts'
 import type { Dossier, Entity } from '../../src/core/schema.ts'
+import { makeExercise } from '../../src/core/teaching/make-exercise.ts'
 import { validateDossier } from '../../src/core/validate.ts'
 import { arbitraryDossier } from '../fixtures/arbitrary-dossier.ts'
 import { articleDossier } from './article-dossier.ts'
@@ -110,4 +111,44 @@ it('both are there, the base’s records untouched, and the result is valid', ()
     // Ends that were two stay two.
     expect(toldAfter.map(({ subject, object }) => subject === object)).toEqual(told.map(({ subject, object }) => subject === object))
   }), { numRuns: 60 })
+})
+
+describe('what an exercise names as given', () => {
+  const words = { en: 'x', fr: 'y' }
+  const made = makeExercise(seed, {
+    articles: seed.articles.map(({ id }) => id), hide: { claims: ['nr-c02'], mentions: [] }, title: words, instructions: words, tolerance: 'strict',
+  })
+
+  it('goes by its new ids where the base has taken the old ones, and so does what a reader removed', () => {
+    const task: Dossier = { ...made, articles: made.articles.map((one) => ({ ...one, claims: one.claims.filter(({ id }) => id !== 'nr-c01') })) }
+    const { articles: [, added], exercise } = joinDossiers(seed, task)
+    expect(exercise?.given?.claims[0]).toBe('nr-c01-2')
+    expect(exercise?.given?.claims.slice(1)).toEqual(added?.claims.map(({ id }) => id))
+    expect(exercise?.given?.mentions).toEqual(added?.mentions.map(({ id }) => id))
+  })
+
+  it('stays what it is where the base has the article word for word, and where the exercise is the base’s', () => {
+    const bare: Dossier = { ...seed, articles: made.articles }
+    expect(joinDossiers(bare, made).exercise).toEqual(made.exercise)
+    expect(joinDossiers(made, seed).exercise).toEqual(made.exercise)
+  })
+
+  it('is what was given, and nothing of the base nor of the reader', () => {
+    fc.assert(fc.property(arbitraryDossier(), arbitraryDossier(), (base, addition) => {
+      const joined = joinDossiers(base, addition)
+      const { exercise } = base.exercise ? base : addition
+      if (!exercise?.given) expect(joined.exercise).toEqual(exercise)
+      else for (const what of ['mentions', 'claims'] as const) {
+        const given = new Set(exercise.given[what])
+        const isGiven = (own: Dossier) => own.articles.map((one) => one[what].map(({ id }) => given.has(id)))
+        const nothing = (own: readonly Dossier['articles'][number][]) => own.map((one) => one[what].map(() => false))
+        const known = new Set(base.articles.map((one) => JSON.stringify(one)))
+        const added = addition.articles.filter((one) => !known.has(JSON.stringify(one)))
+        const after = new Set(joined.exercise?.given?.[what])
+        expect(joined.articles.map((one) => one[what].map(({ id }) => after.has(id)))).toEqual(base.exercise
+          ? [...isGiven(base), ...nothing(added)]
+          : [...nothing(base.articles), ...isGiven({ ...addition, articles: added })])
+      }
+    }), { numRuns: 100 })
+  })
 })

@@ -42,9 +42,9 @@ journey('asks for little before the first view', {}, async ({ page, address }) =
   expect(weights.fonts).toBeLessThanOrEqual(BUDGETS.fonts)
 })
 
-/** The table of claims and what finds paths: no part of the first view, but fetched when the page is idle, since the network may be gone
+/** The table of claims, what finds paths, the glossary and the picture for paper: no part of the first view, but fetched when the page is idle, since the network may be gone
  * later. */
-const FETCHED_AHEAD = /\/(claims-table|data-table|paths)-[\w-]+\.js$/
+const FETCHED_AHEAD = /\/(claims-table|data-table|paths|print-picture|save-picture|glossary|find-terms|source-line)-[\w-]+\.(js|css)$/
 
 const COMPLAINTS = [/console warning: a warning/, /uncaught: .*an error/, /another host: https:\/\/example\.invalid/]
 

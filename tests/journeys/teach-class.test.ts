@@ -1,6 +1,8 @@
 /** A teacher opens what a class handed in: files at once, codes line by line, sheets on paper, and one map of all. */
+import { createHash } from 'node:crypto'
 import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
+import type { Dossier } from '../../src/core/schema.ts'
 import { feedbackEn } from '../../src/i18n/teach/feedback-en.ts'
 import { sentenceAt, sentencesOf } from '../../src/core/spans.ts'
 import { expectAccessible } from '../rig/axe.ts'
@@ -56,8 +58,13 @@ journey('the class map opens in Explore, and what was open comes back', { viewpo
   await expect.poll(() => placesOf(page).told.textContent()).toContain(exercise.name)
   await openClass(page)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByText('Open files…').click()])
-  await chooser.setFiles(students.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })))
-  await page.locator('.class-summary').waitFor()
+  const other = { name: 'other.triplomat.json', text: JSON.stringify(onAnotherText(students[0]?.text ?? '')) }
+  await chooser.setFiles([...students, other].map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) })))
+  const summary = page.locator('.class-summary')
+  await summary.waitFor()
+  expect(await summary.textContent()).toMatch(/^3 students: /)
+  await page.getByText('4 students handed in').waitFor()
+  await page.getByText('1 student has a text that is not the same to the letter', { exact: false }).waitFor()
   const table = page.getByRole('table', { name: /^Every claim/ })
   await table.getByRole('row').nth(1).focus()
   await page.keyboard.press('Enter')
@@ -142,7 +149,7 @@ journey('une classe en français, sur un téléphone sans caméra', FRENCH_PHONE
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Fermer' }).tap()
   await pasteText(page, [makeCode('Ada', 9), makeCode('Bo', 4)].flat().join('\n'))
-  await page.getByText('Ajoutés\u00a0: Ada et Bo.').waitFor()
+  await page.getByText('Ajout à la classe\u00a0: Ada et Bo.').waitFor()
   const summary = page.locator('.class-summary')
   await expect.poll(() => summary.textContent()).toMatch(/^2 élèves\u00a0: 4 affirmations sont faites par tous, /)
   await page.getByText('Qui dit quoi').tap()
@@ -166,6 +173,15 @@ async function readDisputes(group: Locator): Promise<string[]> {
       return JSON.stringify([quote, dispute.querySelector('h4')?.textContent, (camps[1] ?? []).join(' ')])
     })
   }))
+}
+
+/** The same student with a text of which the class has none, and nothing annotated in it. */
+function onAnotherText(text: string): Dossier {
+  const dossier = JSON.parse(text) as Dossier
+  const words = 'Another text.'
+  const sha256 = createHash('sha256').update(words).digest('hex')
+  const articles = dossier.articles.map(({ key: _, ...one }) => ({ ...one, text: words, sha256, mentions: [], events: [], claims: [] }))
+  return { ...dossier, articles }
 }
 
 /** A key of the first two claims, so that a sheet fits a page. */

@@ -61,7 +61,7 @@ const FRENCH_PHONE: JourneyOptions = { locale: 'fr', viewport: PHONE, hasTouch: 
 journey('les huit questions sont une liste sur un téléphone', FRENCH_PHONE, async ({ page, address }) => {
   await page.goto(address + EIGHT)
   const who = page.getByRole('region', { name: '1. Qui ?' })
-  await who.getByText('Russie : avec le Niger, 4 de coopération et 0 de conflit').waitFor()
+  await who.getByText('Russie : avec le Niger, 4 événements de coopération et 0 de conflit').waitFor()
   expect(await page.locator('.mind-map').isVisible()).toBe(false)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   await expectAccessible(page)

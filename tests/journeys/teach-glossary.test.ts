@@ -66,7 +66,7 @@ journey('a marked word is pressed, and what it names is shown', { viewport: WIDE
 
 const FRENCH_PHONE: JourneyOptions = { locale: 'fr', viewport: PHONE, hasTouch: true }
 
-journey('un récit marque les mots, et la phrase dit lesquels sont disputés', FRENCH_PHONE, async ({ page, address }) => {
+journey('un récit marque les mots, et la phrase dit lesquels sont contestés', FRENCH_PHONE, async ({ page, address }) => {
   await page.goto(`${address}#story=how-niger-changed-sides`)
   const bar = page.getByRole('region', { name: 'Récit : Comment le Niger a changé de camp' })
   const word = bar.getByRole('button', { name: 'Glossaire : Sahel' })
@@ -81,7 +81,7 @@ journey('un récit marque les mots, et la phrase dit lesquels sont disputés', F
   await bar.waitFor({ state: 'detached' })
   await expect.poll(() => markedWords(page)).toEqual([])
   const fact = factOf(placesOf(page, 'fr').details, 'Mots')
-  await fact.getByText('Disputé : dans les mots de la source').waitFor()
+  await fact.getByText('Contesté : dans les mots de la source').waitFor()
   await fact.getByRole('button', { name: 'Glossaire : jihadists' }).tap()
   await fact.getByRole('group', { name: 'djihadiste' }).getByText('Neutre : groupe armé', { exact: false }).waitFor()
   await expectAccessible(page)
@@ -100,7 +100,7 @@ journey('the page of the glossary is searched and sorted, and leads to the sente
   await page.getByLabel('Find a word').fill('junte')
   await expect.poll(() => names.allTextContents()).toEqual(['junta'])
   await page.getByLabel('Find a word').fill('zzz')
-  await page.getByText('No word fits.').waitFor()
+  await page.getByText('No word matches.').waitFor()
   await page.getByRole('button', { name: 'Show all words' }).press('Enter')
   expect(await isFocused(page.getByLabel('Find a word'))).toBe(true)
   await page.getByRole('checkbox', { name: 'Only words of the open texts' }).check()

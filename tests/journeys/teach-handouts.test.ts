@@ -85,8 +85,8 @@ const FRENCH_PHONE: JourneyOptions = { locale: 'fr', theme: 'dark', viewport: PH
 
 journey('sur un téléphone, les feuilles se choisissent et se lisent', FRENCH_PHONE, async ({ page, address }) => {
   await page.goto(address + HANDOUTS)
-  await page.getByRole('checkbox', { name: /^Chronologie/ }).tap()
-  await page.getByRole('group', { name: /^Chronologie, page 1 sur/ }).waitFor()
+  await page.getByRole('checkbox', { name: /^Frise chronologique/ }).tap()
+  await page.getByRole('group', { name: /^Frise chronologique, page 1 sur/ }).waitFor()
   await countPages(page)
   await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)

@@ -111,7 +111,7 @@ journey('on a French telephone a set is chosen, answered by touch, and put on pa
   await expectAccessible(page)
   await expectNarrow(page)
 
-  await page.getByRole('button', { name: 'En feuille de travail' }).tap()
+  await page.getByRole('button', { name: 'En fiche de travail' }).tap()
   await page.getByRole('heading', { name: 'Questions, série 12' }).waitFor()
   await expectAccessible(page)
   await expectNarrow(page)

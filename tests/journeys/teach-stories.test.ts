@@ -79,6 +79,12 @@ journey('un lien mène à une étape, sur un téléphone', FRENCH_PHONE, async (
   await bar.getByRole('button', { name: 'Retour' }).tap()
   await bar.getByText('8 sur 10').waitFor()
   await page.getByRole('heading', { level: 1, name: /Russian military instructors/ }).waitFor()
+  await bar.getByRole('button', { name: 'Montrer le texte' }).tap()
+  // The sheet of details is behind the bar, and so the sentence stands above it.
+  await expect.poll(async () => {
+    const [words, above] = [await page.locator('.text-panel .is-evidence').first().boundingBox(), await bar.boundingBox()]
+    return words !== null && above !== null && words.y > 0 && words.y + words.height < above.y
+  }).toBe(true)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   await bar.getByRole('button', { name: 'Quitter le récit' }).tap()
   await bar.waitFor({ state: 'detached' })
@@ -111,12 +117,12 @@ journey('a story is recorded, written, taken back, saved and opened again', { vi
   expect(await page.getByLabel('Question, French').inputValue()).toBe('Who is in both lists?')
   await page.getByLabel('Text, English').fill('')
   await page.getByText('It needs words.').waitFor()
-  await page.getByLabel('Notes for who presents, English').fill('Five minutes.')
+  await page.getByLabel('Notes for the presenter, English').fill('Five minutes.')
   await expectAccessible(page)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => page.getByLabel('Notes for who presents, English').inputValue()).toBe('')
+  await expect.poll(() => page.getByLabel('Notes for the presenter, English').inputValue()).toBe('')
   await page.getByRole('button', { name: 'Redo' }).click()
-  await expect.poll(() => page.getByLabel('Notes for who presents, English').inputValue()).toBe('Five minutes.')
+  await expect.poll(() => page.getByLabel('Notes for the presenter, English').inputValue()).toBe('Five minutes.')
   expect(await page.getByLabel('Text, English').inputValue()).toBe('What do we see here?')
 
   const { bytes } = await saveFromMenu(page, 'Dossier, JSON (complete)')

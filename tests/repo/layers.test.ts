@@ -22,15 +22,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { folders: [], packages: [] },
   state: { folders: ['core', 'formats', 'i18n'], packages: ['@preact/signals-core', 'idb'] },
   ui: { folders: ['i18n'], packages: VIEW },
-  // Small views of records that several workspaces show.
-  parts: { folders: ['core', 'state', 'ui', 'i18n'], packages: VIEW },
+  // Small views of records that several workspaces show; what is loaded apart brings its styles.
+  parts: { folders: ['core', 'state', 'ui', 'i18n', 'styles'], packages: VIEW },
   explore: {
     folders: ['core', 'state', 'ui', 'i18n', 'parts'],
     packages: [...VIEW, 'sigma', '@sigma/*', 'graphology*', 'd3-geo'],
   },
   annotate: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
   alliances: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'd3-geo', 'topojson-client', 'topojson-specification'] },
-  teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: VIEW },
+  teach: { folders: ['core', 'state', 'ui', 'i18n', 'parts', 'styles'], packages: [...VIEW, 'qr'] },
   shell: {
     folders: ['core', 'formats', 'i18n', 'state', 'ui', 'parts', 'explore', 'alliances', 'annotate', 'teach', 'offline', 'styles'],
     packages: VIEW,

@@ -7,10 +7,29 @@ import { glossarySchema } from '../../src/core/glossary-schema.ts'
 import type { Dossier, Story } from '../../src/core/schema.ts'
 import { validateDossier } from '../../src/core/validate.ts'
 import { DOSSIER_VERSION, LANGUAGES } from '../../src/core/vocabulary.ts'
+import { en } from '../../src/i18n/en.ts'
+import { fr } from '../../src/i18n/fr.ts'
+import { classEn } from '../../src/i18n/teach/class-en.ts'
+import { classFr } from '../../src/i18n/teach/class-fr.ts'
+import { exercisesEn } from '../../src/i18n/teach/exercises-en.ts'
+import { exercisesFr } from '../../src/i18n/teach/exercises-fr.ts'
+import { handoutsEn } from '../../src/i18n/teach/handouts-en.ts'
+import { handoutsFr } from '../../src/i18n/teach/handouts-fr.ts'
+import { playerEn } from '../../src/i18n/teach/player-en.ts'
+import { playerFr } from '../../src/i18n/teach/player-fr.ts'
+import { questionsEn } from '../../src/i18n/teach/questions-en.ts'
+import { questionsFr } from '../../src/i18n/teach/questions-fr.ts'
+import { storiesEn } from '../../src/i18n/teach/stories-en.ts'
+import { storiesFr } from '../../src/i18n/teach/stories-fr.ts'
 import { readAlliances, writeAlliances } from '../../src/state/alliances/address.ts'
 import { readHash, writeHash } from '../../src/state/url.ts'
 import { ROOT } from '../rig/list-files.ts'
 
+/** The words of the parts that a lesson leads through. */
+const APP_WORDS = {
+  en: { en, storiesEn, playerEn, exercisesEn, questionsEn, classEn, handoutsEn },
+  fr: { fr, storiesFr, playerFr, exercisesFr, questionsFr, classFr, handoutsFr },
+}
 const read = (path: string): string => readFileSync(join(ROOT, 'data', path), 'utf8')
 const readJson = (path: string): unknown => JSON.parse(read(path))
 const list = (folder: string, ending: string): string[] =>
@@ -110,6 +129,14 @@ describe('the lesson plans', () => {
     expect(listed.filter((number) => !references.has(number ?? ''))).toEqual([])
   })
 
+  it.each(lessons)('$name name what is to be pressed as the app does', ({ language, words }) => {
+    const [, press = ''] = words.split(/^## (?:In the app|Dans l’application)$/m)
+    const named = [...press.slice(0, press.indexOf('\n## ')).matchAll(/\*\*(.+?)\*\*/g)].map(([, name = '']) => name)
+    const known = new Set(textsIn(APP_WORDS[language]).map((name) => name.replaceAll('\u202f', '\u00a0')))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !known.has(name))).toEqual([])
+  })
+
   it('say the same in both languages, as far as minutes and sources go', () => {
     for (const { id } of stories) {
       const [en = '', fr = ''] = LANGUAGES.map((language) => read(`lessons/${id}.${language}.md`))
@@ -134,6 +161,12 @@ describe('the glossary', () => {
     expect(repeated(named)).toEqual([])
   })
 
+  it('rests on sources that the chronology lists', () => {
+    const named = terms.flatMap(({ sources = [] }) => sources)
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((number) => !references.has(String(number)))).toEqual([])
+  })
+
   it('has only words that a text has, but for those marked as general', () => {
     const unfound = terms.filter(({ forms }) => !forms.en.some(isInTexts)).map(({ id }) => id)
     expect(unfound).toEqual(terms.filter(({ general }) => general).map(({ id }) => id))
@@ -149,7 +182,7 @@ describe('the words', () => {
   })
 
   it('have in French no-break spaces where they belong, and typographic marks', () => {
-    expect([...written.map(({ fr }) => fr), ...lessonWords('fr')].flatMap(slipsOfFrench)).toEqual([])
+    expect([...written.map((one) => one.fr), ...lessonWords('fr'), ...textsIn(APP_WORDS.fr)].flatMap(slipsOfFrench)).toEqual([])
   })
 
   it('have in English typographic marks', () => {
@@ -194,6 +227,12 @@ function missingFrom(view: string): string[] {
     ...filter.hiddenRelations.filter((id) => !relations.has(id)).map((id) => `relation ${id}`),
     ...filter.hiddenKinds.filter((id) => !kinds.has(id)).map((id) => `kind ${id}`),
   ]
+}
+
+/** Every text in words of the interface, however deep. */
+function textsIn(words: object): string[] {
+  return Object.values(words).flatMap((value: unknown) =>
+    (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? textsIn(value) : []))
 }
 
 function cited(words: string): (string | undefined)[] {

@@ -3,15 +3,15 @@
 import { MultiDirectedGraph } from 'graphology'
 import { Sigma } from 'sigma'
 import { afterEach, describe, expect, test } from 'vitest'
-import { pointAt } from '../../src/explore/draw/edge-geometry.ts'
+import { pointAt } from '../../src/parts/picture/edge-geometry.ts'
 import { DrawnEdgeProgram } from '../../src/explore/draw/edge-program/index.ts'
-import type { EdgeStyle } from '../../src/explore/draw/edge-style.ts'
+import type { EdgeStyle } from '../../src/parts/picture/edge-style.ts'
 import { createNodeProgram } from '../../src/explore/draw/node-program/index.ts'
 import { NODE_SHAPES } from '../../src/parts/shapes/node-shapes.ts'
 import { paintScene } from '../../src/explore/draw/paint-scene.ts'
 import { edgeOnScreen, sceneFromSigma } from '../../src/explore/draw/scene-from-sigma.ts'
 import { sceneToSvg } from '../../src/explore/draw/scene-to-svg.ts'
-import type { Scene } from '../../src/explore/draw/scene.ts'
+import type { Scene } from '../../src/parts/picture/scene.ts'
 
 const WIDTH = 640
 const HEIGHT = 480

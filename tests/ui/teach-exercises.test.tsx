@@ -65,6 +65,22 @@ describe('the sheet', () => {
     expect(marked).toContain(first?.evidence[0]?.quote)
   })
 
+  it('leads from what differs to the claim itself, and says what the rule is', async () => {
+    const changed: string[] = []
+    const work = workOn('claims', (claims) => ({
+      claims: claims.flatMap((one, at) => (at === 0 ? [{ ...one, modality: 'alleged' as const }] : at === 1 ? [one] : [])),
+    }))
+    stage(<FeedbackSheet feedback={giveFeedback(work)} exercise={work} own={work} isKeyFolded onChange={(id) => changed.push(id)} />)
+    expect(sentences().join('\n')).not.toContain('Alleged: the text')
+    await userEvent.click(page.getByText('Codebook, claims, rule 8'))
+    expect(sentences().join('\n')).toContain('Alleged: the text')
+    await expectAccessible()
+    // Why one: what is found needs no change.
+    expect(document.querySelectorAll('.feedback-change').length).toBe(1)
+    await userEvent.click(page.getByRole('button', { name: /^Change it: / }))
+    expect(changed).toEqual([work.articles[0]?.claims[0]?.id])
+  })
+
   it('folds what only the key has for the reader, and shows it to the teacher', async () => {
     const work = workOn('claims', () => ({ claims: [] }))
     stageSheet(work, true)
@@ -114,7 +130,7 @@ describe('the sheet', () => {
     expect(document.body.innerText).toContain('The text of this article was changed')
     const bare = { ...all, articles: all.articles.map(({ key: _, ...one }) => one) }
     stageSheet(bare, true)
-    expect(document.body.innerText).toBe('There is no key here to hold your work against.')
+    expect(document.body.innerText).toBe('There is no key here to compare your work with.')
   })
 })
 
@@ -141,7 +157,7 @@ describe('the page of an exercise', () => {
     stage(<Exercises />)
     await expect.element(page.getByRole('heading', { name: 'Retour' })).toBeVisible()
     expect(document.activeElement?.textContent).toBe('Retour')
-    expect(find('.exercise-deeds').innerText).toMatch(/Continuer à annoter\s+Des affirmations de vous dans 1 phrase\./)
+    expect(find('.exercise-deeds').innerText).toMatch(/Continuer à annoter\s+Vous avez des affirmations dans 1 phrase\./)
     await expectAccessible()
   })
 

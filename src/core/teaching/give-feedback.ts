@@ -78,7 +78,7 @@ function judgeClaims(aligned: AlignedArticle, alignment: Alignment, { key, sente
   const { ofKey, ofOwn } = makeComparers(key, alignment)
   const { pairs, onlyA, onlyB } = pairInSentences(claims.onlyA.map(ofKey), claims.onlyB.map(ofOwn), sentenceOf)
   const matched = [...claims.matched.map((one) => [ofKey(one.a), ofOwn(one.b)] as const), ...pairs]
-  const keyClaims = a.claims.map(ofKey)
+  const reasonOf = reasonOfAddition(a.claims.map(ofKey), sentenceOf)
   const touched = new Set(b.claims.map((one) => sentenceOf(one).start))
   const all: ClaimFeedback[] = [
     ...matched.map(([one, other]): ClaimFeedback => {
@@ -90,11 +90,8 @@ function judgeClaims(aligned: AlignedArticle, alignment: Alignment, { key, sente
       const sentence = sentenceOf(claim)
       return { article: a.id, sentence, verdict: 'missed', key: claim, isUntouched: !touched.has(sentence.start) }
     }),
-    ...onlyB.map((one): ClaimFeedback => {
-      const sentence = sentenceOf(one.claim)
-      const here = keyClaims.filter(({ claim }) => sentenceOf(claim).start === sentence.start)
-      return { article: a.id, sentence, verdict: 'additional', own: one.claim, reason: reasonOfAddition(one, here) }
-    }),
+    ...onlyB.map((one): ClaimFeedback =>
+      ({ article: a.id, sentence: sentenceOf(one.claim), verdict: 'additional', own: one.claim, reason: reasonOf(one) })),
   ]
   return inTextOrder(all)
 }

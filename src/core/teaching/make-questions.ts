@@ -12,7 +12,9 @@ import { askSource } from './make-questions/ask-source.ts'
 import { askWhen } from './make-questions/ask-when.ts'
 import { askWho } from './make-questions/ask-who.ts'
 import { know } from './make-questions/know.ts'
-import { CHANGES, QUESTION_KINDS, type Answer, type Draft, type Knowledge, type Maker, type Question, type QuestionKind } from './make-questions/question.ts'
+import {
+  CHANGES, cite, QUESTION_KINDS, type Answer, type Draft, type Knowledge, type Maker, type Question, type QuestionKind,
+} from './make-questions/question.ts'
 
 export { QUESTION_KINDS } from './make-questions/question.ts'
 export type { Answer, Question, QuestionKind } from './make-questions/question.ts'
@@ -29,17 +31,18 @@ export interface QuestionPlan {
 /**
  * Questions drawn by chance, as many of one kind as of another as far as there are, and within a kind with
  * different answers as far as that goes; the same for the same dossier, plan and seed (a whole number of 32 bits). What one question says,
- * another does not ask while there is anything else. Each has one right answer, which cites the claims and the sentences that it rests on, and three wrong ones that no
- * claim of the dossier makes right; what makes them plausible is said where each kind is made. Not asked: what has fewer than three wrong
- * answers, and what would have the answer among its own words. No two answers of a question read the same in either language.
+ * another does not ask while there is anything else. Each has one right answer, which cites the claims and the sentences that it rests on,
+ * and three wrong ones that no claim of the dossier makes right; what makes them plausible is said where each kind is made. Not asked: what
+ * has fewer than three wrong answers, and what would have the answer among its own words. No two answers of a question read the same in
+ * either language. What can be asked of a dossier is found once for its look-ups; of ten thousand claims that takes some tenths of a second.
  */
 export function makeQuestions(
   index: DossierIndex, seed: number, { count = 12, kinds = QUESTION_KINDS, articles }: QuestionPlan = {},
 ): Question[] {
   const next = randomNumbers(seed)
-  const knowledge = know(index)
-  const drafts = [...new Set(kinds.map((kind) => MAKERS[kind]))].flatMap((make) => make(index, knowledge))
-    .filter(({ citations }) => !articles || citations.some(({ article }) => articles.includes(article)))
+  const { knowledge, draftsOf } = materialOf(index)
+  const drafts = [...new Set(kinds.map((kind) => MAKERS[kind]))].flatMap(draftsOf)
+    .filter(({ claims }) => !articles || claims.some(({ article }) => articles.includes(article.id)))
   const queues = QUESTION_KINDS.filter((kind) => kinds.includes(kind))
     .map((kind) => inTurns(shuffled(drafts.filter((one) => one.kind === kind), next)))
   const questions: Question[] = []
@@ -58,8 +61,34 @@ const MAKERS: Readonly<Record<QuestionKind, Maker>> = {
   'same-event': askSameEvent,
 }
 
+interface Material {
+  readonly knowledge: Knowledge
+  readonly draftsOf: (make: Maker) => readonly Draft[]
+}
+
+const materials = new WeakMap<DossierIndex, Material>()
+
+/** Why kept: one number after the other is drawn from a dossier. */
+function materialOf(index: DossierIndex): Material {
+  const known = materials.get(index)
+  if (known) return known
+  const knowledge = know(index)
+  const drafts = new Map<Maker, readonly Draft[]>()
+  const draftsOf = (make: Maker): readonly Draft[] => {
+    const made = drafts.get(make) ?? make(index, knowledge)
+    drafts.set(make, made)
+    return made
+  }
+  const material = { knowledge, draftsOf }
+  materials.set(index, material)
+  return material
+}
+
 /** The wrong answers are drawn from the most plausible ones, as many as this. */
 const DRAWN_FROM = 6
+
+/** Wrong answers that are looked at for three that are not close to one another. */
+const MOST_SEEN = 200
 
 /** Of different answers first, each as often as the other. */
 function inTurns(drafts: readonly Draft[]): Draft[] {
@@ -81,10 +110,12 @@ const TELLING_NOTHING: readonly QuestionKind[] = ['order', 'change', 'same-event
 function takeQuestion(
   queue: Draft[], index: DossierIndex, knowledge: Knowledge, told: Set<string>, next: () => number,
 ): Question | undefined {
+  const isFresh = ({ kind, claims }: Draft): boolean => TELLING_NOTHING.includes(kind) || claims.every(({ claim }) => !told.has(claim.id))
+  // Why one way: what is not fresh will not become so.
+  let fresh = 0
   while (queue.length > 0) {
-    const fresh = queue.findIndex(({ kind, citations }) =>
-      TELLING_NOTHING.includes(kind) || citations.every(({ claim }) => !told.has(claim)))
-    const [draft] = queue.splice(Math.max(0, fresh), 1)
+    while (fresh < queue.length && !isFresh(queue[fresh] as Draft)) fresh++
+    const [draft] = queue.splice(fresh < queue.length ? fresh : 0, 1)
     const question = draft && finish(draft, index, knowledge, next)
     if (!question) continue
     if (!TELLING_NOTHING.includes(question.kind)) for (const { claim } of question.citations) told.add(claim)
@@ -95,23 +126,48 @@ function takeQuestion(
 
 /** `undefined` where there are fewer than three wrong answers. */
 function finish(
-  { rightAnswer, findWrong, ...rest }: Draft, index: DossierIndex, knowledge: Knowledge, next: () => number,
+  { rightAnswer, findWrong, claims, ...rest }: Draft, index: DossierIndex, knowledge: Knowledge, next: () => number,
 ): Question | undefined {
-  const faces = new Set(facesOf(rightAnswer, index))
-  const different = findWrong().filter((answer) => {
-    const own = facesOf(answer, index)
-    const isNew = own.every((face) => !faces.has(face))
-    if (isNew) for (const face of own) faces.add(face)
-    return isNew
-  })
-  if (different.length < 3) return undefined
-  const drawn = [...shuffled(different.slice(0, DRAWN_FROM), next), ...different.slice(DRAWN_FROM)]
-  const apart = drawn.filter((one, at) => !drawn.slice(0, at).some((other) =>
-    one.what === 'entity' && other.what === 'entity' && knowledge.areClose(one.entity, other.entity)))
+  const different = differentOnes(rightAnswer, findWrong(), index)
+  const first = take(different, DRAWN_FROM)
+  if (first.length < 3) return undefined
+  const seen: Answer[] = []
+  const [apart, close]: [Answer[], Answer[]] = [[], []]
   // Why apart: a state and its government side by side are both left out by whoever leaves out one.
-  const chosen = [...apart, ...drawn.filter((one) => !apart.includes(one))].slice(0, 3)
+  for (const one of chain(shuffled(first, next), different)) {
+    const isClose = seen.some((other) => one.what === 'entity' && other.what === 'entity' && knowledge.areClose(one.entity, other.entity));
+    (isClose ? close : apart).push(one)
+    if (apart.length === 3 || seen.push(one) === MOST_SEEN) break
+  }
+  const chosen = [...apart, ...close].slice(0, 3)
   const answers = shuffled([rightAnswer, ...chosen], next).sort((one, other) => placeOf(one) - placeOf(other))
-  return { ...rest, answers, right: answers.indexOf(rightAnswer) }
+  return { ...rest, answers, right: answers.indexOf(rightAnswer), citations: claims.map(cite) }
+}
+
+/** Those that read otherwise than the right one, and than one another. */
+function* differentOnes(right: Answer, wrong: Iterable<Answer>, index: DossierIndex): Generator<Answer> {
+  const faces = new Set(facesOf(right, index))
+  for (const answer of wrong) {
+    const own = facesOf(answer, index)
+    if (own.some((face) => faces.has(face))) continue
+    for (const face of own) faces.add(face)
+    yield answer
+  }
+}
+
+/** The next ones; unlike a loop that is left, it leaves the others to come. */
+function take<Item>(items: Iterator<Item>, count: number): Item[] {
+  const taken: Item[] = []
+  while (taken.length < count) {
+    const next = items.next()
+    if (next.done) break
+    taken.push(next.value)
+  }
+  return taken
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list
 }
 
 /** Where an answer stands among those that have an order of their own. */

@@ -10,7 +10,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 export const checksFr: CheckWords = {
   problems: {
-    'unlinked-mention': ({ quote }) => `« ${clip(quote)} » est marqué, mais n’est lié à aucune entité.`,
+    'unlinked-mention': ({ quote }) => `« ${clip(quote)} » est marqué, mais n’est relié à aucune entité.`,
     'unfinished-claim': ({ missing }, { list }) => all(missing).length === 0
       ? 'Rien ne manque, mais cette affirmation est encore un brouillon.'
       : `À cette affirmation, il manque encore ${list(all(missing).map((part) => ENDS[part] ?? part))}.`,
@@ -52,7 +52,7 @@ export const checksFr: CheckWords = {
     'same-claim-twice': ({ claim }, names) =>
       `La même affirmation a été faite deux fois à partir des mêmes mots : ${names.claim(one(claim))}.`,
     'other-entity-named': ({ quote, entity, others }, names) =>
-      `« ${clip(quote)} » est lié à une entité (${names.entity(one(entity))}), mais en nomme une autre : ${
+      `« ${clip(quote)} » est relié à une entité (${names.entity(one(entity))}), mais en nomme une autre : ${
         names.list(all(others).map(names.entity))}.`,
     'overlapping-mentions': ({ entity, quote, other }, names) => one(quote) === one(other)
       ? `« ${clip(quote)} » est marqué deux fois pour la même entité : ${names.entity(one(entity))}.`
@@ -71,21 +71,21 @@ export const checksFr: CheckWords = {
       `La source n’est pas mentionnée près de ces mots : ${names.list(all(entities).map(names.entity))}.`,
   },
   fixes: {
-    'link-to': ({ entity }, names) => `Lier à l’entité : ${names.entity(one(entity))}`,
-    'remove-mark': () => 'Enlever la marque',
-    'swap-ends': ({ subject, object }, names) => `Échanger les bouts : ${names.entity(one(subject))} → ${names.entity(one(object))}`,
+    'link-to': ({ entity }, names) => `Relier à l’entité : ${names.entity(one(entity))}`,
+    'remove-mark': () => 'Retirer la marque',
+    'swap-ends': ({ subject, object }, names) => `Échanger sujet et objet : ${names.entity(one(subject))} → ${names.entity(one(object))}`,
     'use-relation': ({ relation }, names) => `Employer « ${names.relation(one(relation))} »`,
     'say-of-one': ({ relation }, names) => `Le dire d’une seule partie : « ${names.relation(one(relation))} »`,
     'mark-planned': () => 'Marquer comme prévu',
-    'clear-date': () => 'Enlever la date',
+    'clear-date': () => 'Retirer la date',
     affirm: () => 'Marquer comme non nié',
     'set-modality': ({ modality }, names) => `Marquer comme ${names.modality(one(modality))}`,
-    'remove-sources': () => 'Enlever les sources',
+    'remove-sources': () => 'Retirer les sources',
     'make-event': () => 'En faire un événement',
     'join-event': ({ event }, names) => `Même événement que : ${names.event(one(event))}`,
     'remove-event': () => 'Supprimer l’événement',
     'remove-claim': () => 'Supprimer cette affirmation',
-    'remove-mention': ({ quote }) => `Enlever la marque sur « ${clip(quote)} »`,
+    'remove-mention': ({ quote }) => `Retirer la marque sur « ${clip(quote)} »`,
     'add-name': ({ entity, quote }, names) => `Prendre aussi « ${clip(quote)} » comme nom de l’entité : ${names.entity(one(entity))}`,
     'remove-entity': () => 'Supprimer l’entité',
     'swap-dates': () => 'Échanger les deux dates',

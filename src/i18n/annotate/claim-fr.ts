@@ -40,7 +40,7 @@ export const claimFr: ClaimWords = {
     both: 'sujet et objet ne doivent pas être les mêmes',
     swapped: 'convient si l’on échange sujet et objet',
   },
-  modality: 'Degré de certitude',
+  modality: 'Avec quelle fermeté',
   modalities: { asserted: 'Affirmé', reported: 'Rapporté', planned: 'Prévu', alleged: 'Allégué' },
   firmness: {
     asserted: 'L’article le dit en son nom propre.',

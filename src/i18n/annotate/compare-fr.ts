@@ -22,7 +22,7 @@ export const compareFr: CompareWords = {
   definitions: 'Ce qu’ils veulent dire, et d’où ils viennent',
   explained: {
     f1: 'F1\u00a0: ce que les deux ont, rapporté à ce que chacun a\u00a0: 2 · deux / (vôtres + leurs). 1, c’est pareil\u00a0; 0, rien de commun (van Rijsbergen 1979).',
-    kappa: 'Kappa\u00a0: accord au-delà du hasard sur les mots du texte, dans une mention ou non (Cohen 1960). 1, accord entier\u00a0; 0, ce que donnerait le hasard.',
+    kappa: 'Kappa\u00a0: accord au-delà du hasard sur les mots du texte, dans une mention ou non (Cohen 1960). 1, accord complet\u00a0; 0, ce que donnerait le hasard.',
     alpha: 'Alpha\u00a0: de même pour deux annotateurs ou plus (Krippendorff 2011).',
     share: 'Part\u00a0: parmi les fiches appariées, celles qui s’accordent sur ce point.',
   },
@@ -37,8 +37,8 @@ export const compareFr: CompareWords = {
   keepBoth: 'Garder les deux',
   about: { mention: 'mention', claim: 'affirmation' },
   facets: {
-    spans: 'étendue des mots', form: 'forme de la mention', entity: 'qui est désigné', relation: 'relation', direction: 'sens',
-    modality: 'degré de certitude', polarity: 'affirmé ou nié', attribution: 'qui le dit', 'attribution-time': 'quand ils l’ont dit',
+    spans: 'étendue des mots', form: 'façon de désigner', entity: 'qui est désigné', relation: 'relation', direction: 'sens',
+    modality: 'avec quelle fermeté', polarity: 'affirmé ou nié', attribution: 'qui le dit', 'attribution-time': 'quand ils l’ont dit',
     time: 'date', place: 'lieu', quantity: 'quantité', event: 'événement', evidence: 'preuve',
   },
   settled: (left) => `Réglé. ${left === 0 ? 'Il ne reste aucune différence' : left === 1 ? 'Il reste 1 différence' : `Il reste ${left} différences`}.`,

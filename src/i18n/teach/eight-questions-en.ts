@@ -10,12 +10,12 @@ export const eightQuestionsEn = {
   notes: {
     who: 'By the number of claims. Presidents, governments and troops count for their state.',
     where: 'Places that claims name, and where somebody is, arrives or leaves.',
-    when: 'Happenings with a date, those that most claims tell of.',
+    when: 'Events with a date, those that most claims tell of.',
     why: 'No claim says why. These sentences have words of reason or purpose, or somebody reproaches somebody with something: read them, and judge.',
     how: 'By the kinds of relations, and the quantities in the text.',
-    consequences: 'What came later, with one of the same powers taking part. Later is not yet because of it.',
+    consequences: 'What came later, with one of the same powers taking part. “Later” does not mean “because of it”.',
     outlook: 'Claims that are plans: nobody says that they are done.',
-    type: 'By rule. The terms are those of the Uppsala Conflict Data Program; its threshold of 25 deaths a year is not asked for.',
+    type: 'By rule. The terms are those of the Uppsala Conflict Data Program; its threshold of 25 deaths a year is not required.',
   },
   unsaid: 'The claims do not say.',
   text: 'Text',
@@ -33,7 +33,7 @@ export const eightQuestionsEn = {
   more: (n: number) => `${n} more`,
   centre: (name: string) => `${name}: most claims are about it`,
   actor: (name: string, centre: string, cooperation: number, conflict: number) =>
-    `${name}: with ${centre}, ${cooperation} of cooperation and ${conflict} of conflict`,
+    `${name}: with ${centre}, ${cooperation} ${cooperation === 1 ? 'event' : 'events'} of cooperation and ${conflict} of conflict`,
   actorAlone: (name: string, centre: string) => `${name}: neither cooperation nor conflict with ${centre} is told`,
   sides: {
     centre: () => 'In the centre',

@@ -11,12 +11,12 @@ export const eightQuestionsFr: EightQuestionsWords = {
   notes: {
     who: 'Selon le nombre d’affirmations. Présidents, gouvernements et troupes comptent pour leur État.',
     where: 'Lieux que les affirmations nomment, et ceux où quelqu’un se trouve, arrive ou part.',
-    when: 'Faits datés, ceux dont le plus d’affirmations parlent.',
+    when: 'Les événements datés dont parlent le plus d’affirmations.',
     why: 'Aucune affirmation ne dit pourquoi. Ces phrases ont des mots de cause ou de but, ou bien quelqu’un y fait un reproche à quelqu’un : lisez-les et jugez.',
     how: 'Selon les sortes de relations, et les quantités du texte.',
-    consequences: 'Ce qui vient plus tard, avec une des mêmes puissances. Plus tard ne veut pas encore dire à cause de cela.',
+    consequences: 'Ce qui vient plus tard, avec une des mêmes puissances. « Plus tard » ne veut pas dire « à cause de cela ».',
     outlook: 'Affirmations qui sont des projets : personne ne les dit accomplis.',
-    type: 'D’après une règle. Les termes sont ceux de l’Uppsala Conflict Data Program ; son seuil de 25 morts par an n’est pas demandé.',
+    type: 'D’après une règle. Les termes sont ceux de l’Uppsala Conflict Data Program ; son seuil de 25 morts par an n’est pas exigé.',
   },
   unsaid: 'Les affirmations ne le disent pas.',
   text: 'Texte',
@@ -32,14 +32,14 @@ export const eightQuestionsFr: EightQuestionsWords = {
   ownNote: 'Vos propres mots sont gardés tant que cette page est ouverte ; ils sont sur la carte et s’impriment avec elle. Ils ne sont pas enregistrés avec le dossier.',
   claim: (number, words) => `Affirmation ${number} : ${words}`,
   more: (n) => (n < 2 ? `${n} autre` : `${n} autres`),
-  centre: (name) => `${name} : le plus d’affirmations en parlent`,
-  actor: (name, centre, cooperation, conflict) => `${name} : avec ${centre}, ${cooperation} de coopération et ${conflict} de conflit`,
+  centre: (name) => `${name} : en tête par le nombre d’affirmations`,
+  actor: (name, centre, cooperation, conflict) => `${name} : avec ${centre}, ${cooperation} ${cooperation < 2 ? 'événement' : 'événements'} de coopération et ${conflict} de conflit`,
   actorAlone: (name, centre) => `${name} : ni coopération ni conflit avec ${centre} ne sont rapportés`,
   sides: {
     centre: () => 'Au centre',
-    with: (centre) => `Plus de coopération avec ${centre}`,
-    against: (centre) => `Plus de conflit avec ${centre}`,
-    both: (centre) => `Autant de l’un que de l’autre avec ${centre}`,
+    with: (centre) => `Surtout de la coopération avec ${centre}`,
+    against: (centre) => `Surtout du conflit avec ${centre}`,
+    both: (centre) => `Autant de conflit que de coopération avec ${centre}`,
     none: () => 'Autres',
   },
   period: (from, until) => `Du ${from} au ${until}`,
@@ -47,7 +47,7 @@ export const eightQuestionsFr: EightQuestionsWords = {
   turning: (words) => `Tournant : ${words}`,
   classes: {
     treaty: 'Traités et alliances', 'material-cooperation': 'Coopération matérielle', 'verbal-cooperation': 'Coopération verbale',
-    neutral: 'Mouvements et autres faits', 'verbal-conflict': 'Conflit verbal', 'material-conflict': 'Conflit matériel',
+    neutral: 'Mouvements et autres événements', 'verbal-conflict': 'Conflit verbal', 'material-conflict': 'Conflit matériel',
     'treaty-conflict': 'Traités quittés ou dénoncés',
   },
   types: {
@@ -58,7 +58,7 @@ export const eightQuestionsFr: EightQuestionsWords = {
   grounds: {
     'armed-group': 'Un groupe armé combat ou est combattu',
     'power-struggle': 'Des gouvernants sont renversés ou attaqués par la force, de l’intérieur',
-    'foreign-forces': 'Des forces d’un autre État sont sur place ou prennent part',
+    'foreign-forces': 'Des forces d’un autre État sont sur place ou participent',
     'between-states': 'Des États ou leurs organisations prennent des mesures les uns contre les autres',
   },
 }

@@ -44,7 +44,7 @@ export const handoutsEn = {
   blankLines: { legend: 'Lines in the blank graph', none: 'None', boxes: 'With empty boxes' },
   language: 'Language of the sheets and of the app',
   print: 'Print or save as PDF',
-  printHint: 'The browser’s print window can save a PDF. Choose A4, no margins of its own, and 100 %.',
+  printHint: 'The browser’s print window can save a PDF. Choose A4, no added margins, and 100 %.',
   making: (done: number, all: number) => `Making sheet ${done + 1} of ${all}…`,
   ready: (pages: number) => (pages === 1 ? '1 page is ready.' : `${pages.toLocaleString('en')} pages are ready.`),
   nothingChosen: 'No sheet is chosen.',
@@ -57,7 +57,7 @@ export const handoutsEn = {
   claimsFromTo: (first: number, last: number) => (first === last ? `Claim ${first}` : `Claims ${first} to ${last}`),
   noClaims: 'There are no claims yet.',
   noQuestions: 'No question can be made of these claims.',
-  noTerms: 'No word of the glossary is in this text, or the glossary cannot be had here.',
+  noTerms: 'No word of the glossary is in this text, or the glossary is not available here.',
   questionSet: (title: string, set: number) => `${title}, set ${set}`,
   provenBy: (sentences: string, manySentences: boolean, claims: string, manyClaims: boolean) =>
     `${manySentences ? 'Sentences' : 'Sentence'} ${sentences}; ${manyClaims ? 'claims' : 'claim'} ${claims}`,

@@ -17,7 +17,7 @@ export const playerEn = {
   said: (place: string, title: string, words: string) => `${place}: ${title}. ${words}`,
   over: 'The story is over.',
   coming: 'Opening the story…',
-  lost: 'This story is neither in the open dossier nor among those that come with the app.',
+  lost: 'This story is neither in the open dossier nor among those included with the app.',
   foreign: 'This story speaks of records that the open dossier does not have.',
   foreignReady: 'This story was made for the sample. Open the sample to see what it speaks of.',
   openSample: 'Open the sample',

@@ -18,7 +18,7 @@ export const playerFr: PlayerWords = {
   said: (place, title, words) => `${place} : ${title}. ${words}`,
   over: 'Le récit est terminé.',
   coming: 'Ouverture du récit…',
-  lost: 'Ce récit n’est ni dans le dossier ouvert ni parmi ceux que l’application apporte.',
+  lost: 'Ce récit n’est ni dans le dossier ouvert ni parmi ceux qui sont fournis avec l’application.',
   foreign: 'Ce récit parle d’éléments qui ne sont pas dans le dossier ouvert.',
   foreignReady: 'Ce récit a été fait pour l’exemple. Ouvrez l’exemple pour voir ce dont il parle.',
   openSample: 'Ouvrir l’exemple',

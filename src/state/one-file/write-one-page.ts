@@ -1,8 +1,9 @@
 /** The open dossier as one page that holds the whole app too, and opens from a disk. */
+import type { Dossier } from '../../core/schema.ts'
 import { hashText } from '../../formats/hash-text.ts'
 import { dossier } from '../project.ts'
 import { writeHash } from '../url.ts'
-import { INITIAL_VIEW, view } from '../view.ts'
+import { INITIAL_VIEW, view, type View } from '../view.ts'
 import { fillPage, ONE_PAGE_ADDRESS, readVersion } from './page-parts.ts'
 
 /** Hexadecimal digits that tell one dossier from another. */
@@ -11,9 +12,12 @@ const ID_LENGTH = 16
 /** The page as it is now, in the view of the address; the background is in it anyway, as the app's own stories are. Throws where the empty page
  * cannot be had, or is of another version. */
 export async function writeOnePage(): Promise<Blob> {
-  const shown = view.peek()
   // Why not what is read now: that has the background in it where one is wanted.
-  const content = dossier.peek()
+  return writePageOf(dossier.peek(), view.peek())
+}
+
+/** The same of any dossier, in any view. */
+export async function writePageOf(content: Dossier, shown: View): Promise<Blob> {
   const response = await fetch(ONE_PAGE_ADDRESS)
   if (!response.ok) throw new Error(`${ONE_PAGE_ADDRESS}: ${response.status}`)
   const empty = await response.text()

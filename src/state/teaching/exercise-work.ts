@@ -5,6 +5,7 @@ import type { Range } from '../../core/spans.ts'
 import { giveFeedback, type Feedback } from '../../core/teaching/give-feedback.ts'
 import { nextWord } from '../../core/words.ts'
 import { moveCursor } from '../annotating/cursor.ts'
+import { letGoOfClaim, openDesk } from '../annotating/desk.ts'
 import { dossier, dossierIndex, opening } from '../project.ts'
 import { showTeachPart, showWorkspace } from '../view.ts'
 
@@ -16,7 +17,7 @@ export interface CheckedWork {
 
 /** Where the reader goes next: a new object for each wish. */
 export interface Wish {
-  readonly place: 'text' | 'feedback' | 'hand-in'
+  readonly place: 'text' | 'desk' | 'feedback' | 'hand-in'
 }
 
 const checked = signal<CheckedWork | undefined>(undefined)
@@ -58,13 +59,28 @@ export function goToHandIn(): void {
   goToPage('hand-in')
 }
 
-/** Opens the text of the exercise, at its beginning or where the reader was; or at a sentence, its first word chosen. */
+/** Opens the text of the exercise, at its beginning or where the reader was; or at a sentence, its first word chosen and the desk cleared. */
 export function goToText(article?: string, sentence?: Range): void {
   batch(() => {
     const found = sentence && dossier.peek().articles.find(({ id }) => id === article)
-    if (found) moveCursor(found.id, nextWord(found.text, sentence.start, found.language) ?? { start: sentence.start, end: sentence.start })
+    if (found) {
+      moveCursor(found.id, nextWord(found.text, sentence.start, found.language) ?? { start: sentence.start, end: sentence.start })
+      // Why: who goes to another sentence would change the claim of the one before.
+      openDesk(undefined)
+      letGoOfClaim()
+    }
     showWorkspace('annotate')
     wished.value = { place: 'text' }
+  })
+}
+
+/** Opens a claim of the reader on the desk, to be changed; the text at its sentence where it is gone. */
+export function goToClaim(id: string, article: string, sentence: Range): void {
+  batch(() => {
+    goToText(article, sentence)
+    if (!dossierIndex.peek().claims.has(id)) return
+    openDesk({ type: 'claim', id })
+    wished.value = { place: 'desk' }
   })
 }
 

@@ -2,6 +2,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Issue } from '../../core/issues.ts'
 import type { Camera, Story, StoryStep, Text } from '../../core/schema.ts'
+import { LONGEST_VIEW } from '../../core/vocabulary.ts'
 import { makeReadableId } from '../annotating/make-record-id.ts'
 import { perform } from '../history.ts'
 import { dossier, opening } from '../project.ts'
@@ -11,8 +12,6 @@ import { say } from '../words.ts'
 import { endStory, played } from './play-story.ts'
 import { readyStories } from './ready-stories.ts'
 
-/** As the schema has it, UTF-16 units. */
-const LONGEST_VIEW = 4000
 /** A camera that differs less from the one over the whole graph shows the same. */
 const SAME_CAMERA = 0.005
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 }

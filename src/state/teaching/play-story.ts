@@ -44,11 +44,16 @@ export const isStoryLost: ReadonlySignal<boolean> = computed(() =>
 /** A new object for each showing of a step; `undefined` while no story is on. */
 export const shownStep: ReadonlySignal<Readonly<object> | undefined> = shown
 
-/** Whether the story speaks of records that the open dossier does not have. */
+/** Whether the story that is on speaks of records that the open dossier does not have. */
 export const isStoryForeign: ReadonlySignal<boolean> = computed(() => {
   const story = played.value?.story
-  return story !== undefined && story.steps.some(({ view }) => isForeign(view, dossierIndex.value))
+  return story !== undefined && isOfAnother(story)
 })
+
+/** Whether a story speaks of records that the open dossier does not have. */
+export function isOfAnother({ steps }: Story): boolean {
+  return steps.some(({ view }) => isForeign(view, dossierIndex.value))
+}
 
 /** Begins a story, or goes on with it, at a step; at its first where none is given. */
 export function playStory(id: string, step = ''): void {

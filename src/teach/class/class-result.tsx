@@ -36,9 +36,9 @@ export function ClassResult({ view }: { view: ResultView }): JSX.Element {
 /** The sentence that sums it up. */
 export function summaryWords(view: ResultView): string {
   const { all, missed } = sort(view)
-  const { students, merged, key } = view
+  const { students, outside, merged, key } = view
   return classWords.value.summary({
-    students: students.length, all: all.length, disputed: merged.sentences.length, missed: key ? missed.length : undefined,
+    students: students.length - outside.size, all: all.length, disputed: merged.sentences.length, missed: key ? missed.length : undefined,
   })
 }
 

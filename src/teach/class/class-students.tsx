@@ -7,6 +7,7 @@ import { beginClassAfresh } from '../../state/teaching/class-codes.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { classIssueWords } from './class-issue-words.ts'
 import { classWords } from './class-words.ts'
+import { resultView } from './result-view.ts'
 
 /** Issues of one file that are shown; the first says the most. */
 const MOST_ISSUES = 3
@@ -16,6 +17,7 @@ export function ClassStudents(): JSX.Element | null {
   const words = classWords.value
   const students = classStudents.value
   const notRead = classNotRead.value
+  const others = resultView.value?.outside.size ?? 0
   if (students.length + notRead.length === 0) return null
   return (
     <div class="class-students">
@@ -31,6 +33,7 @@ export function ClassStudents(): JSX.Element | null {
           <ul class="plain-list">{students.map((one) => <StudentItem key={one.name} one={one} />)}</ul>
         </details>
       )}
+      {others > 0 && <p role="status" class="class-trouble">{words.otherTexts(others)}</p>}
       <div class="button-row">
         {students.length > 0 && (
           <label class="class-toggle">

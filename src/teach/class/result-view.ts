@@ -9,6 +9,8 @@ import { classWords } from './class-words.ts'
 export interface ResultView {
   readonly merged: MergedClass
   readonly students: readonly HandedIn[]
+  /** Names of students who have none of the texts of the class, and so count nowhere. */
+  readonly outside: ReadonlySet<string>
   /** `undefined` where there was none. */
   readonly key: Dossier | undefined
   readonly naming: Naming
@@ -29,6 +31,7 @@ export const resultView: ReadonlySignal<ResultView | undefined> = computed(() =>
   return {
     merged,
     students,
+    outside: new Set(merged.sheets.filter(({ notThere }) => notThere.length >= merged.map.articles.length).map(({ name }) => name)),
     key,
     naming: nameRecords(withKeyEvents(merged.map, key)),
     articles: new Map(merged.map.articles.map((one) => [one.id, one])),

@@ -1,7 +1,7 @@
 /** The feedback that the reader asked for. */
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { checkedWork, checkWork, exerciseWish, goToText, isChangedSince, takeWish } from '../../state/teaching/exercise-work.ts'
+import { checkedWork, checkWork, exerciseWish, goToClaim, goToText, isChangedSince, takeWish } from '../../state/teaching/exercise-work.ts'
 import { listWords } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { FeedbackSheet } from '../feedback-sheet.tsx'
@@ -30,7 +30,8 @@ export function WorkFeedback(): JSX.Element | null {
           {words.changed} <button type="button" class="button" onClick={checkWork}>{words.checkAgain}</button>
         </p>
       )}
-      <FeedbackSheet feedback={checked.feedback} exercise={checked.dossier} own={checked.dossier} isKeyFolded onGo={goToText} />
+      <FeedbackSheet feedback={checked.feedback} exercise={checked.dossier} own={checked.dossier} isKeyFolded
+        onGo={goToText} onChange={goToClaim} />
     </div>
   )
 }

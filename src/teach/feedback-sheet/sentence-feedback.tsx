@@ -17,12 +17,13 @@ export interface SheetNames {
 }
 
 /** An item of a list. */
-export function SentenceFeedback({ article, group, names, isKeyFolded, onGo }: {
+export function SentenceFeedback({ article, group, names, isKeyFolded, onGo, onChange }: {
   article: Article
   group: SentenceGroup
   names: SheetNames
   isKeyFolded: boolean
   onGo?: () => void
+  onChange?: (claim: string) => void
 }): JSX.Element {
   const { sheet } = feedbackWords.value
   const { number, held, missed, mentions, sentence } = group
@@ -35,7 +36,7 @@ export function SentenceFeedback({ article, group, names, isKeyFolded, onGo }: {
       </div>
       <Quote article={article} sentence={sentence} claims={shown} />
       <ul class="feedback-claims">
-        {held.map((one) => <HeldItem key={one.own.id} held={one} names={names} />)}
+        {held.map((one) => <HeldItem key={one.own.id} held={one} names={names} onChange={onChange} />)}
         {missed.length > 0 && <MissedItem missed={missed} names={names} isKeyFolded={isKeyFolded} />}
       </ul>
       <MentionNotes mentions={mentions} names={names} isKeyFolded={isKeyFolded} />
@@ -60,8 +61,12 @@ function Quote({ article: { text, language }, sentence: { start, end }, claims }
   )
 }
 
-function HeldItem({ held, names }: { held: HeldClaim; names: SheetNames }): JSX.Element {
-  const { verdicts, additional } = feedbackWords.value
+function HeldItem({ held, names, onChange }: {
+  held: HeldClaim
+  names: SheetNames
+  onChange: ((claim: string) => void) | undefined
+}): JSX.Element {
+  const { verdicts, additional, sheet } = feedbackWords.value
   return (
     <li class="feedback-claim">
       <p class="feedback-verdict">{verdicts[held.verdict]}</p>
@@ -69,17 +74,25 @@ function HeldItem({ held, names }: { held: HeldClaim; names: SheetNames }): JSX.
       {held.verdict === 'additional'
         ? <p class="feedback-reason">{additional[held.reason]}</p>
         : held.points.length > 0 && <ul class="feedback-points">{held.points.map((point) => <Point key={point.code} point={point} names={names} />)}</ul>}
+      {onChange && (held.verdict === 'differs' || held.verdict === 'additional') && (
+        <button type="button" class="button feedback-change" aria-label={sheet.changeClaim(names.own.claim(held.own))}
+          onClick={() => onChange(held.own.id)}>{sheet.change}</button>
+      )}
     </li>
   )
 }
 
 function Point({ point, names }: { point: FeedbackPoint; names: SheetNames }): JSX.Element {
-  const { leftToReaders, rule } = feedbackWords.value
+  const { leftToReaders, rule, ruleSays } = feedbackWords.value
+  const says = ruleSays[point.rule]
+  const isLeftOpen = point.isRight && isLeft(point.code, leftToReaders)
   return (
     <li>
       {pointWords(point, names.key, names.own)}{' '}
-      {point.isRight && isLeft(point.code, leftToReaders) && <>{leftToReaders[point.code]} </>}
-      <span class="feedback-rule">{rule(point.rule)}</span>
+      {isLeftOpen && <>{leftToReaders[point.code]} </>}
+      {isLeftOpen || says === undefined
+        ? <span class="feedback-rule">{rule(point.rule)}</span>
+        : <details class="feedback-rule"><summary>{rule(point.rule)}</summary><p>{says}</p></details>}
     </li>
   )
 }

@@ -2,7 +2,7 @@
 import { crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Article, Claim, Dossier } from '../../../src/core/schema.ts'
+import type { Article, Claim, Dossier, Mention } from '../../../src/core/schema.ts'
 import { joinCodeLines, readCodeLines, writeCodeLines } from '../../../src/core/teaching/hand-in-code/code-lines.ts'
 import { crc32 } from '../../../src/core/teaching/hand-in-code/crc-32.ts'
 import { packWork } from '../../../src/core/teaching/hand-in-code/pack-work.ts'
@@ -10,6 +10,8 @@ import { unpackWork, type UnpackedWork } from '../../../src/core/teaching/hand-i
 import { giveFeedback } from '../../../src/core/teaching/give-feedback.ts'
 import { makeExercise } from '../../../src/core/teaching/make-exercise.ts'
 import { readExercise } from '../../../src/core/teaching/read-exercise.ts'
+import { unhide } from '../../../src/core/teaching/unhide.ts'
+import { arbitraryDossier } from '../../fixtures/arbitrary-dossier.ts'
 import { articleDossier } from '../article-dossier.ts'
 import { plantedClass } from './planted-class.ts'
 
@@ -126,6 +128,27 @@ describe('the work in a code', () => {
     expect(own?.events.map(({ label }) => label.fr).sort()).toEqual(article.events.map(({ label }) => label.fr).sort())
   })
 
+  it('is what a reader has, of any dossier, and no more than once', () => {
+    fc.assert(fc.property(arbitraryDossier(), fc.string({ unit: 'grapheme', maxLength: 10 }), (whole, name) => {
+      // Why bare: in a dossier that is no exercise, all is the reader’s.
+      const { exercise: _, ...open } = unhide(whole)
+      const work = { ...open, articles: apart(open.articles) }
+      const { given: task } = readExercise(work)
+      const unpacked = unpackWork(send(packWork(work, name)), task)
+      if (work.articles.length === 0) {
+        expect(unpacked).toBe('other-exercise')
+        return
+      }
+      const { name: read, dossier: back } = there(unpacked)
+      expect(read).toBe(name)
+      work.articles.forEach((own, at) => {
+        const other = back.articles[at]
+        expect(other?.mentions.map(withoutId)).toEqual(own.mentions.map(withoutId))
+        expect(other?.claims.map(withoutIds)).toEqual(own.claims.map(withoutIds))
+      })
+    }), { numRuns: 100 })
+  })
+
   it.each([
     ['a later version', [2, 'x'], 'newer'],
     ['something else', { format: 'triplomat' }, 'not-understood'],
@@ -137,6 +160,15 @@ describe('the work in a code', () => {
     expect(unpackWork(value, given)).toBe(problem)
   })
 })
+
+/** Texts are told apart by their sums: the first of those with one text. */
+function apart(articles: readonly Article[]): Article[] {
+  return articles.filter(({ sha256 }, at) => articles.findIndex((other) => other.sha256 === sha256) === at)
+}
+
+function withoutId({ id: _, ...mention }: Mention): object {
+  return mention
+}
 
 /** As it is on its way. */
 function send(value: unknown): unknown {

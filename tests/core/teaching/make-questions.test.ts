@@ -250,6 +250,22 @@ describe('makeQuestions', () => {
   })
 })
 
+it('asks of ten thousand claims of one happening, whose tellings no question has for itself', () => {
+  const [claim] = article.claims.filter(({ event }) => event !== undefined)
+  if (!claim) throw new Error('the sample tells of events')
+  const { entities } = dossier
+  const ends = (at: number): string[] => [at, at + 1 + (Math.floor(at / entities.length) % (entities.length - 1))]
+    .map((one) => entities[one % entities.length]?.id ?? '')
+  const relations = dossier.ontology.relations.filter(({ unary }) => !unary)
+  const claims = Array.from({ length: 10_000 }, (_, at) => {
+    const [subject = '', object = ''] = ends(at)
+    return { ...claim, id: `claim-${at}`, subject, object, relation: relations[at % relations.length]?.id ?? '' }
+  })
+  const large = indexDossier({ ...dossier, articles: [{ ...article, claims }] })
+  // Without sharing, the tellings alone are a hundred million.
+  expect(makeQuestions(large, 1, { kinds: ['when', 'source', 'modality'] }).length).toBeGreaterThan(0)
+}, 30_000)
+
 describe('toldOfAnswer', () => {
   const questions = makeQuestions(index, 7, ALL)
   const question = (id: string): Question => {

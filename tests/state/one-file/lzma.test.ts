@@ -35,6 +35,47 @@ it('reads what another program has packed', () => {
   expect(new TextDecoder().decode(readLzma(packed, Buffer.byteLength(text)))).toBe(text)
 })
 
-it('refuses what copies from before the beginning', () => {
-  expect(() => readLzma(Uint8Array.of(0, 255, 255, 255, 255, 255), 10)).toThrow(RangeError)
+describe('what is damaged is refused', () => {
+  const whole = fc.oneof(bytes.filter(({ length }) => length > 0), changed)
+
+  it.each([
+    ['copied from before the beginning', Uint8Array.of(0, 255, 255, 255, 255, 255), 10],
+    ['nothing', new Uint8Array(0), 3],
+    ['less than a beginning', new Uint8Array(4), 3],
+    ['another first byte', writeLzma(Uint8Array.of(1, 2, 3)).with(0, 1), 3],
+  ])('%s', (_, packed, length) => {
+    expect(() => readLzma(packed, length)).toThrow(RangeError)
+  })
+
+  it('wherever it is cut off', () => {
+    fc.assert(fc.property(whole, fc.nat(), (given, place) => {
+      const packed = writeLzma(given)
+      expect(() => readLzma(packed.slice(0, place % packed.length), given.length)).toThrow(RangeError)
+    }), { numRuns: 100 })
+  })
+
+  it('or read to its length, wherever a byte is changed', () => {
+    fc.assert(fc.property(whole, fc.nat(), fc.integer({ min: 1, max: 255 }), (given, place, by) => {
+      const packed = writeLzma(given)
+      const at = place % packed.length
+      expectReadOrRefused(packed.with(at, (packed[at] ?? 0) ^ by), given.length)
+    }), { numRuns: 100 })
+  })
+
+  it('or read to its length, whatever the bytes are', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(100_000), (rest, length) => {
+      expectReadOrRefused(Uint8Array.of(0, ...rest), length)
+    }), { numRuns: 200 })
+  })
 })
+
+/** Refused, or as many bytes as were asked for. */
+function expectReadOrRefused(packed: Uint8Array, length: number): void {
+  let read: Uint8Array | undefined
+  try {
+    read = readLzma(packed, length)
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError)
+  }
+  if (read) expect(read).toHaveLength(length)
+}

@@ -1,16 +1,11 @@
 /** Outlook: what is planned. */
+import { groupBy } from '../../group-by.ts'
 import type { Statement } from './statements.ts'
 import type { Survey } from './survey.ts'
 
 /** One statement a plan, in the order of the text; the same plan told twice counts once. */
 export function answerOutlook({ claims }: Survey): Statement[] {
-  const plans = new Map<string, string[]>()
-  for (const { claim } of claims) {
-    if (claim.modality !== 'planned') continue
-    const key = [claim.subject, claim.relation, claim.object].join('\n')
-    const known = plans.get(key)
-    if (known) known.push(claim.id)
-    else plans.set(key, [claim.id])
-  }
-  return [...plans.values()].map((ids) => ({ kind: 'plan', claims: ids }))
+  const planned = claims.filter(({ claim }) => claim.modality === 'planned')
+  const plans = groupBy(planned, ({ claim: { subject, relation, object } }) => [subject, relation, object].join('\n'))
+  return [...plans.values()].map((told) => ({ kind: 'plan', claims: told.map(({ claim }) => claim.id) }))
 }

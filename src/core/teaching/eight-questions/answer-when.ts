@@ -7,7 +7,8 @@ import { idsOf } from './survey.ts'
 /** So many besides the period. */
 const MOST = 9
 
-/** The period, then those that most claims tell of, in order of time; those without a beginning or an end only where there is room. Beginnings and ends that are not known do not widen the period. */
+/** The period, then those that most claims tell of, in order of time; those without a beginning or an end only where there is room.
+ * Beginnings and ends that are not known do not widen the period. */
 export function answerWhen(happenings: readonly Happening[]): Statement[] {
   const closed = happenings.filter(({ date }) => !date.openStart && !date.openEnd)
   const hull = finiteHull(closed.map(({ date }) => date))

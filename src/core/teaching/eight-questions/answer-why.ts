@@ -1,4 +1,5 @@
 /** Why: no relation says why, so what sentences and reproaches give away. */
+import { groupBy } from '../../group-by.ts'
 import type { PlacedClaim } from '../../index-dossier.ts'
 import type { Language } from '../../vocabulary.ts'
 import type { Statement } from './statements.ts'
@@ -18,13 +19,7 @@ const MOST_REASONS = 6
 
 /** Words of reason once a sentence, in the order of the text, then who reproaches whom. */
 export function answerWhy({ index, claims }: Survey): Statement[] {
-  const sentences = new Map<string, PlacedClaim[]>()
-  for (const placed of claims) {
-    const key = `${placed.article.id} ${placed.sentence.start}`
-    const known = sentences.get(key)
-    if (known) known.push(placed)
-    else sentences.set(key, [placed])
-  }
+  const sentences = groupBy(claims, ({ article, sentence }) => `${article.id} ${sentence.start}`)
   const reasons = [...sentences.values()].flatMap((told) => reasonsIn(told))
   const reproaches = claims.filter(({ claim }) => index.relations.get(claim.relation)?.plover?.type === 'ACCUSE')
   return [...reasons.slice(0, MOST_REASONS), ...reproaches.map((placed): Statement => ({ kind: 'reproach', claims: idsOf([placed]) }))]

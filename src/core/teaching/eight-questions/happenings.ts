@@ -1,6 +1,7 @@
 /** Dated happenings of a survey, in order of time. */
 import { dateOf } from '../../claim-facts.ts'
 import { compareDates, parseDate, type FuzzyDate } from '../../dates.ts'
+import { groupBy } from '../../group-by.ts'
 import type { PlacedClaim } from '../../index-dossier.ts'
 import { isPowerStruggle } from './is-power-struggle.ts'
 import type { Row, Survey } from './survey.ts'
@@ -22,15 +23,9 @@ export interface Happening {
 
 /** By start, and by end where the beginning is not known. Plans have not happened, and states of affairs do not happen: both are left out. */
 export function happeningsOf({ index, claims, rows }: Survey): Happening[] {
-  const groups = new Map<string, PlacedClaim[]>()
-  for (const placed of claims) {
-    const { id, event, modality } = placed.claim
-    if (modality === 'planned' || (event === undefined && !index.relations.get(placed.claim.relation)?.plover)) continue
-    const key = event ?? id
-    const known = groups.get(key)
-    if (known) known.push(placed)
-    else groups.set(key, [placed])
-  }
+  const happened = claims.filter(({ claim: { event, modality, relation } }) =>
+    modality !== 'planned' && (event !== undefined || index.relations.get(relation)?.plover))
+  const groups = groupBy(happened, ({ claim }) => claim.event ?? claim.id)
   const rowsOf = new Map<PlacedClaim, Row[]>()
   for (const row of rows) for (const one of row.claims) rowsOf.set(one, [...rowsOf.get(one) ?? [], row])
   const happenings = [...groups].flatMap(([id, told]): Happening[] => {

@@ -2,21 +2,20 @@
 import { pairKey } from '../../checks/triple-key.ts'
 import { dateOf } from '../../claim-facts.ts'
 import { hull, parseDate, type Extent } from '../../dates.ts'
+import { groupBy } from '../../group-by.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
-import { CHANGES, cite, isTold, type Change, type Draft, type Maker } from './question.ts'
+import { CHANGES, isTold, type Change, type Draft, type Maker } from './question.ts'
 
 /** How two parties stood to each other over time, by everything with a sign that is told of them. Asked only where that is clear: at
  * least two events, all of one sign, or all of the one sign before any of the other, with dates that do not overlap. Plans and
  * allegations do not count. */
 export const askChange: Maker = (index) => {
-  const pairs = new Map<string, PlacedClaim[]>()
-  for (const placed of index.claims.values()) {
+  const told = [...index.claims.values()].filter((placed) => {
     const { subject, object, relation } = placed.claim
     const sign = index.relations.get(relation)?.sign
-    if (subject === object || !sign || sign === 'neutral' || !isTold(placed)) continue
-    pairs.set(pairKey(subject, object), [...pairs.get(pairKey(subject, object)) ?? [], placed])
-  }
-  return [...pairs].flatMap(([pair, claims]) => {
+    return subject !== object && sign !== undefined && sign !== 'neutral' && isTold(placed)
+  })
+  return [...groupBy(told, ({ claim: { subject, object } }) => pairKey(subject, object))].flatMap(([pair, claims]) => {
     const [subject = '', object = ''] = pair.split('\n')
     const change = changeOf(claims, index)
     const happenings = new Set(claims.map(({ claim }) => claim.event ?? `\t${claim.id}`))
@@ -27,7 +26,7 @@ export const askChange: Maker = (index) => {
       asked: { subject, object },
       rightAnswer: { what: 'change', change },
       findWrong: () => CHANGES.filter((one) => one !== change).map((one) => ({ what: 'change', change: one })),
-      citations: claims.map(cite),
+      claims,
     } satisfies Draft]
   })
 }

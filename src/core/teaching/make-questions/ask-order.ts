@@ -1,11 +1,12 @@
 /** Questions after the order of events. */
 import { hull, parseDate, type Extent } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
-import { cite, isTold, type Draft, type Maker } from './question.ts'
+import { isTold, type Draft, type Maker } from './question.ts'
 
 /** In which order three events happened. Only events that are told as having happened and that have a date; what any claim says of
  * their dates counts, and the three do not overlap by it. The three lie some events apart, so that the question is after the course of
- * things and not after two days; no two questions have an event in common. Names of events with a year in them would tell, and are not asked for; nor are names that another event has. */
+ * things and not after two days; no two questions have an event in common. Names of events with a year in them would tell, and are not
+ * asked for; nor are names that another event has. */
 export const askOrder: Maker = (index) => {
   const names = new Map<string, number>()
   for (const { label } of index.events.values()) {
@@ -48,7 +49,7 @@ function draftOf(three: readonly Dated[]): Draft {
     asked: { events: [...ids].sort() },
     rightAnswer: { what: 'order', events: ids },
     findWrong: () => orders.map((events) => ({ what: 'order', events })),
-    citations: three.flatMap(({ tellings }) => tellings.map(cite)),
+    claims: three.flatMap(({ tellings }) => tellings),
   }
 }
 

@@ -3,25 +3,32 @@ import { dateOf } from '../../claim-facts.ts'
 import { overlaps, parseDate, type FuzzyDate } from '../../dates.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import { simpleDate } from './simple-date.ts'
-import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
+import { isTold, triplesWith, voicesOf, type Draft, type Maker } from './question.ts'
 
 /** When it was, of what is told as having happened, where that is a day, a month or a year. Wrong answers are of the same precision,
  * the nearest dates of the dossier first and those with the day of the one and the month of the other, then months and years near by; none
  * is after the last date of the dossier, and none overlaps with a date of any telling of the same event or triple. Not asked where the
  * year stands in the question, nor of states of affairs. */
 export const askWhen: Maker = (index, knowledge) => {
-  const known = datesOf(index)
-  const last = known.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
-  return [...index.claims.values()].flatMap((placed) => {
-    const right = simpleDate(dateOf(placed.claim, index.events)?.edtf)
-    const { subject, relation, object } = placed.claim
-    const sources = voicesOf(knowledge.sameTriple(placed).filter(isTold))
-    const asked = { subject, relation, object, ...(sources.length > 0 && { sources }) }
-    const same = knowledge.tellingsOf(placed)
-    const isFirst = same.find((one) => isTold(one) && isSameTriple(one, placed, knowledge)) === placed
-    if (!right || !isFirst || !knowledge.isHappening(placed)) return []
-    const citations = same.filter((one) =>
+  const dates = datesOf(index)
+  const last = dates.reduce((latest, { start }) => Math.max(latest, start), -Infinity)
+  // Why kept: many triples may be of one event, and of one day.
+  const known = new Map<readonly PlacedClaim[], Map<string, readonly PlacedClaim[]>>()
+  const toldOn = (right: FuzzyDate, tellings: readonly PlacedClaim[]): readonly PlacedClaim[] => {
+    const ofList = known.get(tellings) ?? new Map<string, readonly PlacedClaim[]>()
+    known.set(tellings, ofList)
+    const claims = ofList.get(right.edtf) ?? tellings.filter((one) =>
       isTold(one) && parsed([dateOf(one.claim, index.events)?.edtf]).some((date) => overlaps(date, right)))
+    ofList.set(right.edtf, claims)
+    return claims
+  }
+  return triplesWith(knowledge, isTold).flatMap(({ placed, same: triple }) => {
+    const right = simpleDate(dateOf(placed.claim, index.events)?.edtf)
+    if (!right || !knowledge.isHappening(placed)) return []
+    const { subject, relation, object } = placed.claim
+    const sources = voicesOf(triple.filter(isTold))
+    const asked = { subject, relation, object, ...(sources.length > 0 && { sources }) }
+    const same = knowledge.tellingsOf(placed, triple)
     return [{
       id: `when-${placed.claim.id}`,
       kind: 'when',
@@ -29,18 +36,15 @@ export const askWhen: Maker = (index, knowledge) => {
       rightAnswer: { what: 'date', edtf: right.edtf },
       findWrong: () => {
         if (knowledge.wordsOf(asked).some((words) => words.includes(right.edtf.slice(0, 4)))) return []
-        const dates = same.flatMap(({ claim }) => parsed([claim.time?.edtf, dateOf(claim, index.events)?.edtf]))
-        const isWrong = (date: FuzzyDate): boolean => date.start <= Math.max(last, right.start) && dates.every((one) => !overlaps(one, date))
-        const edtfs = new Set(plausibleDates(right, known).filter(isWrong).map(({ edtf }) => edtf))
+        const said = new Set(same.flatMap(({ claim }) => [claim.time?.edtf, dateOf(claim, index.events)?.edtf]))
+        const own = parsed([...said])
+        const isWrong = (date: FuzzyDate): boolean => date.start <= Math.max(last, right.start) && own.every((one) => !overlaps(one, date))
+        const edtfs = new Set(plausibleDates(right, dates).filter(isWrong).map(({ edtf }) => edtf))
         return [...edtfs].map((edtf) => ({ what: 'date', edtf }))
       },
-      citations: citations.map(cite),
+      claims: toldOn(right, same),
     } satisfies Draft]
   })
-}
-
-function isSameTriple(one: PlacedClaim, placed: PlacedClaim, knowledge: Knowledge): boolean {
-  return knowledge.sameTriple(placed).includes(one)
 }
 
 function datesOf({ claims, events, dossier }: DossierIndex): FuzzyDate[] {
@@ -56,7 +60,8 @@ function plausibleDates(right: FuzzyDate, known: readonly FuzzyDate[]): FuzzyDat
   const near = known.filter(({ precision, edtf }) => precision === right.precision && edtf !== right.edtf)
     .sort((one, other) => distance(one, right) - distance(other, right))
   const [first, second] = near
-  return [...near.slice(0, 2), ...[first, second].flatMap((one) => (one ? crossed(right, one) : [])), ...near.slice(2), ...monthsOff(right), ...yearsOff(right)]
+  const mixed = [first, second].flatMap((one) => (one ? crossed(right, one) : []))
+  return [...near.slice(0, 2), ...mixed, ...near.slice(2), ...monthsOff(right), ...yearsOff(right)]
 }
 
 function distance(one: FuzzyDate, other: FuzzyDate): number {

@@ -1,10 +1,11 @@
 /** Questions after one end of a claim. */
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import type { Relation } from '../../schema.ts'
+import { sentenceAt } from '../../spans.ts'
 import { dateOfAll } from './date-of-all.ts'
 import { isPlural } from './is-plural.ts'
 import { rankEntities } from './rank-entities.ts'
-import { cite, isTold, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
+import { isTold, triplesWith, voicesOf, type Draft, type Knowledge, type Maker } from './question.ts'
 
 type Kind = 'who-subject' | 'who-object'
 
@@ -22,15 +23,14 @@ type Kind = 'who-subject' | 'who-object'
  */
 export const askWho: Maker = (index, knowledge) => {
   const places = placesOf(index)
-  return [...index.claims.values()].flatMap((placed) => {
-    const { claim } = placed
-    const relation = index.relations.get(claim.relation)
-    const isFirst = knowledge.sameTriple(placed).find(isTold) === placed
-    if (!relation || !isFirst || claim.subject === claim.object || !knowledge.isHappening(placed)) return []
+  return triplesWith(knowledge, isTold).flatMap(({ placed, same }) => {
+    const told = same.filter(isTold)
+    const relation = index.relations.get(placed.claim.relation)
+    if (!relation || placed.claim.subject === placed.claim.object || !knowledge.isHappening(placed)) return []
     return [
-      ...ask('who-subject', placed, relation, index, knowledge, places),
+      ...ask('who-subject', placed, told, relation, index, knowledge, places),
       // Why once: of a symmetric relation both ends are asked for by the same question.
-      ...(relation.symmetric ? [] : ask('who-object', placed, relation, index, knowledge, places)),
+      ...(relation.symmetric ? [] : ask('who-object', placed, told, relation, index, knowledge, places)),
     ]
   })
 }
@@ -52,38 +52,39 @@ function placesOf(index: DossierIndex): Places {
 }
 
 function ask(
-  kind: Kind, placed: PlacedClaim, relation: Relation, index: DossierIndex, knowledge: Knowledge, places: Places,
+  kind: Kind, placed: PlacedClaim, claims: readonly PlacedClaim[], relation: Relation, index: DossierIndex, knowledge: Knowledge,
+  places: Places,
 ): Draft[] {
   const { claim: { subject, object } } = placed
   const [answer, given] = kind === 'who-subject' ? [subject, object] : [object, subject]
-  const citations = knowledge.sameTriple(placed).filter(isTold)
-  const sources = voicesOf(citations)
-  const date = dateOfAll(citations, index)
+  const sources = voicesOf(claims)
+  const date = dateOfAll(claims, index)
   const asked = {
     relation: relation.id, ...(kind === 'who-subject' ? { object } : { subject }), ...(sources.length > 0 && { sources }), ...(date && { date }),
   }
   if (relation.sign !== 'neutral' && (isLoose(given, index) || isLoose(answer, index))) return []
-  const findWrong = (): Draft['rightAnswer'][] => {
+  const findWrong = function* (): Generator<Draft['rightAnswer']> {
     const words = knowledge.wordsOf(asked)
     const label = index.entities.get(answer)?.label
-    if (knowledge.isNamedIn(answer, words) || (label && knowledge.isNamedIn(given, [label.en, label.fr]))) return []
+    if (knowledge.isNamedIn(answer, words) || (label && knowledge.isNamedIn(given, [label.en, label.fr]))) return
     const right = places.get(`${kind}\n${relation.id}\n${given}`) ?? new Set()
     const excluded = new Set([given, ...right, ...sources])
     const excludeAll = (ids: Iterable<string>): void => {
       for (const id of ids) excluded.add(id)
     }
     const parties = partiesOf(kind, given, relation, index, knowledge)
-    for (const one of [given, ...right, ...parties]) excludeAll([one, ...knowledge.closeTo(one)])
-    for (const one of kind === 'who-subject' ? right : []) excludeAll(knowledge.companionsOf(one))
-    if (relation.sign === 'cooperation') excludeAll(knowledge.companionsOf(given))
+    excludeAll(knowledge.closeTo(new Set([given, ...right, ...parties])))
+    if (kind === 'who-subject') excludeAll(knowledge.companionsOf(right))
+    if (relation.sign === 'cooperation') excludeAll(knowledge.companionsOf([given]))
     if (relation.sign === 'conflict') excludeAll(partnersOf(right, index))
-    if (relation.sign === 'neutral') excludeAll(inSentencesOf(citations, index))
+    if (relation.sign === 'neutral') excludeAll(inSentencesOf(claims, index))
     const fitting = new Set(kind === 'who-subject' ? relation.subjects : relation.objects).add(index.entities.get(answer)?.kind ?? '')
     const wrong = [...index.claimsOf.keys()].filter((id) =>
-      !excluded.has(id) && fitting.has(index.entities.get(id)?.kind ?? '') && !knowledge.isNamedIn(id, words))
-    return rankEntities(wrong, answer, placed, index).map((entity) => ({ what: 'entity', entity }))
+      !excluded.has(id) && fitting.has(index.entities.get(id)?.kind ?? ''))
+    const isFit = (id: string): boolean => !knowledge.isNamedIn(id, words)
+    for (const entity of rankEntities(wrong, answer, placed, index, isFit)) yield { what: 'entity', entity }
   }
-  return [{ id: `${kind}-${placed.claim.id}`, kind, asked, rightAnswer: { what: 'entity', entity: answer }, findWrong, citations: citations.map(cite) }]
+  return [{ id: `${kind}-${placed.claim.id}`, kind, asked, rightAnswer: { what: 'entity', entity: answer }, findWrong, claims }]
 }
 
 /** Without an article in English and with `les` in French, and acting for nobody: who is of it, nobody can say. */
@@ -114,8 +115,12 @@ function partnersOf(entities: ReadonlySet<string>, index: DossierIndex): Set<str
   return new Set(ties.flatMap(({ claim: { subject, object } }) => [subject, object]))
 }
 
-function inSentencesOf(citations: readonly PlacedClaim[], index: DossierIndex): Set<string> {
-  return new Set([...index.mentions.values()].filter(({ mention, article }) => citations.some((one) =>
-    one.article === article && mention.spans.some(({ start }) => one.sentence.start <= start && start < one.sentence.end)))
-    .map(({ mention }) => mention.entity))
+/** Whom the sentences of the claims mention. */
+function inSentencesOf(claims: readonly PlacedClaim[], { mentions, sentences }: DossierIndex): Set<string> {
+  const told = new Set(claims.map(({ sentence }) => sentence))
+  const articles = new Set(claims.map(({ article }) => article))
+  return new Set([...mentions.values()].filter(({ mention, article }) => articles.has(article) && mention.spans.some(({ start }) => {
+    const sentence = sentenceAt(sentences.get(article.id) ?? [], start)
+    return sentence !== undefined && told.has(sentence)
+  })).map(({ mention }) => mention.entity))
 }

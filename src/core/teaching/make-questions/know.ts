@@ -2,31 +2,21 @@
 import { tripleKey } from '../../checks/triple-key.ts'
 import { namesOf } from '../../entities.ts'
 import { fold } from '../../fold.ts'
+import { groupBy } from '../../group-by.ts'
 import type { DossierIndex, PlacedClaim } from '../../index-dossier.ts'
 import type { Text } from '../../schema.ts'
-import { isPlural } from './is-plural.ts'
+import { findClose } from './find-close.ts'
+import { findLines, type Lines } from './find-lines.ts'
 import type { Knowledge, Question } from './question.ts'
 
-/** Builds them for a dossier. Entities are close where one acts for the other, in any number of steps, where both act for a third and not
- * both are single persons, where a name of both is the same, or where a claim states that one belongs to the other in some way (a neutral
- * relation with a direction and without a PLOVER type): of a force and its part both may be fair answers. */
+/** Builds them for a dossier: linear in it, and what is asked of a few only is found when it is asked for. */
 export function know(index: DossierIndex): Knowledge {
-  const triples = new Map<string, PlacedClaim[]>()
-  const keys = new Map<PlacedClaim, string>()
-  for (const placed of index.claims.values()) {
-    const key = tripleKey(placed.claim, index.relations.get(placed.claim.relation))
-    keys.set(placed, key)
-    const known = triples.get(key)
-    if (known) known.push(placed)
-    else triples.set(key, [placed])
-  }
-  const sameTriple = (placed: PlacedClaim): readonly PlacedClaim[] => triples.get(keys.get(placed) ?? '') ?? []
+  const triples = groupBy(index.claims.values(), ({ claim }) => tripleKey(claim, index.relations.get(claim.relation)))
   const isScored = ({ claim }: PlacedClaim): boolean => claim.event !== undefined || index.relations.get(claim.relation)?.plover !== undefined
   const hasHappenings = [...index.claims.values()].some(isScored)
   const names = new Map([...index.entities].map(([id, entity]) => [id, [...new Set(namesOf(entity, { identifiers: false }).map(folded))]]))
-  const lines = linesOf(index)
-  const closeTo = findClose(index, names, lines)
-  const tellings = new Map<PlacedClaim, readonly PlacedClaim[]>()
+  const lines = findLines(index)
+  const sentences = new WeakMap<PlacedClaim['sentence'], string>()
   // Why kept: the words of one question are held against every entity, and the same labels come again and again.
   const foldedOf = new WeakMap<readonly string[], readonly string[]>()
   const foldedWords = new Map<string, string>()
@@ -36,15 +26,19 @@ export function know(index: DossierIndex): Knowledge {
     return known
   }
   return {
-    sameTriple,
-    tellingsOf: (placed) => {
-      const known = tellings.get(placed)
-      if (known) return known
+    triples: [...triples.values()],
+    tellingsOf: (placed, same) => {
       const { event } = placed.claim
-      const told = event === undefined ? [] : index.tellings.get(event) ?? []
-      const all = [...new Set([...sameTriple(placed), ...told])].sort((one, other) => one.number - other.number)
-      tellings.set(placed, all)
-      return all
+      if (event === undefined) return same
+      const told = index.tellings.get(event) ?? []
+      // Why the list itself: triples of one event share it, and what is found out about it.
+      if (same.every(({ claim }) => claim.event === event)) return told
+      return [...new Set([...same, ...told])].sort((one, other) => one.number - other.number)
+    },
+    textOf: ({ article, sentence }) => {
+      const known = sentences.get(sentence) ?? article.text.slice(sentence.start, sentence.end)
+      sentences.set(sentence, known)
+      return known
     },
     isNamedIn: (entity, texts) => {
       const among = foldedOf.get(texts) ?? texts.map(foldOnce)
@@ -52,9 +46,8 @@ export function know(index: DossierIndex): Knowledge {
       return (names.get(entity) ?? []).some((name) => among.some((one) => one.includes(` ${name} `)))
     },
     wordsOf: (asked) => wordsOf(asked, index),
-    closeTo,
-    areClose: (one, other) => closeTo(one).has(other),
-    lineOf: (entity) => lines.get(entity) ?? new Set([entity]),
+    ...findClose(index, names, lines),
+    lineOf: (entity) => lines.around([entity]),
     companionsOf: findCompanions(index, lines),
     isHappening: (placed) => !hasHappenings || isScored(placed),
   }
@@ -68,48 +61,8 @@ function add(sets: Sets, key: string, value: string): void {
   else sets.set(key, new Set([value]))
 }
 
-/** Each entity with all that act for it and all for which it acts, in any number of steps. */
-function linesOf(index: DossierIndex): Sets {
-  const lines: Sets = new Map()
-  for (const [id, above] of actedFor(index)) {
-    add(lines, id, id)
-    for (const one of above) {
-      add(lines, id, one)
-      add(lines, one, id)
-    }
-  }
-  return lines
-}
-
-/** See `know`; found for an entity when it is first asked for. */
-function findClose(index: DossierIndex, names: ReadonlyMap<string, readonly string[]>, lines: Sets): Knowledge['closeTo'] {
-  const [ties, sameName, actors]: [Sets, Sets, Sets] = [new Map(), new Map(), new Map()]
-  for (const { claim: { subject, relation, object } } of index.claims.values()) {
-    const found = index.relations.get(relation)
-    if (!found || found.plover || found.symmetric || found.sign !== 'neutral') continue
-    add(ties, subject, object)
-    add(ties, object, subject)
-  }
-  for (const [id, own] of names) for (const name of own) add(sameName, name, id)
-  const above = actedFor(index)
-  for (const [id, thirds] of above) for (const third of thirds) add(actors, third, id)
-  const isOnePerson = (id: string): boolean =>
-    index.kinds.get(index.entities.get(id)?.kind ?? '')?.colour === 'person' && !isPlural(index.entities.get(id))
-  const known = new Map<string, ReadonlySet<string>>()
-  return (id) => {
-    const kept = known.get(id)
-    if (kept) return kept
-    const close = new Set([...ties.get(id) ?? [], ...lines.get(id) ?? [], ...(names.get(id) ?? []).flatMap((name) => [...sameName.get(name) ?? []])])
-    for (const third of above.get(id) ?? []) {
-      for (const other of actors.get(third) ?? []) if (!(isOnePerson(id) && isOnePerson(other))) close.add(other)
-    }
-    known.set(id, close)
-    return close
-  }
-}
-
 /** What was done to whom, and by whom. */
-function findCompanions(index: DossierIndex, lines: Sets): Knowledge['companionsOf'] {
+function findCompanions(index: DossierIndex, lines: Lines): Knowledge['companionsOf'] {
   const [actors, acts]: [Sets, Sets] = [new Map(), new Map()]
   for (const { claim: { subject, relation, object } } of index.claims.values()) {
     const found = index.relations.get(relation)
@@ -119,24 +72,13 @@ function findCompanions(index: DossierIndex, lines: Sets): Knowledge['companions
       add(acts, actor, `${found.plover.type}\n${party}`)
     }
   }
-  return (id) => new Set([...lines.get(id) ?? []].flatMap((one) => [...acts.get(one) ?? []])
-    .flatMap((act) => [...actors.get(act) ?? []]).flatMap((other) => [...lines.get(other) ?? []]))
-}
-
-/** For each entity all for which it acts, in any number of steps. */
-function actedFor({ entities }: DossierIndex): Sets {
-  return new Map([...entities.keys()].map((id) => {
-    const found = new Set<string>()
-    const next = [id]
-    for (let one = next.pop(); one !== undefined; one = next.pop()) {
-      for (const { entity } of entities.get(one)?.actsFor ?? []) {
-        if (entity === id || found.has(entity)) continue
-        found.add(entity)
-        next.push(entity)
-      }
-    }
-    return [id, found] as const
-  }))
+  return (entities) => {
+    const done = new Set<string>()
+    for (const one of lines.around(entities)) for (const act of acts.get(one) ?? []) done.add(act)
+    const others = new Set<string>()
+    for (const act of done) for (const other of actors.get(act) ?? []) others.add(other)
+    return lines.around(others)
+  }
 }
 
 function wordsOf({ subject, relation, object, sources = [], events = [], sentence }: Question['asked'], index: DossierIndex): string[] {

@@ -61,10 +61,13 @@ export interface Question {
 }
 
 /** A question whose answers are not drawn yet: the right one, and the wrong ones there are, the most plausible first. */
-export interface Draft extends Omit<Question, 'answers' | 'right'> {
+export interface Draft extends Omit<Question, 'answers' | 'right' | 'citations'> {
   readonly rightAnswer: Answer
-  /** Called for what is asked in the end: of a large dossier that is a small part of what could be. None where it cannot be asked at all. */
-  readonly findWrong: () => readonly Answer[]
+  /** What is to be cited, in the order of the text. Drafts may share the list. */
+  readonly claims: readonly PlacedClaim[]
+  /** Called for what is asked in the end, and asked for no more than is needed: of a large dossier that is a small part of what could be.
+   * None where it cannot be asked at all. */
+  readonly findWrong: () => Iterable<Answer>
 }
 
 /** Everything that can be asked of one kind, in the order of the text. */
@@ -72,22 +75,25 @@ export type Maker = (index: DossierIndex, knowledge: Knowledge) => Draft[]
 
 /** Look-ups of the makers. */
 export interface Knowledge {
-  /** All claims with the same triple as this one, of any voice, in the order of the text. */
-  readonly sameTriple: (claim: PlacedClaim) => readonly PlacedClaim[]
-  /** All claims with the same triple or of the same event, of any voice, in the order of the text. */
-  readonly tellingsOf: (claim: PlacedClaim) => readonly PlacedClaim[]
+  /** The claims of each triple, of any voice, in the order of the text. */
+  readonly triples: readonly (readonly PlacedClaim[])[]
+  /** The claims of a triple and those of the event that one of them tells of, of any voice, in the order of the text. */
+  readonly tellingsOf: (claim: PlacedClaim, same: readonly PlacedClaim[]) => readonly PlacedClaim[]
+  /** The words of a claim's sentence, the same string for all its claims. */
+  readonly textOf: (claim: PlacedClaim) => string
   /** Whether any name of an entity stands in one of the texts, whichever the language. */
   readonly isNamedIn: (entity: string, texts: readonly string[]) => boolean
   /** The words of a question about these records, in both languages. */
   readonly wordsOf: (asked: Question['asked']) => string[]
   /** Whether two entities have a name in common or stand for one another in a way that makes either a fair answer. */
   readonly areClose: (one: string, other: string) => boolean
-  /** All that are close to an entity. */
-  readonly closeTo: (entity: string) => ReadonlySet<string>
+  /** The entities and all that are close to one of them. */
+  readonly closeTo: (entities: ReadonlySet<string>) => ReadonlySet<string>
   /** The entity, all that act for it and all for which it acts, in any number of steps. */
   readonly lineOf: (entity: string) => ReadonlySet<string>
-  /** Who did the same as this entity or one of its line to the same party, by the PLOVER type, with all of their line: they go the same way. */
-  readonly companionsOf: (entity: string) => ReadonlySet<string>
+  /** Who did the same as one of these or of their line to the same party, by the PLOVER type, with all of their line: they go the same
+   * way. */
+  readonly companionsOf: (entities: Iterable<string>) => ReadonlySet<string>
   /** Whether a claim tells of something that happened, not of a state of affairs: who is whose neighbour is no question about a text, and
    * may be known from elsewhere to be so where no claim says it. All do where no claim of the dossier tells of a happening. */
   readonly isHappening: (claim: PlacedClaim) => boolean
@@ -96,6 +102,16 @@ export interface Knowledge {
 /** Where a claim stands. */
 export function cite({ claim, article, sentence }: PlacedClaim): Citation {
   return { claim: claim.id, article: article.id, sentence }
+}
+
+/** The claims of each triple of which any is fit, in the order of the first that is. */
+export function triplesWith(
+  { triples }: Knowledge, isFit: (one: PlacedClaim) => boolean,
+): { readonly placed: PlacedClaim; readonly same: readonly PlacedClaim[] }[] {
+  return triples.flatMap((same) => {
+    const placed = same.find(isFit)
+    return placed ? [{ placed, same }] : []
+  }).sort((one, other) => one.placed.number - other.placed.number)
 }
 
 /** Whether it is told as what was or is: affirmed, in the article's voice or somebody's. */

@@ -4,8 +4,11 @@ import { isPlural } from './is-plural.ts'
 
 /** Those first that are of the answer's kind and number, so that neither gives it away, and stand in the same text; among these those whose
  * claims are the nearest in the text. Others than those drawn in the answer's colour (a state and its government have the same) come only
- * to make up three, and none where there would be nothing but them, or where the relation is neutral: a place holds other places. */
-export function rankEntities(entities: readonly string[], answer: string, placed: PlacedClaim, index: DossierIndex): string[] {
+ * to make up three, and none where there would be nothing but them, or where the relation is neutral: a place holds other places. Those
+ * that are not `isFit` are passed over; they are asked after as they are wanted. */
+export function* rankEntities(
+  entities: readonly string[], answer: string, placed: PlacedClaim, index: DossierIndex, isFit: (id: string) => boolean,
+): Generator<string> {
   const kindOf = (id: string): string => index.entities.get(id)?.kind ?? ''
   const colourOf = (id: string): string | undefined => index.kinds.get(kindOf(id))?.colour
   const several = isPlural(index.entities.get(answer))
@@ -15,8 +18,18 @@ export function rankEntities(entities: readonly string[], answer: string, placed
     const distance = (index.claimsOf.get(id) ?? []).reduce((least, { number }) => Math.min(least, Math.abs(number - placed.number)), 1e9)
     return { id, rank, distance }
   }).sort((one, other) => one.rank - other.rank || one.distance - other.distance).map(({ id }) => id)
-  const alike = ranked.filter((id) => colourOf(id) === colourOf(answer))
-  const others = ranked.filter((id) => colourOf(id) !== colourOf(answer))
-  const isNeutral = index.relations.get(placed.claim.relation)?.sign === 'neutral'
-  return alike.length === 0 || isNeutral ? alike : [...alike, ...others.slice(0, Math.max(0, 3 - alike.length))]
+  const isAlike = (id: string): boolean => colourOf(id) === colourOf(answer)
+  let count = 0
+  for (const id of ranked) {
+    if (!isAlike(id) || !isFit(id)) continue
+    count++
+    yield id
+  }
+  if (count === 0 || index.relations.get(placed.claim.relation)?.sign === 'neutral') return
+  for (const id of ranked) {
+    if (count >= 3) return
+    if (isAlike(id) || !isFit(id)) continue
+    count++
+    yield id
+  }
 }

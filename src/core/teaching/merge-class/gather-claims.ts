@@ -2,6 +2,7 @@
 import { keysOfClaim, type ClaimKeys, type Naming } from '../../agreement/claim-keys.ts'
 import { reachOf } from '../../agreement/overlapping-pairs.ts'
 import { pairKey } from '../../checks/triple-key.ts'
+import { groupBy } from '../../group-by.ts'
 import type { ArticleEvent, Claim, Exercise, Relation } from '../../schema.ts'
 import { sentenceAt, type Range } from '../../spans.ts'
 import { relationClass } from '../relation-class.ts'
@@ -110,14 +111,4 @@ function makeGroup(entries: readonly Entry[], polarity: string): Group {
   readings.delete(OF_KEY)
   const [first] = entries
   return { relationClass: first?.relationClass ?? '', direction: first?.reading.keys.direction ?? '', polarity, readings, inKey }
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const known = groups.get(keyOf(item))
-    if (known) known.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
