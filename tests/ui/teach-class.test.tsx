@@ -97,7 +97,7 @@ describe('ScanCodes', () => {
   })
 
   it.each([
-    ['NotFoundError', 'There is no camera here.'], ['NotAllowedError', 'The camera may not be used'], ['NotReadableError', 'used by something else'],
+    ['NotFoundError', 'There is no camera here.'], ['NotAllowedError', 'The camera may not be used'], ['NotReadableError', 'Another program is using the camera'],
   ])('says what is in the way: %s', async (name, words) => {
     vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockRejectedValue(new DOMException('', name))
     stage(<ScanCodes isOpen onClose={() => undefined} />)

@@ -43,7 +43,7 @@ export const exercisesFr: ExercisesWords = {
     },
     save: 'Enregistrer l’exercice à distribuer',
     savePage: 'Enregistrer en une page',
-    pageNote: 'Une page contient l’exercice et toute l’application : elle s’ouvre d’un double clic, sans aucun réseau.',
+    pageNote: 'Une page contient l’exercice et toute l’application : elle s’ouvre d’un double clic, sans aucun réseau.',
     trying: 'Le faire vous-même',
     tryNote: 'Ouvre l’exercice à la place de ce dossier. Ce que vous y avez changé reste dans le navigateur\u00a0: menu Ouvrir, Mes dossiers.',
     saved: (name) => `Enregistré\u00a0: ${name}. Donnez ce fichier à la classe.`,
