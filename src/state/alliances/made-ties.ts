@@ -3,7 +3,8 @@ import type { EventTable } from '../../core/event-table.ts'
 import { joinEventTables } from '../../core/join-event-tables.ts'
 import { makeTies } from '../../core/ties/make-ties.ts'
 import { prepareTies, type PreparedTies } from '../../core/ties/prepare-ties.ts'
-import type { TieChoices, Ties } from '../../core/ties/tie-types.ts'
+import type { Tie, TieChoices, Ties } from '../../core/ties/tie-types.ts'
+import { countByTime, type TimeBins } from './time-bins.ts'
 
 /** How many sets of ties of one table are kept: those of all of time, of the window, and of before and after. */
 const MOST_KEPT = 6
@@ -11,6 +12,7 @@ const MOST_KEPT = 6
 let lastJoined: { readonly tables: readonly EventTable[]; readonly joined: EventTable } | undefined
 const prepared = new WeakMap<EventTable, PreparedTies>()
 const made = new WeakMap<EventTable, Map<string, Ties>>()
+const counted = new WeakMap<Ties, Map<string, TimeBins>>()
 
 /** All tables as one; the same table each time for the same ones. */
 export function joinOnce(tables: readonly EventTable[]): EventTable {
@@ -31,6 +33,15 @@ export function tiesOnce(table: EventTable, choices: TieChoices): Ties {
   const [oldest] = known.keys()
   if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest)
   return ties
+}
+
+/** How a part of ties lies in time; the same each time for the same name of the part. */
+export function binsOnce(ties: Ties, part: readonly Tie[], name: string): TimeBins {
+  const known = counted.get(ties) ?? new Map<string, TimeBins>()
+  counted.set(ties, known)
+  const bins = known.get(name) ?? countByTime(ties, part)
+  known.set(name, bins)
+  return bins
 }
 
 /** Makes the ties of tables before they are shown, in tasks of their own: with 100,000 events the whole of it would hold the page up. */
@@ -55,6 +66,7 @@ function prepareOnce(table: EventTable): PreparedTies {
   return ready
 }
 
-function nextTask(): Promise<void> {
+/** Lets the page answer before the next piece of work. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }

@@ -62,7 +62,7 @@ function baseOf(graph: GraphToPlace, sideCount: SideCount, shape: PictureShape):
 }
 
 function divide({ settled }: GraphToPlace, sideCount: SideCount): NamedSides {
-  return { ...divideGraph(settled, { sideCount }), nodes: settled.nodes }
+  return { ...divideGraph(settled, { sideCount, asksUnique: false }), nodes: settled.nodes }
 }
 
 function drawnPart({ drawn }: GraphToPlace, { nodes, sideOf, count }: NamedSides): Pick<PlacingTask, 'graph' | 'sideOf' | 'count'> {

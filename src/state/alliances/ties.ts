@@ -8,7 +8,7 @@ import { dossierIndex } from '../project.ts'
 import { selection } from '../view.ts'
 import { chosenTie, circle, comparison, openedActors, shownTies, tieChoices } from './choices.ts'
 import { codedTables, tablesWith } from './coded-files.ts'
-import { joinOnce, makeBeforehand, tiesOnce } from './made-ties.ts'
+import { binsOnce, joinOnce, makeBeforehand, nextTask, tiesOnce } from './made-ties.ts'
 
 const ownEvents = computed(() => eventsOfDossier(dossierIndex.value))
 
@@ -69,14 +69,20 @@ function under(window: Extent | undefined): TieChoices {
   return { ...tieChoices.value, window }
 }
 
-/** Has at hand what is shown as soon as this table is added. Why also a window that nobody asked for: the first one takes three times as long
- * as those after it, since its code has not run yet. */
+/** Has at hand what is shown as soon as this table is added. Why a window first that nobody asked for: code that has not run yet takes three
+ * times as long, and is better met by a few events than by all. */
 export async function prepareForTable(table: EventTable): Promise<void> {
-  const windows = [undefined, tieChoices.value.window, someWindow(table)]
-  await makeBeforehand([ownEvents.peek(), ...tablesWith(table)], windows.map(under))
+  const windows = [someWindow(table), undefined, tieChoices.value.window]
+  const tables = [ownEvents.peek(), ...tablesWith(table)]
+  await makeBeforehand(tables, windows.map(under))
+  const ever = tiesOnce(joinOnce(tables), under(undefined))
+  binsOnce(ever, tiesOfCircle(ever), circle.value)
+  await nextTask()
 }
 
+/** A tenth of the time between the first row and the last. */
 function someWindow({ start, size }: EventTable): Extent | undefined {
-  const [first, last] = [start[0] ?? NaN, start[size - 1] ?? NaN]
-  return Number.isFinite(first) && Number.isFinite(last) ? { start: Math.min(first, last), end: Math.max(first, last) + DAY } : undefined
+  const [one, other] = [start[0] ?? NaN, start[size - 1] ?? NaN]
+  if (!Number.isFinite(one) || !Number.isFinite(other)) return undefined
+  return { start: Math.min(one, other), end: Math.min(one, other) + Math.abs(one - other) / 10 + DAY }
 }

@@ -4,8 +4,9 @@ import { DAY, type Extent } from '../../core/dates.ts'
 import { isSureToLie } from '../../core/ties/is-sure-to-lie.ts'
 import { isStandingCoding } from '../../core/ties/score-of-coding.ts'
 import { circle, tieChoices } from './choices.ts'
+import { binsOnce } from './made-ties.ts'
 import { eventTable, tiesEver, tiesOfCircle } from './ties.ts'
-import { countByTime, type TimeBins } from './time-bins.ts'
+import type { TimeBins } from './time-bins.ts'
 
 /** Why: all of time stays as it is while the window moves. */
 const choicesButWindow = computed(() => JSON.stringify({ ...tieChoices.value, window: undefined, undated: undefined }))
@@ -14,10 +15,10 @@ const everOfCircle = computed(() => {
   void choicesButWindow.value
   void eventTable.value
   void circle.value
-  return untracked(() => ({ ever: tiesEver.value, ties: tiesOfCircle(tiesEver.value) }))
+  return untracked(() => ({ ever: tiesEver.value, ties: tiesOfCircle(tiesEver.value), circle: circle.value }))
 })
 
-export const timeBins: ReadonlySignal<TimeBins> = computed(() => countByTime(everOfCircle.value.ever, everOfCircle.value.ties))
+export const timeBins: ReadonlySignal<TimeBins> = computed(() => binsOnce(everOfCircle.value.ever, everOfCircle.value.ties, everOfCircle.value.circle))
 
 /** From the first to the last bin; `undefined` where no event has a date. */
 export const wholeTime: ReadonlySignal<Extent | undefined> = computed(() => {

@@ -8,6 +8,8 @@ import { keepMainPart, type GraphPart } from './keep-main-part.ts'
 export interface DivideOptions {
   /** Default two. */
   readonly sideCount?: SideCount
+  /** Whether it is asked if this is the only such division into two. Default true. */
+  readonly asksUnique?: boolean
   /** How long it may search, in elementary steps, of which an old laptop does some hundred million a second. Default 100,000,000. */
   readonly steps?: number
 }
@@ -33,9 +35,9 @@ export interface GraphSides {
  * what is told, and one much-told pair would outvote five others; and the number is what the reader sees and can count. Only in the
  * largest connected part: two parts without a tie say nothing of each other. Then those are left out whom the ties put on no side.
  */
-export function divideGraph(graph: SignedGraph, { sideCount = 'two', steps = 1e8 }: DivideOptions = {}): GraphSides {
+export function divideGraph(graph: SignedGraph, { sideCount = 'two', asksUnique = true, steps = 1e8 }: DivideOptions = {}): GraphSides {
   const main = keepMainPart(graph)
-  const { sides, ...proof } = sideCount === 'two' ? divideInTwo(main.graph, steps) : divideBest(main.graph, steps)
+  const { sides, ...proof } = sideCount === 'two' ? divideInTwo(main.graph, steps, asksUnique) : divideBest(main.graph, steps)
   const sideOf = new Int8Array(graph.nodes.length).fill(UNTIED)
   main.nodes.forEach((node, number) => (sideOf[node] = sides[number] as number))
   leaveOutUndecided(graph, sideOf, main)
@@ -46,11 +48,11 @@ export function divideGraph(graph: SignedGraph, { sideCount = 'two', steps = 1e8
 type Division = Pick<GraphSides, 'upper' | 'lower' | 'isUnique'> & { readonly sides: ArrayLike<number> }
 
 /** Why whole numbers: the proof goes in steps of 1. A single tie outweighs what all the strengths can add up to. */
-function divideInTwo(graph: SignedGraph, steps: number): Division {
+function divideInTwo(graph: SignedGraph, steps: number, asksUnique: boolean): Division {
   const strongest = graph.weight.reduce((most, weight) => Math.max(most, weight), 0)
   const unit = STRENGTH_STEPS * graph.size + 1
   const weight = graph.weight.map((one) => unit + Math.round((STRENGTH_STEPS * one) / strongest))
-  const { sides, frustrated, lower, isUnique } = measureFrustration({ ...graph, weight }, { isWeighted: true, steps })
+  const { sides, frustrated, lower, isUnique } = measureFrustration({ ...graph, weight }, { isWeighted: true, asksUnique, steps })
   const upper = frustrated.length
   return {
     sides: sides.map((side) => (side === -1 ? 1 : 0)),
