@@ -1,5 +1,6 @@
 /** Claims that cannot both hold, or that hardly can. */
 import { overlaps, parseDate, DAY, type Extent } from '../dates.ts'
+import { groupBy } from '../group-by.ts'
 import type { Claim, Sign } from '../schema.ts'
 import { checkWhole } from './check-each.ts'
 import { changeClaim, choose, placeOf, problemOf, type Problem } from './problem.ts'
@@ -66,17 +67,6 @@ function findOpposites({ claims, relations }: Given, extentOf: ExtentOf): Proble
       .filter((other) => arePlansAlike(one, other) && areOfOneTime(one, other, extentOf))
     return describe(one, others, 'opposite')
   })
-}
-
-function groupBy(claims: readonly ClaimInArticle[], keyOf: (one: ClaimInArticle) => string): Map<string, ClaimInArticle[]> {
-  const groups = new Map<string, ClaimInArticle[]>()
-  for (const one of claims) {
-    const key = keyOf(one)
-    const known = groups.get(key)
-    if (known) known.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
 }
 
 function arePlansAlike(one: ClaimInArticle, other: ClaimInArticle): boolean {

@@ -1,4 +1,5 @@
 /** Tables of nodes and relationships → a script of Cypher 5. */
+import { groupBy } from '../../core/group-by.ts'
 import type { Neo4jModel } from './model-tables.ts'
 import type { NodeTable, Property, PropertyValue, RelationshipTable } from './neo4j-table.ts'
 import { quoteName, quoteText, quoteValue } from './quote-cypher.ts'
@@ -63,18 +64,6 @@ function* writeRelationships({ from, to, key, properties, rows }: RelationshipTa
       `MATCH (a:${from} {key: row.from})\nMATCH (b:${to} {key: row.to})\n` +
       `MERGE (a)-[r:${quoteName(type)}${keyed}]->(b)\nSET r = row.properties;\n`)
   }
-}
-
-/** In the order in which the groups come up. */
-function groupBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return groups
 }
 
 function writeMap(properties: readonly Property[], values: readonly PropertyValue[]): string {
