@@ -33,7 +33,7 @@ describe('the arguments of npm test', () => {
 })
 
 describe('the steps', () => {
-  it('are told in their order, wait for those they need, and go on after a failure', async () => {
+  it('are told in their order, wait for those they need or cannot run beside, and go on after a failure', async () => {
     const told: string[] = []
     const begun: string[] = []
     let finishSlow = (): void => {}
@@ -47,13 +47,15 @@ describe('the steps', () => {
         throw new Error('broken')
       }),
       makeStep('after', ['slow'], async () => void begun.push('after')),
+      { ...makeStep('beside', [], async () => void begun.push('beside')), after: ['slow', 'not chosen'] },
       makeStep('quick', [], async () => void begun.push('quick')),
     ]
     const run = runSteps(steps, SURROUNDINGS, ({ step, outcome }) => told.push(`${step.name} ${outcome.failed}`))
     finishSlow()
     await run
-    expect(told).toEqual(['slow 1', 'after 0', 'quick 0'])
+    expect(told).toEqual(['slow 1', 'after 0', 'beside 0', 'quick 0'])
     expect(begun.indexOf('slow')).toBeLessThan(begun.indexOf('after'))
+    expect(begun.indexOf('slow')).toBeLessThan(begun.indexOf('beside'))
     expect(begun).toContain('quick')
   })
 })

@@ -12,8 +12,8 @@ export interface EndedStep {
 }
 
 /**
- * Runs all steps, two at a time where there are two processors, each after those that it needs, whatever these came
- * to. `tell` hears of each in the order of the list. A step that throws counts as one failed test.
+ * Runs all steps, two at a time where there are two processors, each after those that it needs or does not run
+ * beside, whatever these came to. `tell` hears of each in the order of the list. A step that throws counts as one failed test.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -23,8 +23,8 @@ export async function runSteps(
   const slots = createSlots(Math.min(2, availableParallelism()))
   const running: { name: string; ended: Promise<EndedStep> }[] = []
   for (const step of steps) {
-    const needed = running.filter(({ name }) => step.needs.includes(name)).map(({ ended }) => ended)
-    const ended = Promise.all(needed).then(() => slots(() => runStep(step, surroundings)))
+    const before = running.filter(({ name }) => step.needs.includes(name) || step.after?.includes(name)).map(({ ended }) => ended)
+    const ended = Promise.all(before).then(() => slots(() => runStep(step, surroundings)))
     running.push({ name: step.name, ended })
   }
   for (const { ended } of running) tell(await ended)

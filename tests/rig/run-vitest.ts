@@ -1,7 +1,7 @@
 /** Runs one project of Vitest and counts its tests. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import type { Outcome } from './outcome.ts'
 import { runCommand } from './run-command.ts'
@@ -13,8 +13,14 @@ const REPORT = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(z.object({
+    status: z.string(),
+    name: z.string(),
+    message: z.string().optional(),
+    assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() })),
+  })),
 })
+type Report = z.infer<typeof REPORT>
 
 /**
  * Runs the tests of `project` that match `filters`. A file that could not be loaded counts as one failed test, and so
@@ -28,9 +34,11 @@ export async function runVitest(project: string, surroundings: Surroundings): Pr
     const reporters = [`--reporter=${isVerbose ? 'default' : 'dot'}`, '--reporter=json', `--outputFile.json=${report}`]
     const parameters = ['run', '--project', project, '--passWithNoTests', ...reporters, ...filters]
     const { succeeded, output } = await runCommand('node_modules/vitest/vitest.mjs', parameters, variables)
-    const counts = existsSync(report) ? countTests(readFileSync(report, 'utf8')) : { passed: 0, failed: 0, skipped: 0 }
+    const told = existsSync(report) ? REPORT.parse(JSON.parse(readFileSync(report, 'utf8'))) : undefined
+    const counts = told ? countTests(told) : { passed: 0, failed: 0, skipped: 0 }
     const text = output.replace(/^JSON report written to .*$/m, '')
-    return judge(counts, succeeded, text, filters.length > 0)
+    // Why first: of a long report often only what stands near the count is kept.
+    return judge(counts, succeeded, [...(told ? listFailures(told) : []), text].join('\n'), filters.length > 0)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -38,14 +46,31 @@ export async function runVitest(project: string, surroundings: Surroundings): Pr
 
 type Counts = Omit<Outcome, 'output'>
 
-function countTests(text: string): Counts {
-  const report = REPORT.parse(JSON.parse(text))
-  const unloaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+function countTests(report: Report): Counts {
+  const unloaded = report.testResults.filter(isUnloaded)
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
   }
+}
+
+function isUnloaded(file: Report['testResults'][number]): boolean {
+  return file.status === 'failed' && file.assertionResults.length === 0
+}
+
+/** A line a failure: where, which test, and how its message begins. */
+function listFailures(report: Report): string[] {
+  return report.testResults.flatMap((file) => {
+    const at = relative(process.cwd(), file.name)
+    if (isUnloaded(file)) return [`✗ ${at}: ${firstLine(file.message ?? '')}`]
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+    return failed.map(({ fullName, failureMessages }) => `✗ ${at}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`)
+  })
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.slice(0, 300) ?? ''
 }
 
 function judge(counts: Counts, succeeded: boolean, output: string, isFiltered: boolean): Outcome {

@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string
   readonly title: string
   readonly needs: readonly string[]
+  /** Steps that it does without, but does not run beside. */
+  readonly after?: readonly string[]
   run(surroundings: Surroundings): Promise<Outcome>
 }
 
@@ -41,8 +43,9 @@ export const STEPS: readonly Step[] = [
     needs: ['build'],
     run: (surroundings) => runVitest('node', surroundings),
   },
-  inChromium('browser', 'widgets in Chromium', []),
-  inChromium('journeys', 'journeys through the built app', ['build']),
+  // Why one after the other: each keeps all processors busy, and a browser that waits for its turn drops frames and requests.
+  inChromium('browser', 'widgets in Chromium', [], ['node']),
+  inChromium('journeys', 'journeys through the built app', ['build'], ['node', 'browser']),
 ]
 
 function tool(name: string, title: string, script: string, parameters: string[]): Step {
@@ -54,11 +57,12 @@ async function runTool(script: string, parameters: string[], { variables }: Surr
   return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, output }
 }
 
-function inChromium(name: string, title: string, needs: readonly string[]): Step {
+function inChromium(name: string, title: string, needs: readonly string[], after: readonly string[]): Step {
   return {
     name,
     title,
     needs,
+    after,
     async run(surroundings) {
       const found = await surroundings.chromium
       if ('remedy' in found) return { passed: 0, failed: 1, skipped: 0, output: found.remedy }
