@@ -8,7 +8,7 @@ import { sidesWords } from './sides-words.ts'
 const AT_FIRST = 12
 
 export function ContradictionsList({ picture }: { picture: SidesPicture }): JSX.Element {
-  const { ties: { table }, contradictions, isProven, sides } = picture
+  const { ties: { table }, contradictions, isProven, sides, strangers } = picture
   const words = sidesWords.value
   const within = contradictions.filter(({ sign }) => sign < 0)
   const across = contradictions.filter(({ sign }) => sign > 0)
@@ -16,6 +16,7 @@ export function ContradictionsList({ picture }: { picture: SidesPicture }): JSX.
     <details class="sides-contradictions">
       <summary>{words.contradictions(contradictions.length)}</summary>
       <p class="quiet">{isProven ? words.proven(sides.count) : words.unproven}</p>
+      {strangers > 0 && <p class="quiet">{words.strangers(strangers)}</p>}
       {[{ id: words.within, list: within }, { id: words.across, list: across }].map(({ id, list }) => (list.length > 0 && (
         <section key={id}>
           <h3 class="sides-reason">{id}</h3>

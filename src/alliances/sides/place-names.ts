@@ -1,11 +1,5 @@
 /** Puts names beside the marks of actors so that none covers another, a mark, or what has to stay free. */
-
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import { openBoxGrid, type Box } from './box-grid.ts'
 
 export interface NameRequest {
   readonly id: string
@@ -60,11 +54,10 @@ export function placeNames(
   requests: readonly NameRequest[],
   { obstacles = [], inside, always = new Set(), leading = new Set() }: NameTask = {},
 ): NamePlace[] {
-  const marks = requests.map(({ id, x, y, radius }) =>
-    ({ id, box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius } }))
-  const taken: Box[] = [...obstacles]
-  const isOpen = (box: Box, id: string): boolean =>
-    !taken.some((other) => overlaps(box, other)) && !marks.some((mark) => mark.id !== id && overlaps(box, mark.box))
+  const [marks, taken] = [openBoxGrid(), openBoxGrid()]
+  for (const { id, x, y, radius } of requests) marks.put({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, id)
+  for (const box of obstacles) taken.put(box)
+  const isOpen = (box: Box, id: string): boolean => !taken.meets(box) && !marks.meets(box, id)
   const isFree = (box: Box, id: string): boolean => (!inside || contains(inside, box)) && isOpen(box, id)
   const findOff = (request: NameRequest): NameOff | undefined => {
     let nearest: NameOff | undefined
@@ -72,7 +65,7 @@ export function placeNames(
       const box = boxOff(request, way)
       if (!isFree(box, request.id)) continue
       // Why rather: beside another mark it would be read as the name of that one.
-      const isApart = marks.every((mark) => !overlaps(widen(box, APART), mark.box))
+      const isApart = !marks.meets(widen(box, APART))
       if (nearest && !isApart) continue
       const off = placeOff(request, way, box)
       if (!off.trail.every((step) => isOpen(step, request.id))) continue
@@ -88,14 +81,14 @@ export function placeNames(
     if (!near && rank(request) < 2) {
       const off = findOff(request)
       if (off) {
-        taken.push(off.box, ...off.trail)
+        for (const part of [off.box, ...off.trail]) taken.put(part)
         return [off.place]
       }
     }
     const side = near ?? (always.has(id) ? SIDES[0] : undefined)
     if (!side) return []
     const box = boxBeside(request, side)
-    taken.push(box)
+    taken.put(box)
     return [placeIn(box, request, side.anchor)]
   })
 }
@@ -163,10 +156,6 @@ function boxBeside({ x, y, radius, width }: NameRequest, { right, down }: (typeo
 
 function widen({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
 }
 
 function contains(outer: Box, inner: Box): boolean {

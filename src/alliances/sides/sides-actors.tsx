@@ -11,7 +11,8 @@ import { nameActor, nameSide } from './describe-marks.ts'
 import type { DrawnActor, DrawnSides } from './draw-sides.ts'
 import { measureName, shortenName } from './measure-name.ts'
 import { NameLine } from './name-line.tsx'
-import { placeNames, type Box, type NamePlace } from './place-names.ts'
+import type { Box } from './box-grid.ts'
+import { placeNames, type NamePlace } from './place-names.ts'
 import { sidesWords } from './sides-words.ts'
 
 interface ActorsProps {

@@ -5,6 +5,7 @@ import { contradictionsOf, NO_SIDE, standingOf, type SideCount, type Sides, type
 import type { SignedGraph } from '../../core/signed-graph.ts'
 import { signedGraphOfTies } from '../../core/ties/signed-graph-of-ties.ts'
 import type { Tie, Ties } from '../../core/ties/tie-types.ts'
+import { findStrangers } from '../../core/ties/find-strangers.ts'
 import { withoutStrangers } from '../../core/ties/without-strangers.ts'
 import { dossierIndex } from '../project.ts'
 import { circle, openedActors, shownTies, sideCount, tieChoices, type Circle } from './choices.ts'
@@ -23,6 +24,8 @@ export interface SidesPicture {
   /** Whose ties are looked at, and how many of them say who stands with whom. */
   readonly circle: Circle
   readonly inCircle: number
+  /** Persons in the circle who settle no sides: it is not said for whom they act, and nobody has opened them. */
+  readonly strangers: number
   readonly sides: Sides
   /** By index of the actor, where it is on no side. */
   readonly standings: ReadonlyMap<number, Standing>
@@ -70,9 +73,16 @@ export const MOST_SETTLED = 400
 /** The ties of the circle that say who stands with whom: without persons of coded data of whom it is not said for whom they act, unless
  * they were opened. */
 export function tiesForSides(all: Ties, opened: readonly string[] = []): readonly Tie[] {
+  return withoutStrangers(tiesOfCircle(all), all.table, isKnownTo(opened))
+}
+
+/** How many persons the circle has whose ties settle no sides, since it is not said for whom they act. */
+const strangersOfCircle = computed(() => findStrangers(tiesOfCircle(ties.value), ties.value.table, isKnownTo(openedActors.value)).size)
+
+function isKnownTo(opened: readonly string[]): (id: string) => boolean {
   const { entities } = dossierIndex.value
   const wanted = new Set(opened)
-  return withoutStrangers(tiesOfCircle(all), all.table, (id) => entities.has(id) || wanted.has(id))
+  return (id) => entities.has(id) || wanted.has(id)
 }
 
 const speakingTies = computed(() => tiesForSides(ties.value, openedActors.value))
@@ -95,7 +105,7 @@ export function graphOf(all: Ties, part: readonly Tie[], others: readonly Tie[] 
 
 interface Question {
   readonly request: SidesRequest
-  readonly snapshot: Pick<SidesPicture, 'ties' | 'drawn' | 'settled' | 'sideCount' | 'circle' | 'inCircle'>
+  readonly snapshot: Pick<SidesPicture, 'ties' | 'drawn' | 'settled' | 'sideCount' | 'circle' | 'inCircle' | 'strangers'>
 }
 
 let stop: (() => void) | undefined
@@ -109,7 +119,7 @@ function begin(): void {
   stop ??= effect(() => {
     const snapshot = {
       ties: ties.value, drawn: drawnTies.value, settled: settledTies.value, sideCount: sideCount.value, circle: circle.value,
-      inCircle: speakingTies.value.length,
+      inCircle: speakingTies.value.length, strangers: strangersOfCircle.value,
     }
     const now = {
       settled: graphOf(snapshot.ties, snapshot.settled, snapshot.drawn),

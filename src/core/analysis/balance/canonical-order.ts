@@ -1,5 +1,6 @@
 /** An order of the nodes that comes from how they are tied, and from their names only where ties cannot tell them apart. */
 import type { SignedGraph } from '../../signed-graph.ts'
+import { groupBy } from '../../group-by.ts'
 import { listNeighbours } from './neighbours.ts'
 
 /** Numbers of nodes. Searches that go through the nodes in it find the same whatever the nodes are called, but for nodes that look
@@ -32,17 +33,25 @@ function openRefinement(graph: SignedGraph): (colours: Int32Array) => Int32Array
       const over = edge[at] as number
       ties.push(`${colours[other[at] as number]}${sign[over] === 1 ? '+' : '-'}${weight[over] === 1 ? '' : weight[over]}`)
     }
-    return `${String(colours[node]).padStart(10, '0')} ${ties.sort().join(' ')}`
+    return ties.sort().join(' ')
   }
   return (given) => {
     let colours = given
     for (let before = new Set(given).size; ;) {
       const current = colours
-      const looks = nodes.map((_, node) => looksOf(current, node))
-      const ranks = new Map([...new Set(looks)].sort().map((look, rank) => [look, rank]))
-      colours = Int32Array.from(looks, (look) => ranks.get(look) as number)
-      if (ranks.size === before) return colours
-      before = ranks.size
+      const refined = new Int32Array(nodes.length)
+      let count = 0
+      const byColour = groupBy(nodes.keys(), (node) => current[node] as number)
+      for (const [, alike] of [...byColour].sort(([one], [another]) => one - another)) {
+        // Why not of one that is alone: its ties part it from nobody, and most of the time would go into them.
+        const looks = alike.length === 1 ? [''] : alike.map((node) => looksOf(current, node))
+        const ranks = new Map([...new Set(looks)].sort().map((look, rank) => [look, count + rank]))
+        for (const [at, node] of alike.entries()) refined[node] = ranks.get(looks[at] as string) as number
+        count += ranks.size
+      }
+      colours = refined
+      if (count === before) return colours
+      before = count
     }
   }
 }

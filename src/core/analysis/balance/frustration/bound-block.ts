@@ -29,7 +29,7 @@ export function boundBlock(block: Block, known: Sides, grain: number, work: Work
   let lower = 0
   let values: Float64Array = new Float64Array(block.a.length)
   let cycles = chooseCycles(triangles, values, block)
-  if (cycles.length < FEW) cycles = [...cycles, ...shortNegativeCycles(block, values, work)]
+  if (cycles.length < FEW) cycles = [...cycles, ...shortNegativeCycles(block, values, best.sides, work)]
   while (cycles.length > 0 && !work.isOver()) {
     program.add(cycles)
     const isSolved = program.solve()
@@ -43,7 +43,7 @@ export function boundBlock(block: Block, known: Sides, grain: number, work: Work
     // Why only then: a set that is let go of while the bound stands still may come and go forever.
     if (lower > before + 1e-7) program.drop()
     cycles = chooseCycles(triangles, values, block)
-    if (cycles.length < FEW) cycles = [...cycles, ...chooseCycles(shortNegativeCycles(block, values, work), values, block)]
+    if (cycles.length < FEW) cycles = [...cycles, ...chooseCycles(shortNegativeCycles(block, values, best.sides, work), values, block)]
   }
   return { best, lower, values, reducedCosts: program.reducedCosts() }
 }
@@ -66,7 +66,7 @@ function packCycles(block: Block, best: Sides, triangles: readonly Cycle[], work
     for (const edge of cycle) left[edge] = (left[edge] as number) - share
   }
   for (const cycle of triangles) pack(cycle)
-  for (const cycle of shortNegativeCycles(block, left.map((weight) => (weight > 0 ? 0 : 1)), work)) pack(cycle)
+  for (const cycle of shortNegativeCycles(block, left.map((weight) => (weight > 0 ? 0 : 1)), best.sides, work)) pack(cycle)
   return { best, lower, values: left.map(() => 0.5), reducedCosts: left }
 }
 

@@ -34,9 +34,10 @@ export function negativeTriangles({ nodes, start, other, edge, sign }: Block, wo
 /**
  * Negative cycles whose edges come to less than 1, at most one through each node: the shortest. Found as shortest paths, in the double
  * cover of the graph, from a node to its own other side (Barahona and Mahjoub 1986, On the cut polytope, Mathematical Programming 36).
+ * `sides` may be any; the fewer edges they frustrate, the less there is to look for, since each negative cycle has one of those.
  */
-export function shortNegativeCycles(block: Block, values: Float64Array, work: Work): Cycle[] {
-  const { nodes } = block
+export function shortNegativeCycles(block: Block, values: Float64Array, sides: Int8Array, work: Work): Cycle[] {
+  const { nodes, start, other, edge, sign } = block
   const cycles: Cycle[] = []
   const search: Search = {
     distance: new Float64Array(2 * nodes.length),
@@ -44,7 +45,16 @@ export function shortNegativeCycles(block: Block, values: Float64Array, work: Wo
     cameOver: new Int32Array(2 * nodes.length),
     isDone: new Uint8Array(nodes.length),
   }
+  const hasFrustrated = (node: number): boolean => {
+    for (let at = start[node] as number; at < (start[node + 1] as number); at++) {
+      const to = other[at] as number
+      const isSatisfied = (sides[node] as number) * (sides[to] as number) === sign[edge[at] as number]
+      if (!isSatisfied && search.isDone[to] === 0) return true
+    }
+    return false
+  }
   for (let node = 0; node < nodes.length && !work.isOver(); node++) {
+    if (!hasFrustrated(node)) continue
     const walk = walkToOtherSide(block, values, node, search, work)
     if (walk) cycles.push(walk)
     // Why: all cycles through it were looked at.
