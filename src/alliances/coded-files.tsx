@@ -12,6 +12,7 @@ import {
 import { language } from '../state/view.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ProgressNote } from '../ui/progress-note.tsx'
+import { CodedOrigin } from './coded-origin.tsx'
 import { frameWords } from './frame-words.ts'
 
 type IssueMessages = Readonly<Record<Issue['code'], (args: Issue['args']) => IssueMessage>>
@@ -62,7 +63,7 @@ export function CodedReports(): JSX.Element | null {
 
 function Report({ report }: { report: CodedReport }): JSX.Element {
   const words = frameWords.value.coded
-  const { name, formatName, rows, events, issues } = report
+  const { name, formatName, rows, events, issues, asksOrigin = false } = report
   return (
     <div class="coded-report">
       <p role="status">{formatName === undefined ? words.refused(name) : words.read(name, formatName, events, rows)}</p>
@@ -74,6 +75,7 @@ function Report({ report }: { report: CodedReport }): JSX.Element {
           })}
         </ul>
       )}
+      {asksOrigin && <CodedOrigin name={name} />}
     </div>
   )
 }

@@ -41,6 +41,14 @@ export const frameEn = {
     read: (name: string, format: string, events: number, rows: number) =>
       `${name} (${format}): ${count(events, 'event', 'events')} from ${count(rows, 'row', 'rows')}.`,
     refused: (name: string) => `${name} could not be read.`,
+    origin: {
+      count: 'Its numbers count',
+      day: 'days',
+      hour: 'hours',
+      first: 'from the number',
+      date: 'which is on',
+      read: 'Read it so',
+    },
   },
   events: (n: number) => count(n, 'event', 'events'),
   ties: (n: number) => count(n, 'tie', 'ties'),

@@ -41,6 +41,14 @@ export const frameFr: FrameWords = {
     read: (name, format, events, rows) =>
       `${name} (${format}) : ${count(events, 'événement', 'événements')} de ${count(rows, 'ligne', 'lignes')}.`,
     refused: (name) => `${name} n’a pas pu être lu.`,
+    origin: {
+      count: 'Ses nombres comptent des',
+      day: 'jours',
+      hour: 'heures',
+      first: 'à partir du nombre',
+      date: 'qui tombe le',
+      read: 'Le lire ainsi',
+    },
   },
   events: (n) => count(n, 'événement', 'événements'),
   ties: (n) => count(n, 'lien', 'liens'),

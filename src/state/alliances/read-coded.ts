@@ -1,6 +1,7 @@
 /** Adding files of coded events: read in a worker, one after the other, with progress and a way to stop. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core'
 import { issue, type Issue } from '../../core/issues.ts'
+import type { TimeOrigin } from '../../formats/event-sources/event-format.ts'
 import { addCodedTable } from './coded-files.ts'
 import type { CodedAnswer, CodedRequest } from './coded-worker.ts'
 import { unpackTable } from './packed-table.ts'
@@ -19,11 +20,20 @@ export interface CodedReport {
   readonly rows: number
   readonly events: number
   readonly issues: readonly Issue[]
+  /** Whether it can be read once it is said from which day its times count (`readCodedFrom`). */
+  readonly asksOrigin?: boolean
+}
+
+interface Waiting {
+  readonly file: File
+  readonly origin?: TimeOrigin
 }
 
 const current = signal<CodedReading | undefined>(undefined)
 const done = signal<readonly CodedReport[]>([])
-let waiting: File[] = []
+let waiting: Waiting[] = []
+/** Files that wait for an origin, by name. */
+let askedFor = new Map<string, File>()
 let stop: (() => void) | undefined
 
 export const codedReading: ReadonlySignal<CodedReading | undefined> = current
@@ -32,10 +42,20 @@ export const codedReports: ReadonlySignal<readonly CodedReport[]> = done
 
 /** Reads files one after the other; what is asked for while others are read comes after them. */
 export function readCoded(files: readonly File[]): void {
-  waiting.push(...files)
+  waiting.push(...files.map((file) => ({ file })))
   if (current.peek()) return
-  done.value = []
+  forget()
   readNext()
+}
+
+/** Reads a file again whose report asked for it: its times are numbers that count from `origin`. */
+export function readCodedFrom(name: string, origin: TimeOrigin): void {
+  const file = askedFor.get(name)
+  if (!file) return
+  askedFor.delete(name)
+  done.value = done.peek().filter((report) => report.name !== name)
+  waiting.push({ file, origin })
+  if (!current.peek()) readNext()
 }
 
 /** Gives up the file that is being read, and those that wait. */
@@ -46,15 +66,21 @@ export function stopReadingCoded(): void {
 }
 
 export function dismissCodedReports(): void {
+  forget()
+}
+
+function forget(): void {
   done.value = []
+  askedFor = new Map()
 }
 
 function readNext(): void {
-  const file = waiting.shift()
-  if (!file) {
+  const next = waiting.shift()
+  if (!next) {
     current.value = undefined
     return
   }
+  const { file, origin } = next
   const { name } = file
   const worker = new Worker(new URL('./coded-worker.ts', import.meta.url), { type: 'module', name: 'coded-events' })
   let isStopped = false
@@ -68,13 +94,18 @@ function readNext(): void {
     done.value = [...done.peek(), report]
     readNext()
   })
+  const refuse = (issues: readonly Issue[]): void => {
+    const asksOrigin = issues.some(({ code }) => code === 'dates-need-origin')
+    if (asksOrigin) askedFor.set(name, file)
+    finish({ name, rows: 0, events: 0, issues, ...(asksOrigin ? { asksOrigin } : {}) })
+  }
   worker.addEventListener('message', ({ data }: MessageEvent<CodedAnswer>) => {
     switch (data.type) {
       case 'part':
         current.value = { name, part: data.part }
         return
       case 'refused':
-        finish({ name, rows: 0, events: 0, issues: data.issues })
+        refuse(data.issues)
         return
       case 'read': {
         const table = unpackTable(data.table)
@@ -90,5 +121,5 @@ function readNext(): void {
   })
   worker.addEventListener('error', ({ message }) =>
     finish({ name, rows: 0, events: 0, issues: [issue('file-unreadable', '', { reason: message })] }))
-  worker.postMessage({ name, content: file } satisfies CodedRequest)
+  worker.postMessage({ name, content: file, ...(origin ? { origin } : {}) } satisfies CodedRequest)
 }
