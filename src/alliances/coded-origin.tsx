@@ -17,18 +17,18 @@ export function CodedOrigin({ name }: { name: string }): JSX.Element {
       event.preventDefault()
       readCodedFrom(name, { date: date.value, unit: unit.value, first: first.value })
     }}>
-      <label>{words.count}
-        <select class="typed-input" value={unit.value} onChange={({ currentTarget }) => (unit.value = UNITS.find((one) => one === currentTarget.value) ?? 'day')}>
+      <label class="select-field">{words.count}
+        <select value={unit.value} onChange={({ currentTarget }) => (unit.value = UNITS.find((one) => one === currentTarget.value) ?? 'day')}>
           {UNITS.map((one) => <option key={one} value={one}>{words[one]}</option>)}
         </select>
       </label>
-      <label>{words.first}
-        <select class="typed-input" value={first.value} onChange={({ currentTarget }) => (first.value = Number(currentTarget.value))}>
+      <label class="select-field">{words.first}
+        <select value={first.value} onChange={({ currentTarget }) => (first.value = Number(currentTarget.value))}>
           {FIRST_NUMBERS.map((one) => <option key={one} value={one}>{one}</option>)}
         </select>
       </label>
-      <label>{words.date}
-        <input type="date" class="typed-input" required value={date.value} onInput={({ currentTarget }) => (date.value = currentTarget.value)} />
+      <label class="select-field">{words.date}
+        <input type="date" required value={date.value} onInput={({ currentTarget }) => (date.value = currentTarget.value)} />
       </label>
       <button type="submit" class="button">{words.read}</button>
     </form>
