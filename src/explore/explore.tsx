@@ -44,7 +44,7 @@ export function Explore(): JSX.Element {
       <div class="text-panel" id="text-panel">
         <a class="button to-lens" href="#lens" onClick={(event) => {
           event.preventDefault()
-          document.getElementById('lens')?.scrollIntoView()
+          scrollToLens(event.currentTarget.parentElement)
         }}>{words.lens.graph} ↓</a>
         {articles.map((article) => <ArticleText key={article.id} article={article} />)}
       </div>
@@ -70,6 +70,16 @@ export function Explore(): JSX.Element {
       <Timeline />
     </main>
   )
+}
+
+/** Why the texts are laid out whole for it: one that is out of sight has only the room that it is thought to take, until it was seen. */
+function scrollToLens(texts: HTMLElement | null): void {
+  const lay = (visibility: string): void => {
+    for (const text of texts?.querySelectorAll<HTMLElement>('.article') ?? []) text.style.contentVisibility = visibility
+  }
+  lay('visible')
+  document.getElementById('lens')?.scrollIntoView()
+  requestAnimationFrame(() => requestAnimationFrame(() => lay('')))
 }
 
 /** Has the table and the finder of paths at hand before they are asked for: the network may be gone by then. */

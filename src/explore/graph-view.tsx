@@ -7,10 +7,11 @@ import type { LayoutId, Positions } from '../core/layout/layout-types.ts'
 import type { Language } from '../core/schema.ts'
 import { focus, selectionFocus, visible } from '../state/focus.ts'
 import { pins, releases } from '../state/places.ts'
-import { claimGraph, dossierIndex, opening } from '../state/project.ts'
+import { background, claimGraph, dossier, dossierIndex, opening } from '../state/project.ts'
 import { language, layoutId, selection, showLens, theme } from '../state/view.ts'
 import { messages } from '../state/words.ts'
 import { arrange } from '../state/arrange.ts'
+import type { Crowd } from './crowd.ts'
 import { GraphToolbar } from './graph-toolbar.tsx'
 import { layoutInput } from '../parts/picture/layout-input.ts'
 import { Legend } from './legend.tsx'
@@ -54,14 +55,16 @@ export function GraphView(): JSX.Element {
     // Why the fonts first: in another face the words around the graph leave it another room, and so another picture.
     void document.fonts.ready
       .then(() => {
-        const { opening: dossier, language: labels } = { opening: opening.peek(), language: language.peek() }
+        const { opening: opened, language: labels } = { opening: opening.peek(), language: language.peek() }
         const last = drawn.current
         // Why only then: a dossier, a language or a layout that is new has a picture of its own, the same each time.
-        const isGrown = last && last.graph !== graph && last.opening === dossier && last.language === labels && last.layout === layout
-        const next = { graph, opening: dossier, language: labels, layout }
-        return arrange(layout, {
-          ...layoutInput(graph, kinds, palette.peek(), roomOf(container.current)), before: isGrown ? placesOf(last.graph) : undefined,
-        }).then((positions) => ({ positions, next }))
+        const isGrown = last && last.graph !== graph && last.opening === opened && last.language === labels && last.layout === layout
+        const next = { graph, opening: opened, language: labels, layout }
+        const room = roomOf(container.current)
+        const input = { ...layoutInput(graph, kinds, palette.peek(), room), before: isGrown ? placesOf(last.graph) : undefined }
+        return loadCrowd(graph).then(async (crowd) => ({
+          positions: await arrange(layout, crowd?.arrange(input, markScale(room, graph.order)) ?? input), next: { ...next, crowd },
+        }))
       })
       .then(({ positions, next }) => {
         if (!positions || claimGraph.peek() !== graph) return
@@ -74,7 +77,7 @@ export function GraphView(): JSX.Element {
     // Why read here: marks are drawn smaller in a smaller room.
     void resizes.value
     if (arranged.value === 0 || problem.value || !hasPlaces()) return
-    const picture = pictureNow(palette.value, container.current, arranged.value)
+    const picture = pictureNow(palette.value, container.current, arranged.value, drawn.current)
     clearTimeout(waiting.current)
     if (picture.graph.size < LARGE_GRAPH || picture.graph !== last.current) draw(picture)
     else waiting.current = setTimeout(() => draw(picture), LARGE_GRAPH_DELAY)
@@ -111,6 +114,13 @@ export function GraphView(): JSX.Element {
   )
 }
 
+/** Why apart: no article alone is a crowd. Where it cannot be had, all is drawn alike. */
+async function loadCrowd(graph: ClaimGraph): Promise<Crowd | undefined> {
+  const own = new Set(dossier.peek().articles.map(({ id }) => id))
+  if (!background.peek() || graph.everyEdge((_claim, { article }) => own.has(article))) return undefined
+  return import('./crowd.ts').then(({ crowdOf }) => crowdOf(graph, own), () => undefined)
+}
+
 /** Why apart: no first view is on paper. */
 async function loadPrintPicture(): Promise<() => JSX.Element> {
   return (await import('./print-picture.tsx')).PrintPicture
@@ -129,7 +139,7 @@ function GraphProblem({ problem, onRetry }: { problem: StageProblem; onRetry: ()
   )
 }
 
-function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: number): Picture {
+function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: number, drawn: Drawn | undefined): Picture {
   const chosen = selectionFocus.value
   const about = selection.value
   return {
@@ -145,6 +155,7 @@ function pictureNow(palette: Palette, ground: HTMLElement | null, arrangement: n
     palette,
     arrangement,
     scale: markScale(ground ? { width: ground.clientWidth, height: ground.clientHeight } : ROOM, claimGraph.value.order),
+    crowd: drawn?.graph === claimGraph.value ? drawn.crowd : undefined,
   }
 }
 
@@ -154,6 +165,7 @@ interface Drawn {
   readonly opening: number
   readonly language: Language
   readonly layout: LayoutId
+  readonly crowd: Crowd | undefined
 }
 
 function placesOf(graph: ClaimGraph): Positions {

@@ -1,8 +1,8 @@
 /** The labels, on a canvas above sigma's: laid out anew for each frame so that none covers another. */
 import type Sigma from 'sigma'
 import type { NodeTheme } from '../parts/picture/node-style.ts'
-import { paintLabels } from './draw/paint-scene.ts'
-import { labelsOnScreen } from './draw/scene-from-sigma.ts'
+import { labelsOnScreen } from './draw/labels-on-screen.ts'
+import { paintLabels } from './draw/paint-labels.ts'
 import { FONT_FAMILIES } from '../parts/picture/scene.ts'
 
 export interface LabelLayer {

@@ -3,6 +3,7 @@ import { articleWords, messages, say } from '../state/words.ts'
 import { currentStage } from './current-stage.ts'
 import { layoutFrame } from './draw/frame-layout.ts'
 import { paintScene } from './draw/paint-scene.ts'
+import { sceneFromSigma } from './draw/scene-from-sigma.ts'
 import { sceneToSvg } from './draw/scene-to-svg.ts'
 import type { LegendEntry, Scene } from '../parts/picture/scene.ts'
 import { legendParts } from './legend.tsx'
@@ -44,7 +45,7 @@ export function paintPicture(canvas: HTMLCanvasElement, palette?: Palette): bool
 function sceneNow(palette?: Palette): Scene | undefined {
   const words = messages.value.picture
   const articles = articleWords()
-  return currentStage.value?.scene({
+  return currentStage.value?.scene(sceneFromSigma, {
     title: questionSentence.value,
     source: words.source(articles),
     legend: legendEntries(palette ?? readPalette()),

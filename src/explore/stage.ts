@@ -6,8 +6,9 @@ import { DrawnEdgeProgram } from './draw/edge-program/index.ts'
 import type { DrawnEdge } from './draw/drawn-edge.ts'
 import { createNodeProgram } from './draw/node-program/index.ts'
 import type { DrawnNode } from './draw/drawn-node.ts'
-import { sceneFromSigma, type SceneOptions } from './draw/scene-from-sigma.ts'
+import type { sceneFromSigma, SceneOptions } from './draw/scene-from-sigma.ts'
 import type { Scene } from '../parts/picture/scene.ts'
+import type { Crowd } from './crowd.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { edgeLooks, FADED, nodeLook, type EdgeLook, type NodeLook } from '../parts/picture/look.ts'
 import type { Palette } from '../parts/picture/palette.ts'
@@ -27,6 +28,8 @@ export interface Picture {
   readonly arrangement: number
   /** Scale of the marks, 0.7 to 1: smaller in a narrow room. */
   readonly scale: number
+  /** How it is drawn where it is crowded. */
+  readonly crowd?: Crowd | undefined
 }
 
 /** What a person does on the stage. `undefined` is the empty ground. */
@@ -44,6 +47,17 @@ export interface StageTarget {
   readonly id: string
 }
 
+/** What each node and edge of a picture looks like. */
+export interface Looks {
+  readonly nodes: ReadonlyMap<string, NodeLook>
+  readonly edges: ReadonlyMap<string, EdgeLook>
+  /** Which nodes keep their names whatever these cover, and which have one only while they are looked at; by their claims, where left
+   * out. */
+  readonly names?: ReadonlyMap<string, 'always' | 'asked'>
+  /** The claims that are drawn before all others. */
+  readonly behind?: ReadonlySet<string>
+}
+
 export interface Camera {
   readonly x: number
   readonly y: number
@@ -58,8 +72,8 @@ export interface Stage {
   camera(): Camera
   /** Looks from another place; from where the whole graph is seen, where none is given. */
   look(from: Omit<Camera, 'angle'> | undefined): void
-  /** The picture as it stands, for a file; in another palette than the screen's, where one is given. */
-  scene(options: Omit<SceneOptions, 'theme' | 'measureText'>, palette?: Palette): Scene
+  /** The picture as it stands, for a file, taken by what comes with saving; in another palette than the screen's, where one is given. */
+  scene(take: typeof sceneFromSigma, options: Omit<SceneOptions, 'theme' | 'measureText'>, palette?: Palette): Scene
   kill(): void
 }
 
@@ -122,7 +136,7 @@ export function createStage(
     zoom: (factor) => void renderer.getCamera().animatedZoom({ factor, duration }),
     camera: () => renderer.getCamera().getState(),
     look: (from) => void renderer.getCamera().animate({ ...(from ?? { x: 0.5, y: 0.5, ratio: 1 }), angle: 0 }, { duration }),
-    scene(options, palette = picture.palette) {
+    scene(take, options, palette = picture.palette) {
       const onScreen = picture
       const isOther = palette !== picture.palette
       const show = (next: Picture): void => {
@@ -131,7 +145,7 @@ export function createStage(
         renderer.refresh({ schedule: false })
       }
       if (isOther) show({ ...picture, palette })
-      const scene = sceneFromSigma(renderer, { ...options, theme: themeOf(palette), measureText: labels.measureText })
+      const scene = take(renderer, { ...options, theme: themeOf(palette), measureText: labels.measureText })
       if (isOther) show(onScreen)
       return scene
     },
@@ -144,12 +158,9 @@ export function createStage(
   }
 }
 
-interface Looks {
-  readonly nodes: ReadonlyMap<string, NodeLook>
-  readonly edges: ReadonlyMap<string, EdgeLook>
-}
-
-function lookAt({ graph, kinds, claims, palette, scale }: Picture): Looks {
+function lookAt(picture: Picture): Looks {
+  const { graph, kinds, claims, palette, scale } = picture
+  if (picture.crowd) return picture.crowd.lookAt(picture)
   const nodes = new Map(graph.mapNodes((entity, attributes) =>
     [entity, nodeLook(attributes.claims, kinds.get(attributes.kind), palette, scale)] as const))
   return { nodes, edges: edgeLooks(graph, claims, palette, scale) }
@@ -162,7 +173,7 @@ function themeOf({ paper, ink }: Palette): { paper: string; ink: string } {
 function drawnNode(
   entity: string,
   { graph, entities, focus, selected, palette, scale }: Picture,
-  { nodes }: Looks,
+  { nodes, names }: Looks,
 ): DrawnNode {
   const { x = 0, y = 0, label, claims } = graph.getNodeAttributes(entity)
   const look = nodes.get(entity) ?? nodeLook(0, undefined, palette)
@@ -172,19 +183,20 @@ function drawnNode(
     ...look,
     x,
     y,
-    label: strong ? label : null,
+    label: strong && (focus || names?.get(entity) !== 'asked') ? label : null,
     type: 'circle',
     hidden: !entities.has(entity),
-    opacity: strong ? 1 : FADED,
+    opacity: strong ? (focus ? 1 : look.opacity) : FADED,
     ring: selected.entities.has(entity),
     highlighted: false,
     // Why not all of the focus: a forced name may cover what it stands beside, even the chosen node itself.
-    forceLabel: strong && (selected.entities.has(entity) || claims * scale ** 2 >= ALWAYS_NAMED || isPair),
+    forceLabel: strong && (selected.entities.has(entity) || isPair
+      || (names ? names.get(entity) === 'always' : claims * scale ** 2 >= ALWAYS_NAMED)),
     zIndex: strong && focus ? 2 : 1,
   }
 }
 
-function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: Picture, { edges }: Looks): DrawnEdge {
+function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: Picture, { edges, behind }: Looks): DrawnEdge {
   const look = edges.get(claim)
   const strong = !focus || focus.claims.has(claim)
   const chosen = selected.claims.has(claim)
@@ -198,7 +210,7 @@ function drawnEdge(claim: string, { graph, claims, focus, selected, palette }: P
     size: chosen ? width + 1.4 : width,
     opacity: strong ? style.opacity : style.opacity * FADED,
     forceLabel: focus !== undefined && focus.claims.has(claim) && (focus.claims.size <= 14 || chosen),
-    zIndex: chosen ? 3 : strong && focus ? 2 : 1,
+    zIndex: chosen ? 3 : strong && focus ? 2 : behind?.has(claim) ? 0 : 1,
   }
 }
 

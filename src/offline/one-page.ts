@@ -8,10 +8,12 @@ const WORKERS: Readonly<Record<string, () => Promise<unknown>>> = {
   layout: () => import('../state/layout-worker.ts'),
   formats: () => import('../state/format-worker.ts'),
   compare: () => import('../state/comparing/compare-worker.ts'),
+  correct: () => import('../state/annotating/correct-worker.ts'),
   'coded-events': () => import('../state/alliances/coded-worker.ts'),
   sides: () => import('../state/alliances/sides-worker.ts'),
   balance: () => import('../state/alliances/balance-worker.ts'),
   class: () => import('../state/teaching/class-worker.ts'),
+  lessons: () => import('../state/teaching/lesson-worker.ts'),
 }
 
 const page = globalThis.onePage

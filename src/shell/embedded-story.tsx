@@ -6,6 +6,7 @@ import { goToStep, isStoryLost, keepStep, played, type PlayedStep } from '../sta
 import { story } from '../state/view.ts'
 import { say } from '../state/words.ts'
 import { playerWords } from '../teach/player-words.ts'
+import { sayStep } from '../teach/say-step.ts'
 import { StepWords } from '../teach/step-words.tsx'
 import { announce } from '../ui/live-region.tsx'
 import { useStepCamera } from './step-camera.ts'
@@ -56,10 +57,6 @@ let said: PlayedStep | undefined
 /** Why not the first: who comes to the frame reads it. */
 function sayTurn(): void {
   const now = played.value
-  if (now && said && said.step !== now.step) {
-    const { title, text, question } = now.step
-    const place = playerWords.peek().place(now.index + 1, now.story.steps.length)
-    announce(playerWords.peek().said(place, say(title), [text, question].flatMap((one) => (one ? [say(one)] : [])).join(' ')))
-  }
+  if (now && said && said.step !== now.step) announce(sayStep(now))
   said = now
 }

@@ -13,6 +13,7 @@ const askedFormats = signal(false)
 const lastSaveProblem = signal<string | undefined>(undefined)
 const expected = signal(false)
 const askedEmbedding = signal(false)
+const lost = signal(false)
 
 export const paste: ReadonlySignal<Paste | undefined> = askedPaste
 /** Whether the dialog of all formats is open. */
@@ -23,6 +24,14 @@ export const embeddingOpen: ReadonlySignal<boolean> = askedEmbedding
 export const saveProblem: ReadonlySignal<string | undefined> = lastSaveProblem
 /** Whether any of them has something to show, or soon will. */
 export const dialogsWanted: ReadonlySignal<boolean> = computed(() => expected.value || refusal.value !== undefined)
+
+/** Whether a deed could not be done since its code could not be loaded. */
+export const isCodeLost: ReadonlySignal<boolean> = lost
+
+/** Has the page say so. */
+export function tellLostCode(): undefined {
+  lost.value = true
+}
 
 export function askPaste(next: Paste | undefined): void {
   expected.value = true
@@ -48,6 +57,6 @@ export function expectWriting(): void {
 /** Reads files; what came of it is shown by the dialogs of the import. */
 export async function openGiven(files: readonly File[]): Promise<void> {
   expected.value = true
-  const { startImport } = await import('../state/import.ts')
-  startImport(files.map((content) => ({ name: content.name, content })))
+  const code = await import('../state/import.ts').catch(tellLostCode)
+  code?.startImport(files.map((content) => ({ name: content.name, content })))
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { keeping, trouble, unfiled } from '../state/keeping/keeping.ts'
 import { Icon } from '../ui/icon.tsx'
+import { tellLostCode } from './exchange-parts.ts'
 import { KeptDialog } from './kept-dialog.tsx'
 import { keptOpen, showKept } from './keep-parts.ts'
 import { keepWords } from './keep-words.ts'
@@ -40,7 +41,7 @@ function saveWithKey(): () => void {
     const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 's'
     if (!isSave) return
     event.preventDefault()
-    if (!event.repeat) void import('./keep-file.ts').then(({ saveToFile }) => saveToFile())
+    if (!event.repeat) void import('./keep-file.ts').then(({ saveToFile }) => saveToFile(), tellLostCode)
   }
   window.addEventListener('keydown', press)
   return () => window.removeEventListener('keydown', press)

@@ -1,6 +1,7 @@
 /** What the menu of the header saves; the code that does it is loaded apart. */
 import type { Workspace } from '../state/view.ts'
 import { whenIdle } from '../ui/when-idle.ts'
+import { tellLostCode } from './exchange-parts.ts'
 
 /** In the order of the menu. A picture needs the graph on the screen. */
 const SAVES = [
@@ -28,6 +29,6 @@ export function prepareSaving(): void {
 
 /** Makes the file and hands it to the browser's downloads. */
 export async function saveAs(what: Save): Promise<void> {
-  const { save } = await import('./save.ts')
-  await save(what)
+  const code = await import('./save.ts').catch(tellLostCode)
+  await code?.save(what)
 }

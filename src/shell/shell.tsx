@@ -12,10 +12,11 @@ import { messages } from '../state/words.ts'
 import { mentionWords, questionSentence } from '../explore/question.tsx'
 import { announce, LiveRegion } from '../ui/live-region.tsx'
 import { DropTarget } from './drop-target.tsx'
-import { dialogsWanted } from './exchange-parts.ts'
+import { dialogsWanted, isCodeLost } from './exchange-parts.ts'
 import { Header } from './header.tsx'
 import { keepWanted } from './keep-parts.ts'
 import { LazyPart } from '../ui/lazy-part.tsx'
+import { MissingPart } from '../ui/missing-part.tsx'
 import { embeddedWanted, loadEmbedded, loadInstalled, mayBeInstalled, prepareInstalling } from './load-installed.ts'
 import { loadExercise } from './load-exercise.ts'
 import { loadKeptNotice } from './load-kept.ts'
@@ -46,14 +47,18 @@ export function Shell(): JSX.Element {
     if (phase.value === 'ready') said.current = words
   })
   const words = messages.value
+  const missing = { text: words.partMissing, reload: words.reload }
   return (
     <>
       {!isEmbedded && <Header />}
       {!isEmbedded && <LazyPart isWanted={keepWanted} load={loadKeptNotice} />}
       <LazyPart isWanted={mayBeInstalled} load={loadInstalled} />
-      {!isEmbedded && <LazyPart isWanted={storyWanted} load={loadStory} missing={{ text: words.partMissing, reload: words.reload }} />}
-      {!isEmbedded && <LazyPart isWanted={isExercise} load={loadExercise} />}
-      {phase.value === 'ready' && (isEmbedded ? <LazyPart isWanted={embeddedWanted} load={loadEmbedded} /> : <Workspace />)}
+      {!isEmbedded && <LazyPart isWanted={storyWanted} load={loadStory} missing={missing} />}
+      {!isEmbedded && <LazyPart isWanted={isExercise} load={loadExercise} missing={missing} />}
+      <LazyPart isWanted={dialogsWanted} missing={missing}
+        load={() => import('./exchange-dialogs.tsx').then(({ ExchangeDialogs }) => ExchangeDialogs)} />
+      {isCodeLost.value && <MissingPart {...missing} />}
+      {phase.value === 'ready' && (isEmbedded ? <LazyPart isWanted={embeddedWanted} load={loadEmbedded} missing={missing} /> : <Workspace />)}
       {phase.value === 'loading' && <main class="waiting"><p>{words.loading}</p></main>}
       {phase.value === 'sample-missing' && (
         <main class="waiting">
@@ -62,7 +67,6 @@ export function Shell(): JSX.Element {
         </main>
       )}
       {!isEmbedded && <DropTarget />}
-      <LazyPart isWanted={dialogsWanted} load={() => import('./exchange-dialogs.tsx').then(({ ExchangeDialogs }) => ExchangeDialogs)} />
       <LiveRegion />
     </>
   )

@@ -1,5 +1,5 @@
 /** Ctrl+V on the page, outside of any field: what a format knows is offered, all else is left alone. */
-import { askPaste } from './exchange-parts.ts'
+import { askPaste, tellLostCode } from './exchange-parts.ts'
 
 /** How data begin: with a bracket, a tag, a directive, or a line of columns. */
 const LOOKS_LIKE_DATA = /^\s*(?:[[{<@#]|PREFIX\b|[^\n]*(?:\t|,|;)[^\n]*\n)/
@@ -20,7 +20,7 @@ function offer(event: ClipboardEvent): void {
 }
 
 async function recognise(text: string): Promise<void> {
-  const { recogniseText } = await import('../state/recognise-text.ts')
-  const formatId = await recogniseText(text)
+  const code = await import('../state/recognise-text.ts').catch(tellLostCode)
+  const formatId = await code?.recogniseText(text)
   if (formatId !== undefined) askPaste({ type: 'text', text, formatId })
 }

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import '../styles/teach-player.css'
 import type { Camera } from '../core/schema.ts'
 import { madeStory, stopMaking } from '../state/teaching/make-story.ts'
-import { goToStep, isPlayable, isStoryLost, keepStep, played, type PlayedStep } from '../state/teaching/play-story.ts'
+import { goToStep, isPlayable, isStoryLost, keepStep, played } from '../state/teaching/play-story.ts'
 import { isPresenting, present, tellNotes } from '../state/teaching/present-story.ts'
 import { story, workspace } from '../state/view.ts'
 import { say } from '../state/words.ts'
@@ -14,6 +14,7 @@ import { playerWords } from './player-words.ts'
 import { PlayerTools } from './player-tools.tsx'
 import { RecordTools } from './record-tools.tsx'
 import { useRevealedEvidence } from './reveal-evidence.ts'
+import { sayStep } from './say-step.ts'
 import { StepWords } from './step-words.tsx'
 
 /** Keys that turn the page while the bar has the focus; those of a remote control turn it everywhere while one presents. */
@@ -28,7 +29,7 @@ export function StoryPlayer({ readCamera }: { readCamera: () => Camera | undefin
   useEffect(keepStep, [])
   useEffect(tellNotes, [])
   useRevealedEvidence(isFolded)
-  useSignalEffect(sayStep)
+  useSignalEffect(announceStep)
   useSignalEffect(() => {
     document.documentElement.classList.toggle('is-presenting', isPresenting.value && story.value !== undefined)
   })
@@ -98,13 +99,8 @@ function end(): void {
 }
 
 /** Why aloud: the words stand apart from the button that is pressed. */
-function sayStep(): void {
+function announceStep(): void {
   const now = played.value
   if (!now || !isPlayable(workspace.value)) return
-  const { title, text, question } = now.step
-  announce(playerWords.value.said(placeOf(now), say(title), [text, question].flatMap((one) => (one ? [say(one)] : [])).join(' ')))
-}
-
-function placeOf({ index, story: { steps } }: PlayedStep): string {
-  return playerWords.value.place(index + 1, steps.length)
+  announce(sayStep(now))
 }

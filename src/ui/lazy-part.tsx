@@ -2,13 +2,14 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals'
 import type { FunctionComponent, JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { MissingPart, type MissingPartProps } from './missing-part.tsx'
 
 export interface LazyPartProps {
   readonly isWanted: ReadonlySignal<boolean>
   readonly load: () => Promise<FunctionComponent>
   /** What to say where it cannot be had: the network is gone, or a newer version has taken the place of this one. Left out where the page is
    * whole without it. */
-  readonly missing?: { readonly text: string; readonly reload: string } | undefined
+  readonly missing?: MissingPartProps | undefined
 }
 
 /** Nothing until `isWanted` is true for the first time; from then on the part itself, which knows when it has nothing to show. */
@@ -18,14 +19,6 @@ export function LazyPart({ isWanted, load, missing }: LazyPartProps): JSX.Elemen
   useSignalEffect(() => {
     if (isWanted.value) load().then((component) => setPart({ component }), () => setIsMissing(true))
   })
-  if (isMissing && missing) {
-    return (
-      <div class="waiting" role="alert">
-        <p>{missing.text}</p>
-        {/* Why not once more: a browser remembers what it could not load. */}
-        <button type="button" class="button" onClick={() => location.reload()}>{missing.reload}</button>
-      </div>
-    )
-  }
+  if (isMissing && missing) return <MissingPart {...missing} />
   return Part ? <Part.component /> : null
 }

@@ -56,6 +56,16 @@ describe.concurrent('class', () => {
     expect(out).toMatch(/^ {2}student-01: \d+ /m)
   })
 
+  it('says what a picture is, and goes on without it', async () => {
+    const picture = join(folder, 'Ada.jpg')
+    writeFileSync(picture, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10))
+    const { code, out, complaints } = await runCli(['class', exercise, ...files.slice(0, 2), picture])
+    expect(code).toBe(1)
+    expect(complaints).toContain('Ada.jpg: This is a picture')
+    expect(complaints).not.toContain('UTF-8')
+    expect(out).toMatch(/^2 students: /)
+  })
+
   it('compares students with one another where there is no key', async () => {
     const bare = write('bare.json', { ...dossier, articles: [{ ...article, mentions: [], events: [], claims: [] }] })
     const { code, out } = await runCli(['class', bare, ...files.slice(0, 2)])

@@ -84,6 +84,19 @@ describe('names', () => {
     expect(describeParts(splitName(name))).toBe(expected)
   })
 
+  it.each([
+    ['Military (Russia)', 'Forces armées (Russie)'],
+    ['Cabinet / Council of Ministers / Advisors (United States)', 'Conseil des ministres et conseillers (États-Unis)'],
+    ['Police (Hong Kong)', 'Police (Hong Kong)'],
+    ['Ministry of Silly Walks (Germany)', 'Ministry of Silly Walks (Allemagne)'],
+    ['Military Forces of Niger (2023-)', 'Forces armées (Niger) (2023-)'],
+    ['Armed Rebel (Tuareg people)', 'Rebelles armés (Tuareg people)'],
+    ['UN SECURITY COUNCIL', 'Conseil de sécurité des Nations unies'],
+    ['Barack Obama', 'Barack Obama'],
+  ])('%s is in French: %s', (name, french) => {
+    expect(splitName(name).label).toEqual({ en: name, fr: french })
+  })
+
   it('are cleaned of underscores, no-break spaces and padding, and keep commas and quotation marks', () => {
     expect(cleanName(' Military_(Russia)\u00a0')).toBe('Military (Russia)')
     expect(cleanName('\u202fPascal_Affi_N\'Guessan ')).toBe('Pascal Affi N\'Guessan')

@@ -5,14 +5,10 @@ import { expectAccessible } from '../rig/axe.ts'
 import { journey } from '../rig/journey.ts'
 import { PHONE, WIDE } from './open-app.ts'
 
-/** Generous, since the machine of the tests may be busy with other tests; milliseconds. */
-const PATIENCE = 30_000
-
 const hashOf = (panel: string): string => `#work=alliances&background=on&entity=niger&alliances=${encodeURIComponent(panel)}`
 
 /** The panel of the questions, with the answer that is in it. */
 async function openQuestions(page: Page, address: string, name: string): Promise<{ panel: Locator; answer: Locator }> {
-  page.setDefaultTimeout(PATIENCE)
   await page.goto(address + hashOf('panel=ask'))
   const panel = page.getByRole('region', { name, exact: true })
   await panel.getByRole('radio', { name: /^(Who stands|Qui se tient) / }).waitFor()
@@ -21,15 +17,16 @@ async function openQuestions(page: Page, address: string, name: string): Promise
 
 journey('finds out who changed sides after the coup, and reads the sentence that says so', { viewport: WIDE }, async ({ page, address }) => {
   const { panel, answer } = await openQuestions(page, address, 'Beside the picture')
-  await panel.getByRole('radio', { name: 'Who changed sides?' }).check({ force: true })
+  await panel.getByRole('radio', { name: 'Who changed sides?' }).check()
   await expect.poll(() => answer.textContent()).toMatch(/(only Niger changed sides|most of all Niger): from the side of .*France/)
   await panel.getByText('Before: from 26 July 2020 to 25 July 2023. After: from 26 July 2023 to 25 July 2026.').waitFor()
   const row = panel.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Niger', exact: true }) }).first()
   const sentence = row.getByRole('blockquote').first()
-  expect(await sentence.textContent()).toContain(await sentence.locator('mark').first().textContent())
+  const marked = await sentence.locator('mark').first().textContent()
+  await expect.poll(() => sentence.textContent()).toContain(marked)
   await row.getByRole('button', { name: /^Read it in the text/ }).first().click()
   await page.getByLabel(/^Article text/).first().waitFor()
-  expect(new URL(page.url()).hash).toContain('claim=')
+  await expect.poll(() => new URL(page.url()).hash).toContain('claim=')
 })
 
 journey('asks by keyboard who is between two, and what links them in time', { viewport: WIDE }, async ({ page, address }) => {
@@ -49,7 +46,7 @@ journey('asks by keyboard who is between two, and what links them in time', { vi
   await opener.focus()
   await page.keyboard.press('Enter')
   await panel.getByRole('heading', { level: 2, name: /Niger and / }).waitFor()
-  await panel.getByRole('radio', { name: 'Questions' }).check({ force: true })
+  await panel.getByRole('radio', { name: 'Questions' }).check()
   await expect.poll(() => answer.textContent()).toMatch(/^From Niger to Russia /)
 })
 
@@ -57,9 +54,9 @@ journey('fits a telephone, in French and in the dark', { viewport: PHONE, locale
   const { panel, answer } = await openQuestions(page, address, 'À côté de l’image')
   const questions = panel.getByRole('group', { name: 'Questions' }).getByRole('radio')
   for (const question of await questions.all()) {
-    await question.check({ force: true })
+    await question.check()
     await answer.waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   }
   await panel.getByRole('img', { name: /^Image de trois acteurs/ }).first().waitFor()
   await expectAccessible(page)

@@ -5,11 +5,8 @@ import { journey } from '../rig/journey.ts'
 import { PHONE, WIDE } from './open-app.ts'
 
 const MATRIX = '#work=alliances&background=on&alliances=lens%3Dmatrix'
-/** Generous, since the machine of the tests may be busy with other tests; milliseconds. */
-const PATIENCE = 30_000
 
 async function openMatrix(page: Page, address: string): Promise<void> {
-  page.setDefaultTimeout(PATIENCE)
   await page.goto(address + MATRIX)
   // The sides come from a worker, a moment after the matrix.
   await page.getByRole('rowheader', { name: /^(With|Avec) / }).first().waitFor()
@@ -26,7 +23,7 @@ journey('opens a square of the matrix by keyboard and reads the sentence that it
   await first.locator('summary').press('Enter')
   const sentence = first.getByRole('blockquote').first()
   const marked = await sentence.locator('mark').first().textContent()
-  expect(await sentence.textContent()).toContain(marked)
+  await expect.poll(() => sentence.textContent()).toContain(marked)
   await first.getByRole('button', { name: /^Read it in the text/ }).first().press('Enter')
   await page.getByLabel(/^Article text/).first().waitFor()
   await page.waitForURL(/[#&]claim=/)
@@ -34,7 +31,7 @@ journey('opens a square of the matrix by keyboard and reads the sentence that it
 
 journey('weighs conflict at nothing, and finds the events that this leaves out', { viewport: WIDE }, async ({ page, address }) => {
   await openMatrix(page, address)
-  await page.getByRole('radio', { name: 'How it is counted' }).check({ force: true })
+  await page.getByRole('radio', { name: 'How it is counted' }).check()
   const before = await page.getByRole('button', { name: /of a class that counts 0$/ }).innerText()
   const slider = page.getByRole('slider', { name: 'Material conflict' })
   await slider.focus()
@@ -51,5 +48,5 @@ journey('fits a telephone, in French', { viewport: PHONE, locale: 'fr', hasTouch
   await openMatrix(page, address)
   await page.getByRole('gridcell', { name: /^Mali et France : / }).tap()
   await page.getByText('Le conflit l’emporte.').last().waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
 })

@@ -9,7 +9,6 @@ const MAP = '#work=alliances&background=on&alliances=lens%3Dmap'
 journey('finds Niger on the map where it lies, with nothing from elsewhere, and who is not on it', { viewport: WIDE }, async ({ page, address }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  page.setDefaultTimeout(30_000)
   await page.goto(`${address}${MAP}`)
   const [niger, mali, russia] = ['Niger', 'Mali', 'Russia'].map((name) => markOf(page, name))
   await niger?.waitFor()
@@ -29,33 +28,35 @@ journey('finds Niger on the map where it lies, with nothing from elsewhere, and 
 })
 
 journey('walks the ties of the map by keyboard, and finds the map as it was after another lens', { viewport: WIDE }, async ({ page, address }) => {
-  page.setDefaultTimeout(30_000)
   await page.goto(`${address}${MAP}`)
   const picture = page.getByRole('group', { name: /^Map of/ })
   await markOf(page, 'Niger').waitFor()
+  const fitted = await scaleOf(page)
   await picture.focus()
   for (const key of ['+', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key)
-  const seen = await groundOf(page)
+  await expect.poll(() => scaleOf(page)).not.toBe(fitted)
+  const seen = await scaleOf(page)
   await page.keyboard.press('Tab')
   const first = await focusedName(page)
   await page.keyboard.press('ArrowDown')
-  expect(await focusedName(page)).not.toBe(first)
+  await expect.poll(() => focusedName(page)).not.toBe(first)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toMatch(/one%3D.+%26other%3D/)
 
-  await page.getByRole('radio', { name: 'Table', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Table', exact: true }).check()
   await expect.poll(() => picture.count()).toBe(0)
-  await page.getByRole('radio', { name: 'Map', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Map', exact: true }).check()
   await markOf(page, 'Niger').waitFor()
-  expect(/scale\(.*\)/.exec(await groundOf(page) ?? '')?.[0]).toBe(/scale\(.*\)/.exec(seen ?? '')?.[0])
+  await expect.poll(() => scaleOf(page)).toBe(seen)
 })
 
 function markOf(page: Page, name: string): ReturnType<Page['getByRole']> {
   return page.getByRole('button', { name: new RegExp(`^${name}: `) })
 }
 
-function groundOf(page: Page): Promise<string | null> {
-  return page.locator('.map-ground').getAttribute('transform')
+/** How large the map is drawn. */
+async function scaleOf(page: Page): Promise<string | undefined> {
+  return /scale\(.*\)/.exec(await page.locator('.map-ground').getAttribute('transform') ?? '')?.[0]
 }
 
 function focusedName(page: Page): Promise<string | null> {
@@ -63,24 +64,23 @@ function focusedName(page: Page): Promise<string | null> {
 }
 
 journey('looks as closely at the same actor through another lens, and at all of them again through both', { viewport: WIDE }, async ({ page, address }) => {
-  page.setDefaultTimeout(30_000)
   await page.goto(`${address}${MAP}`)
   await markOf(page, 'Niger').waitFor()
-  const fitted = await groundOf(page)
+  const fitted = await scaleOf(page)
   const picture = page.getByRole('group', { name: /^Map of/ })
   await picture.focus()
   for (let times = 0; times < 4; times++) await page.keyboard.press('+')
-  await expect.poll(() => groundOf(page)).not.toBe(fitted)
+  await expect.poll(() => scaleOf(page)).not.toBe(fitted)
   const looked = await nameInMiddle(page, '.tie-map-picture', '[data-actor]')
-  await page.getByRole('radio', { name: 'Sides', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Sides', exact: true }).check()
   await page.locator('.sides-picture.is-moved').waitFor()
-  expect(await nameInMiddle(page, '.sides-picture', '.sides-actor')).toBe(looked)
+  await expect.poll(() => nameInMiddle(page, '.sides-picture', '.sides-actor')).toBe(looked)
 
-  await page.getByRole('button', { name: 'All of it', exact: true }).click()
+  await page.getByRole('button', { name: 'Show all actors', exact: true }).click()
   await expect.poll(() => page.locator('.sides-picture.is-moved').count()).toBe(0)
-  await page.getByRole('radio', { name: 'Map', exact: true }).check({ force: true })
+  await page.getByRole('radio', { name: 'Map', exact: true }).check()
   await markOf(page, 'Niger').waitFor()
-  expect(/scale\(.*\)/.exec(await groundOf(page) ?? '')?.[0]).toBe(/scale\(.*\)/.exec(fitted ?? '')?.[0])
+  await expect.poll(() => scaleOf(page)).toBe(fitted)
 })
 
 /** The name of the actor whose mark is nearest to the middle of a picture. */

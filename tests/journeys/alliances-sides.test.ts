@@ -5,13 +5,12 @@ import { journey } from '../rig/journey.ts'
 import { PHONE, WIDE } from './open-app.ts'
 
 const SINCE_THE_COUP = '#work=alliances&background=on&alliances=window%3D2023-07-26%2F2026-07-26'
-/** Generous, since the machine of the tests may be busy with other tests; milliseconds. */
-const PATIENCE = 30_000
 
 async function openSides(page: Page, address: string, hash = SINCE_THE_COUP): Promise<string> {
-  page.setDefaultTimeout(PATIENCE)
   await page.goto(address + hash)
   await page.locator('.sides-actor').first().waitFor()
+  // Why: the sides come from a worker, and until then the sentence is another one.
+  await page.locator('.tie-answer-main').filter({ hasText: /stand together|font bloc/ }).waitFor()
   return answerOf(page)
 }
 
@@ -28,7 +27,7 @@ journey('reads who stands together since the coup, and opens a tie that contradi
   for (const name of ['France', 'ECOWAS']) expect(against).toContain(name)
   const count = Number(/(\d+) ties? contradicts? this/.exec(answer)?.[1] ?? 0)
   expect(count).toBeGreaterThan(0)
-  expect(await page.locator('.sides-tie .sides-unequal').count()).toBe(count)
+  await expect.poll(() => page.locator('.sides-tie .sides-unequal').count()).toBe(count)
   await page.locator('.sides-contradictions > summary').click()
   await page.locator('.sides-contradictions').getByRole('button').first().click()
   await page.locator('.tie-answer-more').filter({ hasText: 'It contradicts the sides.' }).waitFor()
@@ -72,5 +71,5 @@ journey('reads on a telephone, in French, how well two camps describe it', { vie
   await page.locator('.balance-unbalanced summary').first().tap()
   await page.locator('.balance-unbalanced details[open] .tie-line').first().tap()
   await expect.poll(() => new URL(page.url()).hash).toContain('one%3D')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true)
 })

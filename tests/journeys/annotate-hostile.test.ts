@@ -20,7 +20,7 @@ journey('odd signs and markup are text, and marks are exact', {}, async ({ page,
   const person = await openText(page, address, ODD_TEXT)
   expect(await page.evaluate(() => [...document.querySelectorAll('[role=application] script, [role=application] img')].length)).toBe(0)
   expect(await page.evaluate(() => 'broken' in window)).toBe(false)
-  expect(await shownLines(page)).toEqual(expect.arrayContaining(LINES.slice(1)))
+  await expect.poll(() => shownLines(page)).toEqual(expect.arrayContaining(LINES.slice(1)))
 
   await person.press('Control+Home')
   // Why by sentence: each line is one.
@@ -71,7 +71,7 @@ async function openText(page: Page, address: string, text: string): Promise<Pers
   await person.press('Enter')
   await person.arriveAt({ name: dialog.text })
   await pasteText(page, text, 'dialog textarea')
-  await expect.poll(async () => (await person.look({ name: fields.title }))?.value, { timeout: 15_000 }).toBe(TITLE)
+  await expect.poll(async () => (await person.look({ name: fields.title }))?.value).toBe(TITLE)
   await person.chooseRadio(dialog.where, dialog.anew)
   await person.goTo({ name: dialog.make })
   await person.press('Enter')

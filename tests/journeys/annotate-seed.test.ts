@@ -14,7 +14,7 @@ import { saveByKeys, saveFormatByKeys } from './annotate/save-by-keys.ts'
 import { WIDE } from './open-app.ts'
 
 /** Some 8,000 keys, each of which the page answers, on a machine that may be busy with other tests. */
-vi.setConfig({ testTimeout: 600_000 })
+vi.setConfig({ testTimeout: 2_400_000 })
 
 journey('annotates the seed article from nothing by keys alone', { viewport: WIDE }, async ({ page, address }) => {
   const seed = readSeed()
@@ -52,7 +52,7 @@ journey('annotates the seed article from nothing by keys alone', { viewport: WID
 
 /** What was done is there again, and the text can be gone on with. */
 async function expectReloadKeeps(person: Person, seed: Seed, words: InterfaceWords): Promise<void> {
-  await expect.poll(() => person.look({ name: SAVED_HERE }), { timeout: 30_000 }).toBeTruthy()
+  await expect.poll(() => person.look({ name: SAVED_HERE })).toBeTruthy()
   await person.page.reload()
   await person.goTo({ name: textOf(seed, words) })
   const undo = await person.look({ name: /^Undo: / })

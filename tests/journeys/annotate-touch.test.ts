@@ -30,7 +30,7 @@ journey('annotates a sentence by touch at 360 px', { viewport: PHONE, hasTouch: 
   await chooseIn(page, 'Relation', 'moved closer to')
   await chooseIn(page, 'Object', 'France')
   await expectAccessible(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   await page.getByRole('button', { name: 'Finish the claim' }).last().tap()
   await expect.poll(() => told(page)).toBe('Claim 1 is finished: Mali moved closer to France.')
   await backToText(page)

@@ -13,8 +13,8 @@ journey('asks who stands with Russia and why', { viewport: WIDE }, async ({ page
   await find.pressSequentially('russ')
   await page.getByRole('option', { name: 'Russia State', exact: true }).click()
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
-  expect(await find.inputValue()).toBe('')
-  expect(await question.textContent()).toContain(`Cooperation: ${FRIENDS.slice(0, 3).join(', ')}, and ${FRIENDS[3]}.`)
+  await expect.poll(() => find.inputValue()).toBe('')
+  await expect.poll(() => question.textContent()).toContain(`Cooperation: ${FRIENDS.slice(0, 3).join(', ')}, and ${FRIENDS[3]}.`)
 
   const lines = sectionOf(details, /^Cooperation/).getByRole('button')
   const words = (await lines.allTextContents()).map((line) => line.replace(/\d+$/, ''))
@@ -39,10 +39,10 @@ journey('asks what links Russia with ECOWAS', { viewport: WIDE }, async ({ page,
   await details.getByRole('option', { name: /^ECOWAS/ }).click()
   await details.getByRole('heading', { name: 'From Russia to ECOWAS' }).waitFor()
   await expect.poll(() => hashOf(page)).toBe('from=russia&to=ecowas')
-  expect(await question.textContent()).toMatch(/^Russia and ECOWAS are linked in 2 steps\. .*moved closer to Russia.*; .*ECOWAS.*\.$/)
+  await expect.poll(() => question.textContent()).toMatch(/^Russia and ECOWAS are linked in 2 steps\. .*moved closer to Russia.*; .*ECOWAS.*\.$/)
   const quotes = details.getByRole('blockquote')
-  expect(await quotes.count()).toBe(2)
-  for (const quote of await quotes.all()) expect(await quote.locator('mark').count()).toBeGreaterThan(0)
+  await expect.poll(() => quotes.count()).toBe(2)
+  for (const quote of await quotes.all()) await expect.poll(() => quote.locator('mark').count()).toBeGreaterThan(0)
   await details.getByRole('button', { name: /distanced itself from/ }).click()
   await details.getByText(/^Claim \d+ · conflict$/).waitFor()
 })
@@ -58,7 +58,7 @@ journey('finds in French by either name', { viewport: WIDE, locale: 'fr-FR' }, a
   await find.fill('xyz')
   await expect.poll(() => statusOf(find)).toBe('Aucune entité ne porte ce nom.')
   await find.fill('')
-  expect(await question.textContent()).toMatch(/^États-Unis\s: 2 affirmations avec 2 autres\. Coopération\s: personne\. Conflit\s: gouvernement militaire du Niger\.$/)
+  await expect.poll(() => question.textContent()).toMatch(/^États-Unis\s: 2 affirmations avec 2 autres\. Coopération\s: personne\. Conflit\s: gouvernement militaire du Niger\.$/)
 })
 
 /** What the field tells a screen reader. */

@@ -18,11 +18,11 @@ for (const [language, theme, viewport] of READERS) {
     const { close, narrow, saveAs } = WORDS[language]
     await openApp(page, address, viewport === MIDDLE ? '#entity=niger' : '#claim=nr-c58')
     await judge(page, language)
-    await page.getByRole('radio').last().check({ force: true })
+    await page.getByRole('radio').last().check()
     await page.getByRole('table').waitFor()
     if (viewport === PHONE) {
       // Why: rows are stacked here, so that no table has to be moved about to be read.
-      expect(await page.getByRole('table').evaluate((table) => table.getBoundingClientRect().width)).toBeLessThan(PHONE.width)
+      await expect.poll(() => page.getByRole('table').evaluate((table) => table.getBoundingClientRect().width)).toBeLessThan(PHONE.width)
       await page.getByRole('button', { name: close, exact: true }).click()
     }
     await page.getByRole('button', { name: narrow }).click()

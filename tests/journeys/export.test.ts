@@ -83,7 +83,7 @@ journey('the dialog of formats on a phone, in the dark', { locale: 'fr', theme: 
   const dialog = await openFormats(page)
   await dialog.getByRole('button', { name: 'Enregistrer GEXF 1.3' }).waitFor()
   await expectAccessible(page)
-  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+  await expect.poll(() => dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
 })
 
 journey('the report shows every claim with its sentence, and the picture', { viewport: WIDE }, async ({ page, address }) => {
@@ -91,23 +91,23 @@ journey('the report shows every claim with its sentence, and the picture', { vie
   const question = await placesOf(page).question.textContent() ?? ''
   await readReport(page, await saveFromMenu(page, 'Report to read and print, HTML'))
   await expectAccessible(page)
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Russian military instructors and equipment arrive in Niger')
-  expect(await page.getByText(question).first().isVisible()).toBe(true)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Russian military instructors and equipment arrive in Niger')
+  await expect.poll(() => page.getByText(question).first().isVisible()).toBe(true)
   const claims = page.getByRole('main').getByRole('article')
-  expect(await claims.count()).toBe(59)
-  for (const sentence of await claims.getByRole('blockquote').all()) expect(await sentence.locator('mark').count()).toBeGreaterThan(0)
+  await expect.poll(() => claims.count()).toBe(59)
+  for (const sentence of await claims.getByRole('blockquote').all()) await expect.poll(() => sentence.locator('mark').count()).toBeGreaterThan(0)
   const { width, height } = await page.getByRole('img').evaluate((image: HTMLImageElement) =>
     ({ width: image.naturalWidth, height: image.naturalHeight }))
   expect(Math.min(width, height)).toBeGreaterThan(300)
   const planned = claims.filter({ hasText: 'Planned: not done yet.' }).first()
-  expect(await planned.getByRole('heading').textContent()).toMatch(/^\d+ Planned: /)
-  expect(await planned.locator('.triple').evaluate((words) => getComputedStyle(words).fontStyle)).toBe('italic')
-  expect(await planned.evaluate((claim) => getComputedStyle(claim).borderLeftStyle)).toBe('double')
+  await expect.poll(() => planned.getByRole('heading').textContent()).toMatch(/^\d+ Planned: /)
+  await expect.poll(() => planned.locator('.triple').evaluate((words) => getComputedStyle(words).fontStyle)).toBe('italic')
+  await expect.poll(() => planned.evaluate((claim) => getComputedStyle(claim).borderLeftStyle)).toBe('double')
   const links = page.getByRole('navigation').getByRole('link')
   const ties = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
-  expect(await links.allTextContents()).toEqual(ties)
+  await expect.poll(() => links.allTextContents()).toEqual(ties)
   await links.last().click()
-  expect(new URL(page.url()).hash).toBe(`#tie-${ties.length}`)
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#tie-${ties.length}`)
 })
 
 journey('the report keeps to what is shown, and speaks French', { locale: 'fr', viewport: PHONE, theme: 'dark' }, async ({ page, address }) => {
@@ -115,11 +115,11 @@ journey('the report keeps to what is shown, and speaks French', { locale: 'fr', 
   const shown = await rows(page) - 1
   await readReport(page, await saveFromMenu(page, 'Rapport à lire et à imprimer, HTML', 'fr'))
   await expectAccessible(page)
-  expect(await page.getByRole('main').getByRole('article').count()).toBe(shown)
-  expect(await page.getByText(/Ce rapport en donne \d+ sur 59 affirmations/).count()).toBe(1)
-  expect(await page.getByText(/Filtres/).count()).toBe(1)
-  expect(await page.getByRole('img').count()).toBe(0)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await expect.poll(() => page.getByRole('main').getByRole('article').count()).toBe(shown)
+  await expect.poll(() => page.getByText(/Ce rapport en donne \d+ sur 59 affirmations/).count()).toBe(1)
+  await expect.poll(() => page.getByText(/Filtres/).count()).toBe(1)
+  await expect.poll(() => page.getByRole('img').count()).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
 
 async function openFormats(page: Page): Promise<Locator> {
@@ -136,7 +136,7 @@ async function openReport(page: Page, what: string): Promise<void> {
   await expect.poll(async () => {
     if (await yes.isVisible()) await yes.click()
     return rows(page)
-  }, { message: `${what} opens again`, timeout: 30_000 }).toBe(4)
+  }, { message: `${what} opens again` }).toBe(4)
 }
 
 /** Opens a saved page as a reader would, from a folder. */

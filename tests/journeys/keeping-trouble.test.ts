@@ -27,10 +27,10 @@ journey('a full browser is told of, the work goes to a file, and is kept once th
   await notice(page).getByRole('button', { name: 'Try again' }).click()
   await keptTitle(page, 'still here')
   await status(page, 'saved').waitFor()
-  expect(await notice(page).count()).toBe(0)
+  await expect.poll(() => notice(page).count()).toBe(0)
   await page.reload()
   await status(page, 'saved').waitFor()
-  expect(await readKeptState(page)).toMatchObject({ count: 4 })
+  await expect.poll(() => readKeptState(page)).toMatchObject({ count: 4 })
 })
 
 journey('a browser that lets nothing be kept is told of, and the work goes to a file', {}, async ({ page, address }) => {
@@ -56,7 +56,7 @@ journey('a damaged snapshot is told of, what can be read is open, and nothing is
   await page.reload()
   await page.getByText('A part of “two” was damaged where it was kept. The last step could not be read.').waitFor()
   await expectAccessible(page)
-  expect(await titleIn(page)).toBe('one')
+  await expect.poll(() => titleIn(page)).toBe('one')
   await retitle(page, 'a new copy')
   await keptTitle(page, 'a new copy')
   const kept = await readStore<{ name: string }>(page, 'dossiers')
@@ -65,8 +65,8 @@ journey('a damaged snapshot is told of, what can be read is open, and nothing is
   await changeStore(page, 'snapshots', 'delete-first')
   await page.reload()
   await page.getByText('The dossier that is kept here is damaged and could not be opened. It stays where it is.').waitFor()
-  expect(await titleIn(page)).toBe(SAMPLE_TITLE)
-  expect(await readStore(page, 'dossiers')).toHaveLength(2)
+  await expect.poll(() => titleIn(page)).toBe(SAMPLE_TITLE)
+  await expect.poll(() => readStore(page, 'dossiers')).toHaveLength(2)
 })
 
 journey('where the record is gone, the dossier is still found by its snapshot', {}, async ({ page, address }) => {
@@ -80,7 +80,7 @@ journey('where the record is gone, the dossier is still found by its snapshot', 
   await keptTitle(page, 'three')
   await page.reload()
   await status(page, 'saved').waitFor()
-  expect(await readKeptState(page)).toMatchObject({ count: 3 })
+  await expect.poll(() => readKeptState(page)).toMatchObject({ count: 3 })
 })
 
 journey('a clock that jumps back changes nothing', {}, async ({ page, address }) => {
@@ -113,7 +113,7 @@ journey('without locks a second tab is not overwritten, and this one is kept as 
   await keptTitle(second, 'second')
   await retitle(page, 'third')
   await notice(page).getByText('Another tab has changed this dossier.').waitFor()
-  expect(await keptTitles(page)).toEqual(['second'])
+  await expect.poll(() => keptTitles(page)).toEqual(['second'])
   await notice(page).getByRole('button', { name: 'Try again' }).click()
   await expect.poll(() => keptTitles(page)).toEqual(['second', 'third'])
 })

@@ -6,7 +6,6 @@ import type { Dossier } from '../../src/core/schema.ts'
 
 /** Opens the Annotate workspace, and waits for what keeps its edits. */
 export async function openAnnotate(page: Page, address: string): Promise<void> {
-  page.setDefaultTimeout(30_000)
   await page.goto(`${address}#work=annotate`)
   await page.locator('.article-text').waitFor()
   // Why: what keeps the edits is loaded a moment later.
@@ -36,7 +35,7 @@ export async function chooseFromOpen(page: Page, item: string | RegExp): Promise
 
 /** Waits until the database has a dossier of that name. */
 export async function keptTitle(page: Page, title: string): Promise<void> {
-  await expect.poll(() => keptTitles(page), { timeout: 20_000 }).toContain(title)
+  await expect.poll(() => keptTitles(page)).toContain(title)
 }
 
 /** Names of all kept dossiers, in the order of the alphabet. */

@@ -53,12 +53,12 @@ journey('reads a sentence and finds its edge by keys alone', { viewport: WIDE },
   await details.getByText('Claim 2 ·').waitFor()
   await expect.poll(() => told.textContent()).toMatch(/^Russian military instructors belonging to Russia\b.*\.$/)
   await expect.poll(async () => (await readMarkedText(page)).words.join('')).toBe('Russian military instructors')
-  expect(await details.getByRole('blockquote').textContent()).toBe('Russian military instructors and equipment arrive in Niger')
-  expect(await factOf(details, 'Who says so').textContent()).toContain('the article itself')
+  await expect.poll(() => details.getByRole('blockquote').textContent()).toBe('Russian military instructors and equipment arrive in Niger')
+  await expect.poll(() => factOf(details, 'Who says so').textContent()).toContain('the article itself')
   for (let step = 0; step < 57; step++) await page.keyboard.press('ArrowDown')
   await details.getByText('Claim 59 ·').waitFor()
   await expect.poll(async () => (await readMarkedText(page)).isInSight).toBe(true)
-  expect(await article.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => article.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
 journey('asks who stands with Russia by keys alone', { viewport: WIDE }, async ({ page, address }) => {
@@ -77,7 +77,7 @@ journey('asks who stands with Russia by keys alone', { viewport: WIDE }, async (
   await pressUntil(page, 'Tab', / Mali\d+$/)
   await page.keyboard.press('Enter')
   await details.getByText('Claim 46 ·').waitFor()
-  expect(await details.locator('mark').allTextContents()).toContain('moving closer to Russia')
+  await expect.poll(() => details.locator('mark').allTextContents()).toContain('moving closer to Russia')
   await page.keyboard.press('Escape')
   await details.getByRole('heading', { name: 'Ask' }).waitFor()
 })
@@ -91,7 +91,7 @@ journey('reads the table and the menus by keys alone', { viewport: WIDE }, async
   await panel.waitFor()
   // Why again: the panel listens for the key a moment after it is seen.
   await expect.poll(() => page.keyboard.press('Escape').then(() => panel.isVisible())).toBe(false)
-  expect(await narrow.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => narrow.evaluate((element) => element === document.activeElement)).toBe(true)
   await pressUntil(page, 'Tab', /^Graph$/)
   await page.keyboard.press('ArrowRight')
   await page.getByRole('table').waitFor()

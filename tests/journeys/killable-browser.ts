@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { CHROMIUM_ARGUMENTS } from '../rig/chromium-arguments.ts'
 import { findChromium } from '../rig/find-chromium.ts'
+import { PATIENCE } from '../rig/patience.ts'
 
 export interface KillableBrowser {
   readonly page: Page
@@ -14,7 +15,7 @@ export interface KillableBrowser {
 }
 
 /** Most that it may take to start, in tries of `PAUSE` milliseconds. */
-const TRIES = 600
+const TRIES = 2400
 const PAUSE = 50
 
 /** Starts Chromium with a profile folder; what an earlier one left there is found again. */
@@ -38,7 +39,7 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
     await browser?.close().catch(() => undefined)
   }
   try {
-    browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(portFile)}`)
+    browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(portFile)}`, { timeout: PATIENCE.hook })
     const context = browser.contexts()[0]
     if (!context) throw new Error('the browser has no window')
     return { page: context.pages()[0] ?? await context.newPage(), kill }

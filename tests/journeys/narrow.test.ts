@@ -21,7 +21,7 @@ journey('each filter narrows sentence and table alike', { viewport: WIDE }, asyn
     await waitForShown(page, ALL - count)
     await group.getByRole('button', { name: /^Only / }).first().click()
     await waitForShown(page, count)
-    expect(await first.isChecked()).toBe(true)
+    await expect.poll(() => first.isChecked()).toBe(true)
     await group.getByRole('button', { name: 'All', exact: true }).click()
     await waitForShown(page, ALL)
   }
@@ -31,23 +31,23 @@ journey('each filter narrows sentence and table alike', { viewport: WIDE }, asyn
   const subjects = await page.getByRole('table').getByRole('row').locator('td:nth-child(3)').allTextContents()
   expect(subjects).not.toContain('Niger')
   expect(subjects.length).toBe(await countShown(page))
-  expect(await page.getByRole('button', { name: 'Narrowed (1)' }).count()).toBe(1)
+  await expect.poll(() => page.getByRole('button', { name: 'Narrowed (1)' }).count()).toBe(1)
   await panel.getByRole('button', { name: 'Show everything' }).click()
   await waitForShown(page, ALL)
-  expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await expect.poll(() => panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   await kinds.getByRole('button', { name: /^Only / }).first().click()
   for (const list of LISTS.slice(0, 2)) {
     for (const box of await panel.getByRole('group', { name: list }).getByRole('checkbox').all()) await box.uncheck()
   }
   await expect.poll(() => placesOf(page).question.textContent()).toMatch(/^Nothing is left to show/)
-  expect(await page.getByRole('table').textContent()).toContain('Nothing is left to show')
+  await expect.poll(() => page.getByRole('table').textContent()).toContain('Nothing is left to show')
 })
 
 journey('the window of time narrows by keys', { viewport: WIDE }, async ({ page, address }) => {
   await openApp(page, address, '#lens=table')
   const until = page.getByRole('slider', { name: 'Until' })
   for (const key of ['PageDown', 'PageDown', 'PageDown', 'ArrowLeft', 'ArrowRight']) await until.press(key)
-  expect(await until.getAttribute('aria-valuetext')).toBe('31 January 2024')
+  await expect.poll(() => until.getAttribute('aria-valuetext')).toBe('31 January 2024')
   await page.getByText(/^From \d+ \w+ 2023 to 31 January 2024\.$/).waitFor()
   const undated = page.getByRole('checkbox', { name: /^Keep what may lie outside/ })
   const withUndated = await countShown(page)
@@ -60,13 +60,14 @@ journey('the window of time narrows by keys', { viewport: WIDE }, async ({ page,
   await waitForShown(page, dated)
   await page.getByRole('button', { name: 'All times' }).click()
   await waitForShown(page, ALL)
-  expect(await page.getByRole('slider', { name: 'From' }).evaluate((thumb) => thumb === document.activeElement)).toBe(true)
+  await expect.poll(() => page.getByRole('slider', { name: 'From' }).evaluate((thumb) => thumb === document.activeElement)).toBe(true)
 })
 
 journey('the circle, and an address that brings all of it back', { viewport: WIDE }, async ({ page, address }) => {
   await openApp(page, address, '#entity=russia&hide-sign=conflict')
   const { details, question, graph } = placesOf(page)
   await details.getByRole('button', { name: 'Only its circle' }).click()
+  await question.getByText(/Shown: \d+ of/).waitFor()
   const near = await shownClaims(page)
   await details.getByRole('combobox', { name: 'Only its circle' }).selectOption('2')
   await expect.poll(() => shownClaims(page)).toBeGreaterThan(near)
@@ -76,21 +77,21 @@ journey('the circle, and an address that brings all of it back', { viewport: WID
 
   const other = await page.context().newPage()
   await openApp(other, address, new URL(page.url()).hash)
-  expect(await placesOf(other).question.textContent()).toBe(words)
-  expect(await other.getByRole('combobox', { name: 'Layout' }).inputValue()).toBe('circle')
+  await expect.poll(() => placesOf(other).question.textContent()).toBe(words)
+  await expect.poll(() => other.getByRole('combobox', { name: 'Layout' }).inputValue()).toBe('circle')
   await other.close()
 
   await page.evaluate(() => {
     location.hash = '#claim=nr-c09'
   })
   await details.getByText('Claim 9 ·').waitFor()
-  expect(await question.textContent()).not.toContain('Shown:')
+  await expect.poll(() => question.textContent()).not.toContain('Shown:')
   await page.goBack()
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
   await expect.poll(() => question.textContent()).toBe(words)
   await details.getByRole('button', { name: 'The whole graph again' }).click()
   await expect.poll(() => question.textContent()).toMatch(/Shown: \d+ of 59 claims\./)
-  expect(await graph.isVisible()).toBe(true)
+  await expect.poll(() => graph.isVisible()).toBe(true)
 })
 
 const HOSTILE = [
@@ -112,7 +113,7 @@ journey('hostile addresses do no harm', { viewport: WIDE }, async ({ page, addre
     if (index < 4) {
       await page.reload()
       await waitForPicture(page)
-      expect(await question.textContent(), hash).toMatch(/^59 claims tie \d+ entities/)
+      await expect.poll(() => question.textContent(), { message: hash }).toMatch(/^59 claims tie \d+ entities/)
     }
     // Why again and again: the page may still be writing the address that it was given before.
     await expect.poll(() => page.evaluate(() => {
@@ -130,7 +131,7 @@ async function countShown(page: Page): Promise<number> {
 async function waitForShown(page: Page, count: number): Promise<void> {
   const words = count === ALL ? /^59 claims tie \d+ entities\. (?!.*Shown)/ : new RegExp(`Shown: ${count} of 59 claims\\.`)
   await expect.poll(() => placesOf(page).question.textContent()).toMatch(words)
-  expect(await countShown(page)).toBe(count)
+  await expect.poll(() => countShown(page)).toBe(count)
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(count + 1)
 }
 

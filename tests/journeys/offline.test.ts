@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { expectAccessible } from '../rig/axe.ts'
 import { journey } from '../rig/journey.ts'
 import { ROOT } from '../rig/list-files.ts'
-import { openApp, waitForPicture, WIDE } from './open-app.ts'
+import { openApp, waitForParts, waitForPicture, WIDE } from './open-app.ts'
 import { saveFromMenu } from './save-from-menu.ts'
 import { serveBuilds } from './serve-builds.ts'
 
@@ -15,18 +15,19 @@ const [first, second, third] = [await serveBuilds(), await serveBuilds(), await 
 journey('opens with all its parts when the network is gone', { isInstalling: true, viewport: WIDE, address: first.address }, async ({ page, address }) => {
   await openApp(page, address)
   await untilInstalled(page)
+  await waitForParts(page)
   first.cut()
   await page.goto(`${address}#entity=russia`)
   await page.reload()
   await waitForPicture(page)
-  await page.getByRole('radio', { name: 'Annotate' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Annotate' }).check()
   await page.getByRole('application').waitFor()
-  await page.getByRole('radio', { name: 'Alliances' }).check({ force: true })
-  await page.getByRole('radio', { name: 'Map' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Alliances' }).check()
+  await page.getByRole('radio', { name: 'Map' }).check()
   await page.locator('.tie-lens svg path').first().waitFor()
   await page.getByRole('button', { name: 'Add the Sahel chronology' }).click()
   await page.locator('.sources-switch', { hasText: '2 sources' }).waitFor({ state: 'attached' })
-  await page.getByRole('radio', { name: 'Explore' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Explore' }).check()
   expect((await saveFromMenu(page, 'Report to read and print, HTML')).bytes.length).toBeGreaterThan(1000)
   expect((await saveFromMenu(page, 'One page with the whole app, HTML')).bytes.length).toBeGreaterThan(100_000)
 })
@@ -34,30 +35,31 @@ journey('opens with all its parts when the network is gone', { isInstalling: tru
 journey('opens without a network as a frame too', { isInstalling: true, address: second.address }, async ({ page, address }) => {
   await openApp(page, address)
   await untilInstalled(page)
+  await waitForParts(page)
   second.cut()
   await page.goto(`${address}?embed#lens=table`)
   await page.getByRole('table').waitFor()
-  expect(await page.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toBe(`${address}#lens=table`)
+  await expect.poll(() => page.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toBe(`${address}#lens=table`)
 })
 
 journey('tells of a new version, and loads it when it is told to', { isInstalling: true, address: third.address }, async ({ page, address }) => {
   await openApp(page, address)
   await untilInstalled(page)
-  expect(await buildOf(page)).toBeUndefined()
+  await expect.poll(() => buildOf(page)).toBeUndefined()
   third.publish()
   await page.reload()
   const notice = page.getByRole('region', { name: 'New version' })
   await notice.getByText('A new version is ready.').waitFor()
   // Why still the old one: nothing changes under a person's hands.
-  expect(await buildOf(page)).toBeUndefined()
+  await expect.poll(() => buildOf(page)).toBeUndefined()
   await expectAccessible(page)
   const other = await page.context().newPage()
   await openApp(other, address)
-  expect(await buildOf(other)).toBeUndefined()
+  await expect.poll(() => buildOf(other)).toBeUndefined()
   await notice.getByRole('button', { name: 'Load it' }).click()
   await expect.poll(() => buildOf(page)).toBe('second')
   await waitForPicture(page)
-  expect(await notice.count()).toBe(0)
+  await expect.poll(() => notice.count()).toBe(0)
   const told = other.getByRole('region', { name: 'New version' })
   await told.getByText('was loaded in another tab').waitFor()
   await told.getByRole('button', { name: 'Later' }).click()

@@ -12,7 +12,7 @@ import { journey, type JourneyOptions } from '../rig/journey.ts'
 import { retitle, titleIn } from './edit-title.ts'
 import { status } from './kept-work.ts'
 import { placesOf } from './name-places.ts'
-import { openApp, PHONE, waitForPicture, WIDE } from './open-app.ts'
+import { leaveNetwork, openApp, PHONE, waitForPicture, WIDE } from './open-app.ts'
 import { saveFromMenu } from './save-from-menu.ts'
 
 /** Bytes of the page with the sample in it but without the map's land: as it lies on a disk, and as a server or an archive packs it. Issue 6
@@ -39,13 +39,13 @@ journey('one page opens from a disk with its dossier and its view', { viewport: 
   expect(onDisk - land * 1.25).toBeLessThanOrEqual(BUDGET.onDisk)
   expect(packed - land).toBeLessThanOrEqual(BUDGET.packed)
   const sentence = await page.locator('.question').textContent()
-  await page.context().setOffline(true)
+  await leaveNetwork(page)
   page.on('request', (request) => asked.push(new URL(request.url()).protocol))
   await page.goto(putOnDisk('first', saved.bytes))
   await page.getByRole('table').waitFor()
-  expect(await page.locator('.question').textContent()).toBe(sentence)
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-  expect(await page.title()).toBe('Russian military instructors and equipment arrive in Niger · Triplomat')
+  await expect.poll(() => page.locator('.question').textContent()).toBe(sentence)
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await expect.poll(() => page.title()).toBe('Russian military instructors and equipment arrive in Niger · Triplomat')
   await placesOf(page).details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
   await expectAccessible(page)
   expect(asked).toContain('file:')
@@ -55,41 +55,41 @@ journey('one page opens from a disk with its dossier and its view', { viewport: 
 journey('everything works in it', { viewport: WIDE }, async ({ page, address }) => {
   await openApp(page, address)
   const saved = await saveFromMenu(page, SAVE.en)
-  await page.context().setOffline(true)
+  await leaveNetwork(page)
   await page.goto(putOnDisk('second', saved.bytes))
   await waitForPicture(page)
   expect((await saveFromMenu(page, 'Picture, PNG')).bytes.length).toBeGreaterThan(20_000)
   expect((await saveFromMenu(page, 'Report to read and print, HTML')).bytes.length).toBeGreaterThan(1000)
-  await page.getByRole('radio', { name: 'Alliances' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Alliances' }).check()
   await page.locator('.tie-answer-main').waitFor()
   await page.locator('.tie-lens svg').first().waitFor()
-  await page.getByRole('radio', { name: 'Balance' }).check({ force: true })
-  await page.getByRole('radio', { name: 'Map' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Balance' }).check()
+  await page.getByRole('radio', { name: 'Map' }).check()
   await page.locator('.tie-map svg path').first().waitFor()
-  await page.getByRole('radio', { name: 'Annotate' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Annotate' }).check()
   await page.getByRole('application').waitFor()
   await retitle(page, 'A title of my own')
   await status(page, 'saved').waitFor()
   await expectAccessible(page)
   await page.reload()
   await page.getByRole('application').waitFor()
-  expect(await titleIn(page)).toBe('A title of my own')
+  await expect.poll(() => titleIn(page)).toBe('A title of my own')
 })
 
 for (const [id, title, steps] of [['how-niger-changed-sides', 'How Niger changed sides', 10], ['who-says-so', CRITICAL, 9]] as const) {
   journey(`it plays “${title}” to its end, with all that the story speaks of`, { viewport: WIDE }, async ({ page, address }) => {
     const empty = Buffer.from(await (await fetch(new URL('one-page.html', address))).arrayBuffer())
-    await page.context().setOffline(true)
+    await leaveNetwork(page)
     await page.goto(`${putOnDisk(id, empty)}#story=${id}`)
     const bar = page.getByRole('region', { name: `Story: ${title}` })
     const next = bar.getByRole('button', { name: 'Next' })
     for (let step = 1; step <= steps; step++) {
       await bar.getByText(`${step} of ${steps}`).waitFor()
       await page.locator('#lens').waitFor()
-      expect(await bar.getByText('This story').count()).toBe(0)
+      await expect.poll(() => bar.getByText('This story').count()).toBe(0)
       if (step < steps) await next.press('Enter')
     }
-    expect(await next.getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => next.getAttribute('aria-disabled')).toBe('true')
   })
 }
 
@@ -100,7 +100,7 @@ journey('a page keeps the view with the chronology beside its dossier, not in it
   const saved = await saveFromMenu(page, SAVE.en)
   const [, dossier = ''] = /id="page-dossier">([^<]*)</.exec(saved.bytes.toString()) ?? []
   expect((JSON.parse(dossier) as { articles: { id: string }[] }).articles.map(({ id }) => id)).toEqual(['niger-russia-2024-04-12'])
-  await page.context().setOffline(true)
+  await leaveNetwork(page)
   await page.goto(putOnDisk('with-chronology', saved.bytes))
   const sources = page.locator('.sources-switch')
   await sources.filter({ hasText: '2 sources' }).waitFor({ state: 'attached' })
@@ -111,7 +111,7 @@ journey('a page keeps the view with the chronology beside its dossier, not in it
 journey('it is handed on with what was changed, and keeps its work apart', { viewport: WIDE, locale: 'fr' }, async ({ page, address }) => {
   await openApp(page, address)
   const first = await saveFromMenu(page, SAVE.fr, 'fr')
-  await page.context().setOffline(true)
+  await leaveNetwork(page)
   await page.goto(`${putOnDisk('third', first.bytes)}#work=annotate`)
   await page.getByRole('application').waitFor()
   // Why: what would end a script, or open a comment, must not.
@@ -121,14 +121,14 @@ journey('it is handed on with what was changed, and keeps its work apart', { vie
   const second = await saveFromMenu(page, SAVE.fr, 'fr')
   await page.goto(putOnDisk('fourth', second.bytes))
   await page.getByRole('application').waitFor()
-  expect(await titleIn(page)).toBe(title)
-  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-  expect(await page.title()).toBe(`${title} · Triplomat`)
-  expect(await page.locator('.kept-status').count()).toBe(0)
+  await expect.poll(() => titleIn(page)).toBe(title)
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
+  await expect.poll(() => page.title()).toBe(`${title} · Triplomat`)
+  await expect.poll(() => page.locator('.kept-status').count()).toBe(0)
   // Why the other way too: the page that was changed has its work, the new one begins.
   await page.goto(`${putOnDisk('third', first.bytes)}#work=annotate`)
   await status(page, 'saved').waitFor()
-  expect(await titleIn(page)).toBe(title)
+  await expect.poll(() => titleIn(page)).toBe(title)
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Rouvrir le dossier de cette page' }).click()
   await expect.poll(() => titleIn(page)).toBe('Russian military instructors and equipment arrive in Niger')
@@ -146,7 +146,7 @@ journey('it opens on a phone', { viewport: PHONE, hasTouch: true }, async ({ pag
   const empty = Buffer.from(await (await fetch(new URL('one-page.html', address))).arrayBuffer())
   await page.goto(putOnDisk('fifth', empty))
   await waitForPicture(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   await expectAccessible(page)
 })
 
@@ -160,9 +160,9 @@ journey('a view is shown in another page', { viewport: WIDE }, async ({ page, ad
   await page.goto(`${address}article.html`)
   const frame = page.frameLocator('iframe')
   await frame.locator('[role=img] canvas').first().waitFor()
-  expect(await frame.locator('.question').textContent()).toBe(sentence)
-  expect(await frame.getByRole('button', { name: 'Save as' }).count()).toBe(0)
-  expect(await frame.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toBe(`${address}#entity=russia`)
+  await expect.poll(() => frame.locator('.question').textContent()).toBe(sentence)
+  await expect.poll(() => frame.getByRole('button', { name: 'Save as' }).count()).toBe(0)
+  await expect.poll(() => frame.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toBe(`${address}#entity=russia`)
   await expectAccessible(page)
 })
 
@@ -175,7 +175,7 @@ journey('a frame shows ties, and never what a person keeps', { viewport: { width
   await page.locator('.tie-answer-main').waitFor()
   await page.locator('.tie-lens svg').first().waitFor()
   await page.getByText('Source: Russian military instructors').waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
   await expectAccessible(page)
 })
 
@@ -187,7 +187,7 @@ journey('a step of a story is shown in another page with its words', { viewport:
   const choice = page.getByRole('checkbox', { name: 'With the words of the story’s step' })
   await choice.press('Space')
   await expect.poll(() => field.inputValue()).not.toContain('story=')
-  expect(await field.inputValue()).toContain('claim=nr-c04')
+  await expect.poll(() => field.inputValue()).toContain('claim=nr-c04')
   await choice.press('Space')
   await expect.poll(() => field.inputValue()).toBe(code)
   await page.setViewportSize({ width: 640, height: 480 })
@@ -197,14 +197,14 @@ journey('a step of a story is shown in another page with its words', { viewport:
   await words.getByText('Which channel said it').waitFor()
   await page.locator('[role=img] canvas').first().waitFor()
   await expectAccessible(page)
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(480)
   await words.getByRole('button', { name: 'Next' }).focus()
   await page.keyboard.press('Enter')
   await words.getByText('3 of 9').waitFor()
   await page.keyboard.press('ArrowLeft')
   await words.getByText('2 of 9').waitFor()
   await expect.poll(() => placesOf(page).told.textContent()).toMatch(/^2 of 9: Whose word is it\?/)
-  expect(await page.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toContain('story=who-says-so&step=state-television')
+  await expect.poll(() => page.getByRole('link', { name: 'Open in Triplomat' }).getAttribute('href')).toContain('story=who-says-so&step=state-television')
 })
 
 const FRENCH_FRAME: JourneyOptions = { locale: 'fr', theme: 'dark', viewport: { width: 360, height: 480 }, hasTouch: true }
@@ -219,7 +219,7 @@ journey('une étape tient dans un cadre étroit', FRENCH_FRAME, async ({ page, a
   // Why the box: what lies below the frame is there, but nobody sees it.
   const picture = await page.locator('.tie-lens svg').first().boundingBox()
   expect(picture && picture.y + 60).toBeLessThan(480)
-  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([360, 480])
+  await expect.poll(() => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([360, 480])
   await expectAccessible(page)
 })
 

@@ -17,26 +17,26 @@ journey('a mention leads to its entity and a sentence to its claim', { viewport:
 
   await article.getByText('Moscow', { exact: true }).click()
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
-  expect(await question.textContent()).toMatch(/^Russia: \d+ claims with \d+ others\. Cooperation: .*Mali/)
+  await expect.poll(() => question.textContent()).toMatch(/^Russia: \d+ claims with \d+ others\. Cooperation: .*Mali/)
   await expect.poll(() => hashOf(page)).toBe('entity=russia&mention=nr-m70')
-  expect((await readMarkedText(page)).words).toContain('Moscow')
+  await expect.poll(async () => (await readMarkedText(page)).words).toContain('Moscow')
 
   await article.getByText('overthrew', { exact: true }).click()
   await details.getByRole('heading', { name: 'military coup of July 2023 overthrew Mohamed Bazoum' }).waitFor()
   await expect.poll(() => hashOf(page)).toBe('claim=nr-c38')
-  expect(await details.getByRole('blockquote').textContent()).toBe(SENTENCE)
-  expect(await details.locator('mark').allTextContents()).toEqual([
+  await expect.poll(() => details.getByRole('blockquote').textContent()).toBe(SENTENCE)
+  await expect.poll(() => details.locator('mark').allTextContents()).toEqual([
     'the military coup of July 2023, which overthrew elected president Mohamed Bazoum',
   ])
-  expect(await factOf(details, 'Who says so').textContent()).toBe('the article itself (Atalayar, 12 April 2024)')
-  expect(await factOf(details, 'When').textContent()).toContain('July 2023')
-  expect(await page.getByRole('button', { name: /^Claim 38:/ }).getAttribute('aria-pressed')).toBe('true')
+  await expect.poll(() => factOf(details, 'Who says so').textContent()).toBe('the article itself (Atalayar, 12 April 2024)')
+  await expect.poll(() => factOf(details, 'When').textContent()).toContain('July 2023')
+  await expect.poll(() => page.getByRole('button', { name: /^Claim 38:/ }).getAttribute('aria-pressed')).toBe('true')
 
   await page.getByRole('button', { name: /^Claim 22:/ }).click()
   await details.getByText('Claim 22 ·').waitFor()
-  expect(await factOf(details, 'Who says so').textContent()).toContain('Télé Sahel')
-  expect(await factOf(details, 'How firmly').textContent()).toContain('Planned')
-  expect((await readMarkedText(page)).words.join('')).toBe('Russia is to "install an air defence system"')
+  await expect.poll(() => factOf(details, 'Who says so').textContent()).toContain('Télé Sahel')
+  await expect.poll(() => factOf(details, 'How firmly').textContent()).toContain('Planned')
+  await expect.poll(async () => (await readMarkedText(page)).words.join('')).toBe('Russia is to "install an air defence system"')
   await page.getByRole('button', { name: /^Claim 22:/ }).click()
   await details.getByRole('heading', { name: 'Ask' }).waitFor()
   await expect.poll(() => hashOf(page)).toBe('')
@@ -51,7 +51,7 @@ journey('an edge or a node on the graph leads to its sentence', { viewport: WIDE
   await details.getByText('Claim 49 ·').waitFor()
   await expect.poll(() => hashOf(page)).toBe('claim=nr-c49')
   await waitForMark(page, 'distancing themselves from')
-  expect(await details.getByRole('blockquote').textContent()).toContain('moving closer to Russia while distancing themselves')
+  await expect.poll(() => details.getByRole('blockquote').textContent()).toContain('moving closer to Russia while distancing themselves')
 
   await details.getByRole('button', { name: 'Next claim' }).click()
   await details.getByText('Claim 50 ·').waitFor()
@@ -80,9 +80,9 @@ journey('the tellings of one event lead from sentence to sentence', { viewport: 
   const telling = details.getByRole('button', { name: /^Russian military instructors deployed in Niger/ })
   await telling.click()
   await details.getByText('Claim 27 ·').waitFor()
-  expect(await factOf(details, 'Who says so').textContent()).toContain('LSI Africa')
+  await expect.poll(() => factOf(details, 'Who says so').textContent()).toContain('LSI Africa')
   await waitForMark(page, 'instructeurs militaires russes')
-  expect(await details.locator('[aria-current=true]').count()).toBe(1)
+  await expect.poll(() => details.locator('[aria-current=true]').count()).toBe(1)
 })
 
 function placeOf(places: Readonly<Record<string, { x: number; y: number }>>, id: string): { x: number; y: number } {

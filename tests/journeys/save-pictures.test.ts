@@ -83,8 +83,8 @@ journey('the same article gives the same picture each time', { viewport: WIDE },
 journey('without the graph on the screen there is no picture to save', { locale: 'fr' }, async ({ page, address }) => {
   await openApp(page, address, '#lens=table')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
-  expect(await page.getByRole('menuitem', { name: 'Image, SVG' }).getAttribute('aria-disabled')).toBe('true')
-  expect(await page.getByRole('menuitem', { name: 'Dossier, JSON (complet)' }).getAttribute('aria-disabled')).toBe('false')
+  await expect.poll(() => page.getByRole('menuitem', { name: 'Image, SVG' }).getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => page.getByRole('menuitem', { name: 'Dossier, JSON (complet)' }).getAttribute('aria-disabled')).toBe('false')
 })
 
 journey('paper gets the article and the picture, and no buttons', { viewport: WIDE }, async ({ page, address }) => {
@@ -93,13 +93,13 @@ journey('paper gets the article and the picture, and no buttons', { viewport: WI
   // Why in this order: it is that of a browser, and once the page is on paper the graph has no room to be read from.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  expect(await article.isVisible()).toBe(true)
-  expect(await details.getByRole('blockquote').isVisible()).toBe(true)
+  await expect.poll(() => article.isVisible()).toBe(true)
+  await expect.poll(() => details.getByRole('blockquote').isVisible()).toBe(true)
   for (const name of ['Open', 'Save as', 'Narrow', 'Zoom in', 'Close', 'Previous claim']) {
-    expect(await page.getByRole('button', { name, exact: true }).isVisible(), name).toBe(false)
+    await expect.poll(() => page.getByRole('button', { name, exact: true }).isVisible(), { message: name }).toBe(false)
   }
   const picture = page.locator('canvas.print-picture')
-  expect(await picture.isVisible()).toBe(true)
+  await expect.poll(() => picture.isVisible()).toBe(true)
   expect(await picture.evaluate((canvas: HTMLCanvasElement) => {
     const copy = new OffscreenCanvas(100, 100).getContext('2d')
     copy?.drawImage(canvas, 0, 0, 100, 100)

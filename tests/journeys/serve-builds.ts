@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, inject } from 'vitest'
 
 export interface ServedBuilds {
-  /** With a slash at the end. */
+  /** With a slash at the end. Asked for as a journey begins, also for the second time: from then on the first build is served again. */
   readonly address: () => string
   /** Puts a newer build in place: the page says `second` in its `build`. */
   readonly publish: () => void
@@ -31,7 +31,11 @@ export async function serveBuilds(): Promise<ServedBuilds> {
     server.close()
   })
   return {
-    address: () => `http://127.0.0.1:${port}/`,
+    address: () => {
+      isNew = false
+      isCut = false
+      return `http://127.0.0.1:${port}/`
+    },
     publish: () => (isNew = true),
     cut: () => {
       isCut = true

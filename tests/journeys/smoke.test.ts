@@ -5,25 +5,26 @@ import { expect } from 'vitest'
 import { expectAccessible } from '../rig/axe.ts'
 import { BUDGETS } from '../rig/budgets.ts'
 import { journey } from '../rig/journey.ts'
+import { waitForParts } from './open-app.ts'
 
 const PHONE = { width: 375, height: 740 }
 
 journey('opens in English in the light', { locale: 'en-GB' }, async ({ page, address }) => {
   await open(page, address)
-  expect(await page.title()).toMatch(/Triplomat/)
-  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await expect.poll(() => page.title()).toMatch(/Triplomat/)
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   await expectAccessible(page)
 })
 
 journey('opens in French in the dark', { locale: 'fr-FR', theme: 'dark' }, async ({ page, address }) => {
   await open(page, address)
-  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
   await expectAccessible(page)
 })
 
 journey('opens on a phone without scrolling sideways', { viewport: PHONE }, async ({ page, address }) => {
   await open(page, address)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   await expectAccessible(page)
 })
 
@@ -31,7 +32,7 @@ journey('asks for little before the first view', {}, async ({ page, address }) =
   const responses: Response[] = []
   page.on('response', (response) => responses.push(response))
   await open(page, address)
-  await page.waitForLoadState('networkidle')
+  await waitForParts(page)
   const ahead = responses.filter((response) => FETCHED_AHEAD.test(response.url()))
   expect(ahead.length).toBeGreaterThan(0)
   const weights = await weigh(responses.filter((response) => !ahead.includes(response)))

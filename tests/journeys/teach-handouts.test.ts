@@ -63,8 +63,8 @@ journey('sheets are chosen and printed with the keyboard alone', { viewport: WID
   await tabTo(page, /^Exercise: sentences/)
   await page.keyboard.press('Space')
   await page.getByRole('group', { name: /^Exercise: sentences and empty claims, page 1 of/ }).waitFor()
-  expect(await countPages(page)).toBeGreaterThan(before)
-  expect(await page.locator('.handout-empty-claim').count()).toBe(CLAIMS.length)
+  await expect.poll(() => countPages(page)).toBeGreaterThan(before)
+  await expect.poll(() => page.locator('.handout-empty-claim').count()).toBe(CLAIMS.length)
   await tabTo(page, /^Given/)
   await page.keyboard.press('ArrowRight')
   const blank = page.getByRole('group', { name: /^Blank graph, page/ })
@@ -78,7 +78,7 @@ journey('sheets are chosen and printed with the keyboard alone', { viewport: WID
   const pages = await countPages(page)
   await tabTo(page, /^Print or save as PDF/)
   await page.keyboard.press('Enter')
-  expect(await page.locator('body').getAttribute('data-printed')).toBe(String(pages))
+  await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe(String(pages))
 })
 
 const FRENCH_PHONE: JourneyOptions = { locale: 'fr', theme: 'dark', viewport: PHONE, hasTouch: true }
@@ -89,10 +89,10 @@ journey('sur un téléphone, les feuilles se choisissent et se lisent', FRENCH_P
   await page.getByRole('group', { name: /^Frise chronologique, page 1 sur/ }).waitFor()
   await countPages(page)
   await expectAccessible(page)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
   const widths = await page.locator('.handout-page').evaluateAll((pages) => pages.map((one) => one.getBoundingClientRect().width))
   expect(Math.max(...widths)).toBeLessThanOrEqual(PHONE.width)
-  expect(await page.locator('.handout-page').first().evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(255, 255, 255)')
+  await expect.poll(() => page.locator('.handout-page').first().evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(255, 255, 255)')
   await page.getByRole('radio', { name: 'English' }).tap()
   await page.getByRole('group', { name: /^Key, page 1 of/ }).waitFor()
 })
@@ -104,14 +104,14 @@ journey('without a sheet there is nothing to print', { viewport: WIDE }, async (
     await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck()
   }
   await page.getByText('No sheet is chosen.').waitFor()
-  expect(await page.getByRole('button', { name: 'Print or save as PDF' }).getAttribute('aria-disabled')).toBe('true')
-  expect(await page.locator('.handout-page').count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Print or save as PDF' }).getAttribute('aria-disabled')).toBe('true')
+  await expect.poll(() => page.locator('.handout-page').count()).toBe(0)
 })
 
 /** Waits until all sheets are made; how many pages it then says there are. */
 async function countPages(page: Page): Promise<number> {
   const status = page.locator('.handout-print [role=status]')
-  await status.filter({ hasText: /ready|prête/ }).waitFor({ timeout: 30_000 })
+  await status.filter({ hasText: /ready|prête/ }).waitFor()
   const read = (): Promise<{ said: number; count: number }> => page.evaluate(() => ({
     said: Number.parseInt(document.querySelector('.handout-print [role=status]')?.textContent ?? ''),
     count: document.querySelectorAll('.handout-page').length,
@@ -119,7 +119,7 @@ async function countPages(page: Page): Promise<number> {
   await expect.poll(async () => {
     const { said, count } = await read()
     return said - count
-  }, { timeout: 30_000 }).toBe(0)
+  }).toBe(0)
   return (await read()).count
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { expect } from 'vitest'
 import { journey } from '../rig/journey.ts'
 import { placesOf } from './name-places.ts'
-import { openApp, waitForPicture, WIDE } from './open-app.ts'
+import { openApp, waitForParts, waitForPicture, WIDE } from './open-app.ts'
 import { saveFromMenu } from './save-from-menu.ts'
 
 journey('without WebGL it says so and offers the table', { viewport: WIDE, locale: 'fr' }, async ({ page, address }) => {
@@ -20,7 +20,7 @@ journey('without WebGL it says so and offers the table', { viewport: WIDE, local
   await problem.getByText(/WebGL n’est pas disponible/).waitFor()
   await problem.getByRole('button', { name: 'Tableau' }).click()
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(60)
-  await page.getByRole('radio', { name: 'Graphe' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Graphe' }).check()
   await problem.getByText(/WebGL n’est pas disponible/).waitFor()
 })
 
@@ -62,6 +62,7 @@ const GONE = { viewport: WIDE, expected: [/ERR_INTERNET_DISCONNECTED.*icon\.svg/
 journey('works on when the network is gone', GONE, async ({ page, address }) => {
   await openApp(page, address)
   const { details, article } = placesOf(page)
+  await waitForParts(page)
   await page.context().setOffline(true)
   await article.getByText('Moscow', { exact: true }).click()
   await details.getByRole('heading', { name: 'Russia', level: 2 }).waitFor()
@@ -70,7 +71,7 @@ journey('works on when the network is gone', GONE, async ({ page, address }) => 
   await page.getByRole('button', { name: 'Language, theme' }).click()
   await page.getByRole('menuitemradio', { name: 'Français' }).click()
   await placesOf(page, 'fr').details.getByRole('heading', { name: 'Russie', level: 2 }).waitFor()
-  await page.getByRole('radio', { name: 'Tableau' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Tableau' }).check()
   await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(60)
 })
 
@@ -89,9 +90,9 @@ const UNREACHABLE = { viewport: WIDE, expected: [/ERR_INTERNET_DISCONNECTED/] }
 
 journey('says so where a workspace cannot be loaded, and has it once the network is back', UNREACHABLE, async ({ page, address }) => {
   await openApp(page, address)
-  await page.waitForLoadState('networkidle')
+  await waitForParts(page)
   await page.context().setOffline(true)
-  await page.getByRole('radio', { name: 'Annotate' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Annotate' }).check()
   await page.getByRole('alert').getByText('This part could not be loaded').waitFor()
   await expect.poll(() => page.url()).toContain('work=annotate')
   await page.context().setOffline(false)

@@ -81,6 +81,11 @@ describe('the stories', () => {
     expect(words('who-says-so/all-hearsay')?.fr).toContain(`${left.length} affirmations sur ${claims.length}`)
   })
 
+  it('name places by their names, like the lessons: what is at the side of a wide screen is above or below on a narrow one', () => {
+    const written = [...steps.flatMap(wordsOf).flatMap(({ en: one, fr: other }) => [one, other]), ...lessons.map(({ words }) => words)]
+    expect(written.filter((words) => /on the (left|right)|to the (left|right)|à (gauche|droite)/iu.test(words))).toEqual([])
+  })
+
   it('show the background where they draw ties between powers', () => {
     expect(steps.filter(({ view }) => readHash(view).workspace === 'alliances' && !readHash(view).background)).toEqual([])
   })

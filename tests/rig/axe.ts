@@ -2,8 +2,10 @@
 import axeCore, { type AxeResults, type NodeResult } from 'axe-core'
 import type { Page } from 'playwright'
 
-/** Fails with one line for each element of the page that breaks a rule of axe-core: rule, selector, summary. */
+/** Fails with one line for each element of the page that breaks a rule of axe-core: rule, selector, summary. Waits for what is moving or
+ * fading to come to its end, since half a fade has half its contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity))
   await page.evaluate(axeCore.source)
   const { violations }: AxeResults = await page.evaluate(() => globalThis.axe.run(document, { preload: false }))
   const lines = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => describeNode(id, help, node)))

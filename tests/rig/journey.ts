@@ -1,6 +1,7 @@
 /** A test that walks through the built app in a real browser, as a reader would. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, inject, test } from 'vitest'
+import { afterAll, afterEach, inject, test, vi } from 'vitest'
+import { PATIENCE } from './patience.ts'
 import { watchPage } from './watch-page.ts'
 
 /** How the reader's browser is set. */
@@ -37,12 +38,16 @@ export function journey(name: string, options: JourneyOptions, walk: (scene: Sce
   test(name, async () => {
     const address = options.address?.() ?? inject('address')
     const context = await (await openBrowser()).newContext(contextOptions(options))
+    context.setDefaultTimeout(PATIENCE.wait)
     // Why taken away: a browser that is told to refuse service workers complains of each.
     if (!options.isInstalling) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     const complaints = watchPage(context, address)
     try {
       const page = await context.newPage()
       await runAndExplain(() => walk({ page, address }), complaints)
+      // Why waited for: the browser complains of some things a moment later, as of an icon that it asks for by itself.
+      const isHeard = (): boolean => (options.expected ?? []).every((pattern) => complaints.some((complaint) => pattern.test(complaint)))
+      await vi.waitUntil(isHeard, { timeout: PATIENCE.wait }).catch(() => undefined)
       // Why: the answer to this question comes after all that the page has said until now.
       if (!page.isClosed()) await page.evaluate(() => document.readyState)
     } finally {
@@ -55,9 +60,14 @@ export function journey(name: string, options: JourneyOptions, walk: (scene: Sce
 let browser: Promise<Browser> | undefined
 
 function openBrowser(): Promise<Browser> {
-  browser ??= chromium.connect(inject('browserEndpoint'))
+  browser ??= chromium.connect(inject('browserEndpoint'), { timeout: PATIENCE.hook })
   return browser
 }
+
+// Why: a journey that failed may leave a profile open, and one whose time is over still walks; both would go on beside the next.
+afterEach(async () => {
+  await Promise.all((await browser)?.contexts().map((context) => context.close()) ?? [])
+})
 
 afterAll(async () => {
   await (await browser)?.close()

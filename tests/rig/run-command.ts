@@ -10,14 +10,14 @@ export interface CommandResult {
   readonly output: string
 }
 
-/** Runs a script with this Node in the project's folder; ended after 25 minutes. `script` is a path from there. */
+/** Runs a script with this Node in the project's folder; ended after 90 minutes, which only what hangs takes. `script` is a path from there. */
 export function runCommand(script: string, parameters: string[], variables: NodeJS.ProcessEnv): Promise<CommandResult> {
   return new Promise((settle) => {
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd: ROOT,
       env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 1_500_000,
+      timeout: 5_400_000,
     })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

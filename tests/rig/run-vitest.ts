@@ -38,7 +38,9 @@ export async function runVitest(project: string, surroundings: Surroundings): Pr
     const counts = told ? countTests(told) : { passed: 0, failed: 0, skipped: 0 }
     const text = output.replace(/^JSON report written to .*$/m, '')
     // Why first: of a long report often only what stands near the count is kept.
-    return judge(counts, succeeded, [...(told ? listFailures(told) : []), text].join('\n'), filters.length > 0)
+    const failures = told ? listFailures(told) : []
+    if (failures.length === 0 && !succeeded) failures.push(`✗ no test failed, yet the run did: ${firstComplaint(text)}`)
+    return judge(counts, succeeded, [...failures, text].join('\n'), filters.length > 0)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -67,6 +69,11 @@ function listFailures(report: Report): string[] {
     const failed = file.assertionResults.filter(({ status }) => status === 'failed')
     return failed.map(({ fullName, failureMessages }) => `✗ ${at}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`)
   })
+}
+
+/** What stands behind it is an error that no test waited for, or a run that was ended. */
+function firstComplaint(text: string): string {
+  return text.split('\n').find((line) => /error|reject|timeout|ended by/i.test(line))?.trim().slice(0, 300) ?? 'nothing says why'
 }
 
 function firstLine(text: string): string {

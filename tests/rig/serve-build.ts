@@ -6,6 +6,7 @@ import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts'
 import { findChromium } from './find-chromium.ts'
+import { PATIENCE } from './patience.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -34,6 +35,7 @@ export default async function serveBuild(project: TestProject): Promise<() => Pr
   const path = await findChromium()
   const browser = await chromium.launchServer({
     headless: true,
+    timeout: PATIENCE.hook,
     args: [...CHROMIUM_ARGUMENTS],
     ...(path ? { executablePath: path } : {}),
   })

@@ -3,11 +3,16 @@ import { resolve } from 'node:path'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts'
 import { findChromium } from './find-chromium.ts'
+import { PATIENCE } from './patience.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Why once: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
  * fails twice. */
 const RETRIES = 1
+/** What a test needs whose page answers when it can. */
+const PATIENT = {
+  testTimeout: PATIENCE.test, hookTimeout: PATIENCE.hook, expect: { poll: { timeout: PATIENCE.wait, interval: 50 } }, retry: RETRIES,
+}
 const DRAWS = resolve(import.meta.dirname, 'draws.ts')
 const FAIL_ON_CONSOLE = resolve(import.meta.dirname, 'fail-on-console.ts')
 const REPEAT_LAWS = process.env.RUNS ? [resolve(import.meta.dirname, 'repeat-laws.ts')] : []
@@ -51,8 +56,7 @@ async function browserTests(): Promise<TestProjectConfiguration> {
       name: 'browser',
       include: ['tests/ui/**/*.test.{ts,tsx}'],
       setupFiles: [FAIL_ON_CONSOLE],
-      testTimeout: 30_000,
-      retry: RETRIES,
+      ...PATIENT,
       browser: {
         enabled: true,
         headless: true,
@@ -74,8 +78,7 @@ function journeys(): TestProjectConfiguration {
       env: { TZ: 'UTC' },
       setupFiles: [FAIL_ON_CONSOLE],
       globalSetup: [resolve(import.meta.dirname, 'serve-build.ts')],
-      testTimeout: 60_000,
-      retry: RETRIES,
+      ...PATIENT,
     },
   }
 }

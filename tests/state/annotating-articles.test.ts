@@ -7,14 +7,16 @@ import { hasErrors } from '../../src/core/issues.ts'
 import {
   begunFields, begunSource, begunText, setBegunField, settleBegun, takeSource, throwAwayBegun, typeBegunText,
 } from '../../src/state/annotating/begun-article.ts'
-import { countContents, giveUpOrphan, putOrphanAtChosen, removeArticle, setArticleField } from '../../src/state/annotating/change-article.ts'
+import {
+  countContents, giveUpClaims, giveUpOrphan, putClaimsAtChosen, putOrphanAtChosen, removeArticle, setArticleField,
+} from '../../src/state/annotating/change-article.ts'
 import {
   applyCorrection, askCorrection, begunCorrection, correctionReview, isCorrected, reviewCorrection, setDropped, typeCorrection,
 } from '../../src/state/annotating/correct-text.ts'
 import { chosenRange, cursor, moveCursor } from '../../src/state/annotating/cursor.ts'
 import { makeArticle } from '../../src/state/annotating/make-article.ts'
 import { isSourceFile, readPasted, readSourceFile } from '../../src/state/annotating/read-source.ts'
-import { lastDone, stepCount, undo } from '../../src/state/history.ts'
+import { lastDone, perform, stepCount, undo } from '../../src/state/history.ts'
 import { dossier, openDossier } from '../../src/state/project.ts'
 import { articleDossier } from '../core/article-dossier.ts'
 
@@ -148,13 +150,13 @@ describe('a text that is corrected', () => {
     await askCorrection(article.id)
     expect(begunCorrection.value).toMatchObject({ start: 0, end: article.text.length, words: article.text })
     expect(isCorrected.value).toBe(false)
-    expect(reviewCorrection()).toEqual([])
+    expect(await reviewCorrection()).toEqual([])
     expect(correctionReview.value).toBeUndefined()
     typeCorrection(`A line before.\r\n\r\n${article.text}`)
     expect(isCorrected.value).toBe(true)
-    reviewCorrection()
+    await reviewCorrection()
     expect(correctionReview.value).toMatchObject({ doubtful: [], orphans: [] })
-    expect(applyCorrection()).toEqual([])
+    expect(await applyCorrection()).toEqual([])
     expect(own().text).toBe(`A line before.\n\n${article.text}`)
     expect(begunCorrection.value).toBeUndefined()
     expectValid()
@@ -169,11 +171,11 @@ describe('a text that is corrected', () => {
     await askCorrection(article.id)
     const middle = span.start + 40
     typeCorrection(`${article.text.slice(0, middle)} (sic!) and so on ${article.text.slice(middle + 12)}`)
-    reviewCorrection()
+    await reviewCorrection()
     const touched = correctionReview.value?.doubtful.find(({ id }) => id === claim.id)
     if (!touched) throw new Error('the claim is not in doubt')
-    setDropped(touched, true)
-    expect(applyCorrection()).toEqual([])
+    setDropped([touched], true)
+    expect(await applyCorrection()).toEqual([])
     expect(own().claims.some(({ id }) => id === claim.id)).toBe(false)
     expect(own().draftClaims?.find(({ id }) => id === claim.id)).toMatchObject({ evidence: [], subject: claim.subject })
     expectValid()
@@ -186,8 +188,8 @@ describe('a text that is corrected', () => {
     const line = article.text.split('\n').find((one) => one.length > 100) ?? ''
     await askCorrection(article.id)
     typeCorrection(article.text.replace(line, 'Nothing of that kind.'))
-    reviewCorrection()
-    applyCorrection()
+    await reviewCorrection()
+    await applyCorrection()
     const { orphans } = own()
     const [mention, other] = orphans?.mentions ?? []
     if (!mention || !other) throw new Error('nothing lost its words')
@@ -199,6 +201,37 @@ describe('a text that is corrected', () => {
     expect(giveUpOrphan(article.id, 'mention', other.id)).toEqual([])
     expect(own().orphans?.mentions).toHaveLength((orphans?.mentions.length ?? 0) - 2)
     expectValid()
+  })
+
+  it('has the claims of one sentence put somewhere or given up together', async () => {
+    const [claim] = article.claims
+    const quote = claim?.evidence[0]?.quote ?? ''
+    const twin = claim && { ...claim, id: 'twin' }
+    if (!twin) throw new Error('the sample has a claim')
+    expect(perform({ type: 'put-claim', article: article.id, record: twin }, 'claim')).toEqual([])
+    const before = dossier.value
+    await askCorrection(article.id)
+    typeCorrection(article.text.replace(quote, 'Zzz.'))
+    await reviewCorrection()
+    await applyCorrection()
+    const waiting = own().orphans?.claims.filter(({ evidence }) => evidence[0]?.quote === quote).map(({ id }) => id) ?? []
+    expect(waiting).toEqual(expect.arrayContaining([claim.id, 'twin']))
+    expect(putClaimsAtChosen('elsewhere', waiting)).toBeUndefined()
+    const start = own().text.indexOf('Zzz.')
+    moveCursor(article.id, { start, end: start + 4 })
+    expect(putClaimsAtChosen(article.id, waiting)).toEqual({ issues: [], drafts: 0 })
+    for (const id of waiting) expect(own().claims.find((one) => one.id === id)?.evidence).toEqual([{ start, end: start + 4, quote: 'Zzz.' }])
+    expectValid()
+    undo()
+    expect(giveUpClaims(article.id, [...waiting, 'nobody'])).toMatchObject([{ level: 'error' }])
+    expect(own().orphans?.claims.map(({ id }) => id)).toEqual(expect.arrayContaining(waiting))
+    expect(giveUpClaims(article.id, waiting)).toEqual([])
+    expect(own().orphans?.claims.map(({ id }) => id) ?? []).not.toEqual(expect.arrayContaining(waiting))
+    expectValid()
+    expect(stepCount.value).toBe(3)
+    undo()
+    undo()
+    expect(dossier.value).toEqual(before)
   })
 
   it('is a few paragraphs of a book, around the cursor', async () => {
@@ -214,8 +247,8 @@ describe('a text that is corrected', () => {
     expect(begun.words).toMatch(/Niger\.$/)
     expect(begun.words.length).toBeLessThan(25_000)
     typeCorrection(begun.words.replace('Paragraph 1500', 'Chapter 1500'))
-    reviewCorrection()
-    applyCorrection()
+    await reviewCorrection()
+    await applyCorrection()
     expect(own().text).toBe(text.replace('Paragraph 1500', 'Chapter 1500'))
   })
 })

@@ -212,7 +212,7 @@ describe('finishing', () => {
     setEnd(id, 'object', 'ecowas')
     expect(finishClaim(id)).toMatchObject({ isDone: true, missing: [] })
     expect(findClaim(id)?.isDraft).toBe(false)
-    expect(dossierIndex.value.events.get(eventOf(id))?.label).toEqual({ en: 'Mali distanced itself from ECOWAS', fr: 'Le Mali a pris ses distances avec la CEDEAO' })
+    expect(dossierIndex.value.events.get(eventOf(id))?.label).toEqual({ en: 'Mali distanced itself from ECOWAS', fr: 'Le Mali a pris de la distance avec la CEDEAO' })
     expect(claimInHand.value).toBeUndefined()
     expect(hasErrors(validateDossier(dossier.value))).toBe(false)
     reopen(id)

@@ -254,10 +254,10 @@ const DEEDS = {
     if (!cut) return
     typeCorrection(one.text.slice(0, cut.start) + someWords(hands) + one.text.slice(cut.end))
     // Why sometimes: the dossier may change below a correction that was looked at.
-    reviewCorrection()
+    await reviewCorrection()
     if (hands.draw(fc.nat, { max: 5 }) === 0) removeMention(hands.mention())
-    for (const touched of correctionReview.peek()?.doubtful ?? []) setDropped(touched, hands.draw(fc.boolean))
-    applyCorrection()
+    for (const touched of correctionReview.peek()?.doubtful ?? []) setDropped([touched], hands.draw(fc.boolean))
+    await applyCorrection()
   },
   'describe an article': (hands) => void setArticleField(hands.article()?.id ?? 'none', 'publisher', hands.draw(fc.boolean) ? someWords(hands) : undefined),
   'put an orphan': (hands) => {

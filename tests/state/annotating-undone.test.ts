@@ -38,13 +38,13 @@ function begin(): string {
 async function correct(words: string): Promise<void> {
   await askCorrection(article.id)
   typeCorrection(words)
-  reviewCorrection()
+  await reviewCorrection()
 }
 
 describe('chosen words', () => {
   it('are chosen no more where an undo brings another text, and their place stays within it', async () => {
     await correct(`${article.text} And many more words after that.`)
-    applyCorrection()
+    await applyCorrection()
     const { length } = dossier.value.articles[0]?.text ?? ''
     moveCursor(article.id, { start: length - 12, end: length - 6 })
     pickStretch()
@@ -155,10 +155,10 @@ describe('a correction of the text', () => {
     await correct(article.text.replace('Niger', 'The Niger'))
     const mention = article.mentions.at(-1) as Mention
     removeMention(mention.id)
-    expect(applyCorrection()).toMatchObject([{ code: 'edited-elsewhere' }])
+    expect(await applyCorrection()).toMatchObject([{ code: 'edited-elsewhere' }])
     expect(dossier.value.articles[0]?.text).toBe(article.text)
     expect(correctionReview.value?.article).toBe(dossier.value.articles[0])
-    applyCorrection()
+    await applyCorrection()
     expect(dossier.value.articles[0]?.text).not.toBe(article.text)
     expect(findMention(mention.id)).toBeUndefined()
     expectValid()
@@ -166,11 +166,11 @@ describe('a correction of the text', () => {
 
   it('is refused where the text became another one', async () => {
     await correct(`Before. ${article.text}`)
-    applyCorrection()
+    await applyCorrection()
     await askCorrection(article.id)
     typeCorrection('Other words.')
     undo()
-    expect(reviewCorrection()).toMatchObject([{ code: 'edited-elsewhere' }])
+    expect(await reviewCorrection()).toMatchObject([{ code: 'edited-elsewhere' }])
     expect(correctionReview.value).toBeUndefined()
   })
 })

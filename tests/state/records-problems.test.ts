@@ -5,10 +5,11 @@ import { headOf } from '../../src/core/edit.ts'
 import type { Dossier } from '../../src/core/schema.ts'
 import { spanOf } from '../../src/core/spans.ts'
 import { cursor } from '../../src/state/annotating/cursor.ts'
-import { desk } from '../../src/state/annotating/desk.ts'
+import { desk, openDesk, showPanel } from '../../src/state/annotating/desk.ts'
 import {
   checkNow, dismissedCount, dismissProblem, fixProblem, goToProblem, openProblems, problemGroups, problemsOf, recallDismissed, type EditFix,
 } from '../../src/state/annotating/problems.ts'
+import { beginClaim } from '../../src/state/annotating/state-claims.ts'
 import { perform, undo } from '../../src/state/history.ts'
 import { dossier, openDossier } from '../../src/state/project.ts'
 import { articleDossier } from '../core/article-dossier.ts'
@@ -73,6 +74,28 @@ describe('problems', () => {
     expect(order.indexOf('early')).toBeLessThan(order.indexOf('late'))
     expect(problemsOf('mention', 'late')).toEqual([problemOf('late')])
     expect(problemsOf('claim', 'late')).toEqual([])
+  })
+
+  it('of a draft are not counted while it is being worked on, and stand on its card', () => {
+    const own = (): string[] => openProblems.value.filter(({ record }) => record.id === claim).map(({ check }) => check)
+    checkNow()
+    const before = openProblems.value
+    const claim = beginClaim() ?? ''
+    checkNow()
+    expect(own()).toEqual([])
+    expect(problemsOf('claim', claim).map(({ check }) => check)).toEqual(['unfinished-claim'])
+    // What is marked to be an end of it leaves it in hand.
+    openDesk({ type: 'mention', id: 'late' })
+    expect(own()).toEqual([])
+    expect(openProblems.value.map(({ record }) => record.id)).not.toContain('late')
+    expect(openProblems.value.map(({ record }) => record.id)).toContain('early')
+    openDesk({ type: 'article', id: article.id })
+    expect(own()).toEqual(['unfinished-claim'])
+    openDesk({ type: 'claim', id: claim })
+    showPanel('problems')
+    expect(own()).toEqual(['unfinished-claim'])
+    expect(openProblems.value.length).toBe(before.length + 1)
+    expect(dismissedCount.value).toBe(0)
   })
 
   it('lead to the desk and to the place in the text', () => {

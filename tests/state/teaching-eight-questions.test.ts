@@ -14,16 +14,16 @@ describe('the eight questions', () => {
   beforeEach(() => openDossier(all))
 
   it('are asked of all articles, or of one', () => {
-    expect(eightAnswers.value.centre).toBe('mali')
+    expect(eightAnswers.value?.centre).toBe('mali')
     askArticle(NIGER)
-    expect([askedArticle.value, eightAnswers.value.centre]).toEqual([NIGER, 'niger'])
+    expect([askedArticle.value, eightAnswers.value?.centre]).toEqual([NIGER, 'niger'])
     askArticle(undefined)
-    expect([askedArticle.value, eightAnswers.value.centre]).toEqual([undefined, 'mali'])
+    expect([askedArticle.value, eightAnswers.value?.centre]).toEqual([undefined, 'mali'])
   })
 
   it('ask all articles again where the chosen one is gone', () => {
     askArticle('nothing')
-    expect([askedArticle.value, eightAnswers.value.centre]).toEqual([undefined, 'mali'])
+    expect([askedArticle.value, eightAnswers.value?.centre]).toEqual([undefined, 'mali'])
   })
 
   it('forget the turn with another article, and keep own words', () => {
@@ -31,9 +31,9 @@ describe('the eight questions', () => {
     chooseTurn('nr-agreement-january-2024')
     writeOwnWords('why', 'To be safe')
     writeOwnWords('who', 'Niger')
-    expect(eightAnswers.value.turn).toBe('nr-agreement-january-2024')
+    expect(eightAnswers.value?.turn).toBe('nr-agreement-january-2024')
     askArticle('sahel-chronology')
-    expect(eightAnswers.value.turn).toBe('sc-coup-mali-2020')
+    expect(eightAnswers.value?.turn).toBe('sc-coup-mali-2020')
     expect(ownWords.value).toEqual({ why: 'To be safe', who: 'Niger' })
   })
 

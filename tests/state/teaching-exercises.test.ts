@@ -99,7 +99,7 @@ describe('working', () => {
   it('checks when asked, and says when the work was changed since', () => {
     openExercise(planExercise(FIRST))
     expect([sentencesDone.value, checkedWork.value]).toEqual([0, undefined])
-    checkWork()
+    void checkWork()
     expect([workspace.value, teachPart.value, takeWish('hand-in'), takeWish('feedback'), exerciseWish.value])
       .toEqual(['teach', 'exercises', false, true, undefined])
     expect(checkedWork.value?.feedback.counts.claims).toMatchObject({ found: 0, missed: 59 })
@@ -108,7 +108,7 @@ describe('working', () => {
     put('nr-c11')
     expect([sentencesDone.value, isChangedSince.value]).toEqual([2, true])
     expect(checkedWork.value?.feedback.counts.claims.missed).toBe(59)
-    checkWork()
+    void checkWork()
     // The events of these claims are hidden too, and what is one event is left to readers.
     expect(checkedWork.value?.feedback.counts.claims).toMatchObject({ missed: 56, additional: 0, differs: 0 })
     expect(isChangedSince.value).toBe(false)
@@ -121,7 +121,7 @@ describe('working', () => {
     openExercise(planExercise(FIRST))
     expect(sentencesDone.value).toBe(0)
     put('nr-c04')
-    checkWork()
+    void checkWork()
     expect(sentencesDone.value).toBe(1)
     expect(checkedWork.value?.feedback.counts.claims).toMatchObject({ missed: 1, additional: 0 })
   })
@@ -131,7 +131,7 @@ describe('working', () => {
     openExercise(planExercise(FIRST))
     put('nr-c04')
     expect([isExercise.value, canCheck.value]).toEqual([true, false])
-    checkWork()
+    void checkWork()
     expect(checkedWork.value?.feedback.claims).toEqual([])
   })
 

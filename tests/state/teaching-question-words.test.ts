@@ -88,7 +88,7 @@ describe('the evidence', () => {
     const change = find('change-g5-sahel-mali')
     expect(order && evidenceOf(order, index).length).toBe(3)
     const labels = evidenceOf(change, index).map(({ label }) => label)
-    expect(labels[0]).toBe('Mali among the founders of the G5 Sahel · 19 December 2014')
+    expect(labels[0]).toBe('Mali took part in founding the G5 Sahel · 19 December 2014')
     expect(labels.at(-1)).toBe('Mali left the G5 Sahel · 15 May 2022')
   })
 })

@@ -65,29 +65,29 @@ describe('a round', () => {
   it('puts the number that was drawn into the address', () => {
     noteQuestionSet('')
     const { number } = questionChoices.value
-    beginQuestions()
+    void beginQuestions()
     expect([questionSet.value, roundNumber.value]).toEqual([String(number), number])
   })
 
-  it('asks the set of the number, one after the other, to the overview', () => {
+  it('asks the set of the number, one after the other, to the overview', async () => {
     expect(questionsPlace.value).toBe('choice')
-    expect(beginQuestions()).toBe(true)
+    expect(await beginQuestions()).toBe(true)
     expect([questionsPlace.value, questionAt.value, roundNumber.value, roundQuestions.value.length]).toEqual(['ask', 0, 7, 12])
     const first = roundQuestions.value
     goToQuestion(-1)
     expect(questionAt.value).toBe(0)
     goToQuestion(12)
     expect(questionsPlace.value).toBe('overview')
-    beginQuestions()
+    void beginQuestions()
     expect(roundQuestions.value).toEqual(first)
     chooseQuestions({ number: 8 })
     expect(roundQuestions.value).toEqual(first)
-    beginQuestions()
+    void beginQuestions()
     expect(roundQuestions.value).not.toEqual(first)
   })
 
   it('holds what was chosen until it is checked, and then for good', () => {
-    beginQuestions()
+    void beginQuestions()
     const [question] = roundQuestions.value
     if (!question) throw new Error('no question')
     const wrong = (question.right + 1) % 4
@@ -103,7 +103,7 @@ describe('a round', () => {
   })
 
   it('asks again what was not right, and then all', () => {
-    beginQuestions()
+    void beginQuestions()
     const all = roundQuestions.value
     for (const [at, { id, right }] of all.entries()) {
       if (at === 2) continue
@@ -117,19 +117,19 @@ describe('a round', () => {
     expect(roundQuestions.value).toEqual(all)
   })
 
-  it('is of the articles and the kinds that are chosen, and says where there are none', () => {
+  it('is of the articles and the kinds that are chosen, and says where there are none', async () => {
     chooseQuestions({ articles: [article.id], kinds: ['when'] })
-    expect(beginQuestions('sheet')).toBe(true)
+    expect(await beginQuestions('sheet')).toBe(true)
     expect(questionsPlace.value).toBe('sheet')
     expect(new Set(roundQuestions.value.map(({ kind }) => kind))).toEqual(new Set(['when']))
     for (const none of [{ articles: [NO_ARTICLE] }, { articles: [], kinds: [] }]) {
       chooseQuestions(none)
-      expect(beginQuestions()).toBe(false)
+      expect(await beginQuestions()).toBe(false)
     }
   })
 
   it('ends with its dossier, and with claims that are gone', () => {
-    beginQuestions()
+    void beginQuestions()
     showQuestionsPlace('overview')
     openDossier(dossier)
     expect([roundQuestions.value, questionsPlace.value]).toEqual([[], 'choice'])

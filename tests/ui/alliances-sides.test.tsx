@@ -4,7 +4,9 @@ import { page, userEvent } from 'vitest/browser'
 import { Answer } from '../../src/alliances/answer.tsx'
 import { SidesLens } from '../../src/alliances/lenses/sides-lens.tsx'
 import { BalancePanel } from '../../src/alliances/panels/balance-panel.tsx'
-import { chosenTie, INITIAL_ALLIANCES, letIn, lookAt, openedActors, restoreAlliances } from '../../src/state/alliances/choices.ts'
+import {
+  chosenTie, drawCircle, INITIAL_ALLIANCES, letIn, lookAt, openActor, openedActors, restoreAlliances,
+} from '../../src/state/alliances/choices.ts'
 import { addCodedTable, removeCodedTable } from '../../src/state/alliances/coded-files.ts'
 import { sides } from '../../src/state/alliances/sides.ts'
 import { openDossier } from '../../src/state/project.ts'
@@ -119,6 +121,19 @@ describe('the picture of the sides', () => {
     expect(chosenTie.value && [chosenTie.value.one, chosenTie.value.other].sort()).toEqual(['Benin', 'Niger'])
   })
 
+  it('says how many persons settle no sides, until they are opened', async () => {
+    const rows = [...ROWS, { subject: 'Jane Doe', object: 'Mali', score: -9, ...on('2022-06-01') }]
+    addCodedTable(makeTable(rows, [{ id: 'Jane Doe', role: 'person' }]))
+    await open()
+    await page.getByText('1 tie contradicts the sides').click()
+    const said = page.getByText('1 person settles no sides: no source says for whom that person acts.')
+    expect(said.elements()).toEqual([])
+    drawCircle('everyone')
+    await expect.element(said).toBeVisible()
+    openActor('Jane Doe', true)
+    await expect.poll(() => said.elements()).toEqual([])
+  })
+
   it('says what an alleged tie is when such events are let in', async () => {
     await open()
     letIn('alleged', true)
@@ -170,7 +185,7 @@ describe('the sentence', () => {
 describe('the panel of balance', () => {
   it('measures the ties that the sides are found by, and leads to what contradicts them', async () => {
     stage(<div class="tie-panel"><BalancePanel /></div>)
-    await expect.element(page.getByText(/Two camps describe 8 of 10 ties at best; 2 ties contradict even the best division\./)).toBeVisible()
+    await expect.element(page.getByText(/Two sides describe 8 of 10 ties at best; 2 ties contradict even the best division\./)).toBeVisible()
     await expect.element(page.getByText('exact: no division into two sides contradicts fewer than 2 ties')).toBeVisible()
     const counts = [...document.querySelectorAll('.balance-table td.is-figure')].slice(0, 4).map(({ textContent }) => Number(textContent))
     expect(counts).toEqual([1, 3, 2, 0])

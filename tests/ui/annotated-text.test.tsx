@@ -1,6 +1,6 @@
 /** The annotated text in a real browser: exact offsets, keys, pointer, and what is drawn anew. */
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { AnnotatedText } from '../../src/annotate/text/annotated-text.tsx'
 import { layout } from '../../src/annotate/text/shown-text.ts'
@@ -52,7 +52,7 @@ async function show(article: Article): Promise<HTMLElement> {
       <LiveRegion />
     </>,
   )
-  await vi.waitFor(() => expect(document.querySelectorAll('[data-start]')).toHaveLength(layout.value.blocks.length), { timeout: 15_000 })
+  await expect.poll(() => document.querySelectorAll('[data-start]')).toHaveLength(layout.value.blocks.length)
   return find('[role=application]')
 }
 
@@ -81,7 +81,7 @@ describe('offsets', () => {
       const region = await show(articleOf(text, {
         mentions: [mentionOf('m1', text, [from, to + 1]), mentionOf('m2', text, [low, high + 1])],
       }))
-      await vi.waitFor(() => expect(region.querySelector('.stretch')).not.toBeNull())
+      await expect.poll(() => region.querySelector('.stretch')).not.toBeNull()
       for (const block of blocksOf(region)) {
         const start = startOf(block)
         const words = block.textContent ?? ''
@@ -119,17 +119,17 @@ describe('keys', () => {
     expect([chosen(), said()]).toEqual([['Mali'], 'Mali met the army of Niger late on Thursday.'])
     await press('{End}', '{Shift>}{Home}{/Shift}')
     expect(chosen()).toEqual(['Mali met the army of Niger late on Thursday'])
-    await vi.waitFor(() => expect(document.querySelectorAll('.chosen-words').length).toBeGreaterThan(0))
+    await expect.poll(() => document.querySelectorAll('.chosen-words').length).toBeGreaterThan(0)
   })
 
   it('mark, undo and do again; a name that is offered is linked at once', async () => {
     const region = await show(articleOf(TEXT))
-    await vi.waitFor(() => expect(region.querySelectorAll('.is-offered').length).toBe(2))
+    await expect.poll(() => region.querySelectorAll('.is-offered').length).toBe(2)
     region.focus()
     await press('n', '{Enter}')
     expect(said()).toBe('Marked “Niger” as Niger.')
     expect(dossier.value.articles[0]?.mentions.map(({ entity, spans }) => [entity, spans[0]?.start])).toEqual([['niger', 0]])
-    await vi.waitFor(() => expect(region.querySelectorAll('.mention-1-state:not(.is-offered)').length).toBe(1))
+    await expect.poll(() => region.querySelectorAll('.mention-1-state:not(.is-offered)').length).toBe(1)
     await press('{ArrowRight}', 'm')
     expect(dossier.value.articles[0]?.draftMentions?.map(({ spans }) => spans[0]?.quote)).toEqual(['received'])
     await press('{Control>}z{/Control}')
@@ -174,7 +174,7 @@ describe('keys', () => {
     await press('?')
     await expect.element(page.getByRole('dialog')).toBeVisible()
     await press('{Escape}')
-    await vi.waitFor(() => expect(document.activeElement).toBe(region))
+    await expect.poll(() => document.activeElement).toBe(region)
   })
 
   it('reach the end of a book, where its words are marked when they come near', async () => {
@@ -184,13 +184,13 @@ describe('keys', () => {
     const region = await show(articleOf(text, {
       mentions: [mentionOf('first', text, [21, 26]), mentionOf('last', text, [last, last + 5])],
     }))
-    await vi.waitFor(() => expect(region.querySelectorAll('.stretch.has-mention')).toHaveLength(1))
+    await expect.poll(() => region.querySelectorAll('.stretch.has-mention')).toHaveLength(1)
     region.focus()
     await press('{Control>}{End}{/Control}')
     const marked = (): (string | undefined)[] =>
       [...region.querySelectorAll<HTMLElement>('.stretch.has-mention')].map(({ dataset }) => dataset.at)
-    await vi.waitFor(() => expect(marked()).toEqual([`${last}`]))
-    await vi.waitFor(() => expect(isSeen(find('.chosen-words'))).toBe(true))
+    await expect.poll(() => marked()).toEqual([`${last}`])
+    await expect.poll(() => isSeen(find('.chosen-words'))).toBe(true)
   })
 })
 
@@ -221,7 +221,7 @@ describe('pointer', () => {
     region.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'mouse' }))
     document.getSelection()?.setBaseAndExtent(first?.firstChild as Node, 8, document.body, 0)
     document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }))
-    await vi.waitFor(() => expect(chosen()).toEqual(['Niger received']))
+    await expect.poll(() => chosen()).toEqual(['Niger received'])
   })
 
   it('widens what is dragged over to whole words', async () => {
@@ -237,7 +237,7 @@ describe('pointer', () => {
     const region = await show(articleOf(TEXT, {
       mentions: [mentionOf('outer', TEXT, [at, at + 17]), mentionOf('inner', TEXT, [at + 12, at + 17])],
     }))
-    await vi.waitFor(() => expect(region.querySelectorAll('.has-mention')).toHaveLength(2))
+    await expect.poll(() => region.querySelectorAll('.has-mention')).toHaveLength(2)
     await userEvent.click(page.elementLocator(region.querySelectorAll('.has-mention')[1] as HTMLElement))
     expect(desk.value).toEqual({ type: 'mention', id: 'inner' })
     expect(chosen()).toEqual(['Niger'])
@@ -249,7 +249,7 @@ describe('pointer', () => {
 describe('drawing', () => {
   it('changes the block in which something was marked, and no other', async () => {
     const region = await show(articleOf(TEXT, { mentions: [mentionOf('m1', TEXT, [0, 5])] }))
-    await vi.waitFor(() => expect(region.querySelectorAll('.stretch')).toHaveLength(2))
+    await expect.poll(() => region.querySelectorAll('.stretch')).toHaveLength(2)
     region.focus()
     await press('{ArrowDown}')
     const changed = new Set<Element>()
@@ -260,7 +260,7 @@ describe('drawing', () => {
     })
     observer.observe(region, { subtree: true, childList: true, characterData: true })
     await press('{ArrowDown}', '{ArrowRight}', 'm')
-    await vi.waitFor(() => expect(region.querySelectorAll('.mention-1-draft')).toHaveLength(1))
+    await expect.poll(() => region.querySelectorAll('.mention-1-draft')).toHaveLength(1)
     observer.disconnect()
     expect([...changed]).toEqual([blocksOf(region)[1]])
   })
@@ -276,10 +276,10 @@ describe('drawing', () => {
 
   it('is usable by everybody', async () => {
     const region = await show(articleOf(TEXT, { mentions: [mentionOf('m1', TEXT, [0, 5])] }))
-    await vi.waitFor(() => expect(region.querySelector('.stretch')).not.toBeNull())
+    await expect.poll(() => region.querySelector('.stretch')).not.toBeNull()
     region.focus()
     await press('{ArrowRight}', '{ArrowRight}', 'c', '{Shift>}{F10}{/Shift}')
-    await vi.waitFor(() => expect(find('.word-tools').contains(document.activeElement)).toBe(true))
+    await expect.poll(() => find('.word-tools').contains(document.activeElement)).toBe(true)
     await expectAccessible()
   })
 })

@@ -5,9 +5,10 @@ import { ArticleDialogs } from '../../src/annotate/articles/article-dialogs.tsx'
 import { DeskPanel } from '../../src/annotate/panels/desk-panel.tsx'
 import type { Article } from '../../src/core/schema.ts'
 import { dropCorrection } from '../../src/state/annotating/correct-text.ts'
+import { moveCursor } from '../../src/state/annotating/cursor.ts'
 import { openDesk } from '../../src/state/annotating/desk.ts'
 import { askNewArticle } from '../../src/state/annotating/new-article.ts'
-import { stepCount, undo } from '../../src/state/history.ts'
+import { perform, stepCount, undo } from '../../src/state/history.ts'
 import { dossier } from '../../src/state/project.ts'
 import { LiveRegion } from '../../src/ui/live-region.tsx'
 import { DOSSIER, isInText, stageDesk, told } from './desk-stage.tsx'
@@ -129,6 +130,35 @@ it('what a correction puts in doubt is decided one by one', async () => {
   expect(stepCount.value).toBe(1)
   undo()
   expect(dossier.value).toEqual(DOSSIER)
+})
+
+it('claims of one sentence are one line, and are decided or put somewhere together', async () => {
+  const claim = article().claims.find(({ id }) => id === 'c1')
+  if (!claim) throw new Error('the article has no claim c1')
+  perform({ type: 'put-claim', article: article().id, record: { ...claim, id: 'twin' } }, 'claim')
+  await button('Correct the text…').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill(article().text.replace('signed a fishing pact', 'agreed to a fishery pact'))
+  await dialog.getByRole('button', { name: 'See what changes' }).click()
+  await expect.element(dialog.getByText('2 claims', { exact: true })).toBeVisible()
+  await dialog.getByText('2 claims', { exact: true }).click()
+  await expectAccessible()
+  const all = dialog.getByRole('group', { name: 'What to do with these 2 claims' })
+  await all.getByRole('radio', { name: 'Take all away' }).click()
+  await expect.poll(() => dialog.getByRole('radio', { name: 'Take it away' }).elements().filter((one) => one.matches(':checked')).length).toBe(2)
+  await dialog.getByRole('button', { name: 'Back to the words' }).click()
+  await dialog.getByRole('textbox').fill(article().text.replace(/^.*\n/, 'Zzz.\n'))
+  await dialog.getByRole('button', { name: 'See what changes' }).click()
+  await dialog.getByRole('button', { name: 'Correct the text', exact: true }).click()
+  await expect.poll(() => article().orphans?.claims.length).toBe(2)
+  openDesk({ type: 'article', id: article().id })
+  await expect.poll(() => document.querySelector('.orphan summary')?.textContent).toMatch(/^2 claims /)
+  find('.orphan summary').click()
+  await expectAccessible()
+  moveCursor(article().id, { start: 0, end: 4 })
+  await button('Put all 2 at the chosen words').click()
+  expect(article().claims.filter(({ evidence }) => evidence[0]?.quote === 'Zzz.')).toHaveLength(2)
+  await expect.poll(told).toBe('2 claims have their place.')
 })
 
 it('a correction that is closed is there again, and one that is given up is not', async () => {

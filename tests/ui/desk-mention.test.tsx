@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser'
 import { askDeskFocus } from '../../src/state/annotating/desk-focus.ts'
 import { desk } from '../../src/state/annotating/desk.ts'
 import { findMention } from '../../src/state/annotating/find-records.ts'
-import { markStretches } from '../../src/state/annotating/mark.ts'
+import { linkMention, markStretches } from '../../src/state/annotating/mark.ts'
 import { askOccurrences } from '../../src/state/annotating/occurrences.ts'
 import { undo } from '../../src/state/history.ts'
 import { dossier, dossierIndex } from '../../src/state/project.ts'
@@ -97,6 +97,26 @@ describe('a mention on the desk', () => {
     expect(findMention(id)).toBeUndefined()
     expect(isInText()).toBe(true)
     expect(dossier.value).toEqual(DOSSIER)
+  })
+})
+
+describe('the note of a mention', () => {
+  it('is typed in one field for both languages, is one step, and stays with the mention as it is linked', async () => {
+    const id = await mark('Varn')
+    await userEvent.click(page.getByRole('textbox', { name: 'Note' }))
+    await userEvent.keyboard('The town')
+    await expectAccessible()
+    expect(findMention(id)?.mention.note).toEqual({ en: 'The town', fr: 'The town' })
+    await userEvent.click(page.getByRole('button', { name: 'Other words in French' }))
+    await userEvent.keyboard('{Control>}a{/Control}La ville')
+    expect(findMention(id)?.mention.note).toEqual({ en: 'The town', fr: 'La ville' })
+    linkMention(id, 'varn')
+    expect(findMention(id)).toMatchObject({ isDraft: false, mention: { note: { en: 'The town', fr: 'La ville' } } })
+    undo()
+    undo()
+    expect(findMention(id)?.mention.note).toEqual({ en: 'The town', fr: 'The town' })
+    undo()
+    expect(findMention(id)?.mention).not.toHaveProperty('note')
   })
 })
 

@@ -144,8 +144,9 @@ describe('the problems of one record', () => {
     show('desk')
     openDesk({ type: 'mention', id: 'd1' })
     const problems = page.getByRole('region', { name: 'Problems' })
-    await expect.element(problems).toHaveTextContent('“Varn” is marked, but not linked to an entity.')
-    await problems.getByRole('button', { name: 'Link to Varn' }).click()
+    const toDo = page.getByRole('region', { name: 'Still to do' })
+    await expect.element(toDo).toHaveTextContent('“Varn” is marked, but not linked to an entity.')
+    await toDo.getByRole('button', { name: 'Link to Varn' }).click()
     // Why another: the words are a part of a mention of the same entity.
     await expect.element(problems).toHaveTextContent('share words, and are both linked to Varn')
     await expect.element(problems).not.toHaveTextContent('not linked to an entity')

@@ -153,7 +153,7 @@ describe('the page of an exercise', () => {
   it('speaks French too', async () => {
     restoreView({ ...INITIAL_VIEW, language: 'fr' })
     openDossier(workOn('claims', (claims) => ({ claims: claims.slice(0, 1) })))
-    checkWork()
+    void checkWork()
     stage(<Exercises />)
     await expect.element(page.getByRole('heading', { name: 'Retour' })).toBeVisible()
     expect(document.activeElement?.textContent).toBe('Retour')
@@ -185,7 +185,7 @@ describe('the page of an exercise', () => {
     await page.viewport(360, 740)
     openDossier(workOn('claims-and-mentions', (claims) => ({ claims: claims.slice(0, 1), mentions: [] })))
     stage(<Exercises />)
-    checkWork()
+    void checkWork()
     await expect.element(page.getByRole('heading', { name: 'Feedback' })).toBeVisible()
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360)
     await expectAccessible()

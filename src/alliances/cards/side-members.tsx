@@ -5,6 +5,7 @@ import type { EventActor } from '../../core/event-table.ts'
 import { groupBySide, type SideGroup } from '../../state/alliances/group-by-side.ts'
 import { sides } from '../../state/alliances/sides.ts'
 import { headsOfSides } from '../sides/heads-of-sides.ts'
+import { sidesWords } from '../sides/sides-words.ts'
 import { ActorButton } from './actor-button.tsx'
 import { CappedList } from './capped-list.tsx'
 import { cardsWords } from './cards-words.ts'
@@ -23,6 +24,7 @@ export function SideMembers(): JSX.Element | null {
       {groupBySide(picture.settled, picture).map((group) => (
         <Members key={group.side} group={group} label={groupName(group, heads)} actors={actors} />
       ))}
+      {picture.strangers > 0 && <p class="quiet">{sidesWords.value.strangers(picture.strangers)}</p>}
     </section>
   )
 }

@@ -48,7 +48,7 @@ export function ChangeActors({ actors, size, strong }: {
             onPointerEnter={() => hover({ type: 'entity', id })} onPointerLeave={() => hover(undefined)}>
             <title>{say(label)}</title>
             <g class="change-actor" data-place={place} role="option" aria-selected={id === selectedId} tabindex={id === stopId ? 0 : -1}
-              aria-label={`${say(label)}, ${cardsWords.value.roles[role].toLowerCase()}${isTied ? '' : `, ${words.noEvent}`}`}
+              aria-label={`${say(label)}, ${cardsWords.value.roleInside(cardsWords.value.roles[role])}${isTied ? '' : `, ${words.noEvent}`}`}
               transform={`translate(${round(x)} ${round(y)})`}
               onFocus={() => {
                 stop.value = id

@@ -20,7 +20,8 @@ export function nameActor({ actor, standing, side, ties }: DrawnActor, sides: re
   const words = sidesWords.value
   const own = sides.find((one) => one.side === side)
   const stands = standing ? [words.standings[standing]] : own ? [words.onSide(nameSide(own))] : []
-  return [say(actor.label), cardsWords.value.roles[actor.role].toLowerCase(), ...stands, cardsWords.value.ties(ties)].join(', ')
+  const { roleInside, roles, ties: countTies } = cardsWords.value
+  return [say(actor.label), roleInside(roles[actor.role]), ...stands, countTies(ties)].join(', ')
 }
 
 /** `France and Niger, conflict (both), 12 events, −26, contradicts the sides`. */

@@ -6,7 +6,7 @@ import '../../styles/annotate-articles.css'
 import { hasErrors, type Issue } from '../../core/issues.ts'
 import type { Article } from '../../core/schema.ts'
 import {
-  applyCorrection, begunCorrection, correctionReview, dropCorrection, isCorrected, leaveReview, reviewCorrection, typeCorrection,
+  applyCorrection, begunCorrection, correctionReview, dropCorrection, isCorrected, isLooking, leaveReview, reviewCorrection, typeCorrection,
   type BegunCorrection,
 } from '../../state/annotating/correct-text.ts'
 import { findArticle } from '../../state/annotating/find-records.ts'
@@ -33,24 +33,22 @@ function Dialog({ begun, article }: { begun: BegunCorrection; article: Article }
     note.value = issues.map((one) => Object.values(issueWords(one)).join(' ')).join(' ')
     return !hasErrors(issues)
   }
-  const apply = (): void => {
+  const apply = async (): Promise<void> => {
     const orphans = correctionReview.peek()?.orphans.filter(({ what }) => what === 'mention' || what === 'claim').length ?? 0
-    if (!tell(applyCorrection())) return
+    if (!tell(await applyCorrection())) return
     announce(words.done(orphans))
     goToText()
   }
-  const look = (): void => {
-    if (isStale) {
-      note.value = words.gone
-      return
-    }
-    if (!isCorrected.peek() || !tell(reviewCorrection())) {
-      if (!isCorrected.peek()) note.value = words.nothing
-      return
-    }
+  const look = async (): Promise<void> => {
+    if (isLooking.peek()) return
+    note.value = isStale ? words.gone : isCorrected.peek() ? '' : words.nothing
+    if (note.peek() !== '') return
+    const issues = await reviewCorrection()
+    // Why: it may have been given up meanwhile.
+    if (begunCorrection.peek()?.article !== begun.article || !tell(issues)) return
     const found = correctionReview.peek()
-    if (!found) note.value = words.nothing
-    else if (found.doubtful.length + found.orphans.length === 0) apply()
+    if (!found) note.value = isCorrected.peek() ? '' : words.nothing
+    else if (found.doubtful.length + found.orphans.length === 0) await apply()
   }
   const giveUp = (): void => {
     dropCorrection()
@@ -59,10 +57,12 @@ function Dialog({ begun, article }: { begun: BegunCorrection; article: Article }
   return (
     <MessageDialog isOpen isWide title={words.title} closeLabel={articlesWords.value.close} onClose={() => dropCorrection(true)}
       actions={review
-        ? [{ label: words.back, onChoose: leaveReview }, { label: words.apply, kind: 'primary', onChoose: apply }]
-        : [{ label: words.giveUp, onChoose: giveUp }, { label: words.look, kind: 'primary', onChoose: look }]}>
+        ? [{ label: words.back, onChoose: leaveReview }, { label: words.apply, kind: 'primary', onChoose: () => void apply() }]
+        : [{ label: words.giveUp, onChoose: giveUp }, { label: words.look, kind: 'primary', onChoose: () => void look() }]}>
       <div class="correct-text">
         {review ? <CorrectionReview article={article} review={review} /> : <Words begun={begun} article={article} />}
+        {/* Why there from the start: what comes with its words is not read out. */}
+        <p class="field-hint" role="status">{isLooking.value ? words.looking : ''}</p>
         <p class="field-note" role="alert">{isStale ? words.gone : note.value}</p>
       </div>
     </MessageDialog>

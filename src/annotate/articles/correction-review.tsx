@@ -1,14 +1,18 @@
-/** What a correction of the text does to marks and claims: the doubtful ones one by one. */
+/** What a correction of the text does to marks and claims: the doubtful ones one by one, claims by sentence. */
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Touched } from '../../core/mending/correct-text.ts'
 import type { Article, Span } from '../../core/schema.ts'
+import { sentenceAt, type Range } from '../../core/spans.ts'
 import { keyOf, setDropped, type ReviewedCorrection } from '../../state/annotating/correct-text.ts'
 import { quoteOf } from '../../state/annotating/mark.ts'
+import { dossierIndex } from '../../state/project.ts'
 import { nameOf, tripleWords } from '../../state/words.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { articlesWords } from './articles-words.ts'
+import { groupBySentence } from './group-by-sentence.ts'
+import { SentenceGroup } from './sentence-group.tsx'
 
 const MOST_AT_FIRST = 40
 const MORE = 100
@@ -49,22 +53,77 @@ function List({ all, article, next, dropped }: {
 }): JSX.Element {
   const words = articlesWords.value.correct
   const shown = useSignal(MOST_AT_FIRST)
+  const sentences = dossierIndex.value.sentences.get(article.id) ?? []
+  const groups = groupBySentence(all, (one) => sentenceOf(one, sentences))
   return (
     <>
       <ul class="plain-list">
-        {all.slice(0, shown.value).map((one) => (
-          <li key={keyOf(one)} class="review-item">
-            <Change article={article} next={next} touched={one} />
-            {dropped && (
-              <Segmented legend={words.decision(quoteOf(one.before))} value={dropped.has(keyOf(one)) ? 'unmark' : 'keep'}
-                options={[{ id: 'keep', label: words.keep }, { id: 'unmark', label: words.unmark }]}
-                onChange={(choice) => setDropped(one, choice === 'unmark')} />
-            )}
-          </li>
+        {groups.slice(0, shown.value).map((group) => {
+          const [first] = group
+          return first && (
+            <li key={keyOf(first)} class="review-item">
+              {group.length === 1
+                ? <One article={article} next={next} touched={first} dropped={dropped} />
+                : <Sentence article={article} next={next} group={group} dropped={dropped} />}
+            </li>
+          )
+        })}
+      </ul>
+      {groups.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, groups.length - shown.value))}</button>
+      )}
+    </>
+  )
+}
+
+/** Only of claims: a mention is a place of its own. */
+function sentenceOf({ what, before }: Touched, sentences: readonly Range[]): string | undefined {
+  const [first, last] = [before[0], before.at(-1)]
+  if ((what !== 'claim' && what !== 'draft-claim') || !first || !last) return undefined
+  const [from, to] = [sentenceAt(sentences, first.start) ?? first, sentenceAt(sentences, last.end - 1) ?? last]
+  return `${from.start} ${to.end}`
+}
+
+/** Claims of one sentence, decided together or one by one. */
+function Sentence({ article, next, group, dropped }: {
+  article: Article
+  next: string
+  group: readonly Touched[]
+  dropped: ReadonlySet<string> | undefined
+}): JSX.Element {
+  const words = articlesWords.value.correct
+  const longest = group.reduce((most, one) => (quoteOf(one.before).length > quoteOf(most.before).length ? one : most))
+  const count = dropped ? group.filter((one) => dropped.has(keyOf(one))).length : 0
+  return (
+    <SentenceGroup count={words.claims(group.length)} quote={cutAt(quoteOf(longest.before))} lang={article.language}>
+      {dropped && (
+        <Segmented legend={words.decisionOfAll(group.length)} value={count === 0 ? 'keep' : count === group.length ? 'unmark' : 'each'}
+          options={[{ id: 'keep', label: words.keepAll }, { id: 'unmark', label: words.unmarkAll }, { id: 'each', label: words.each, isDisabled: true }]}
+          onChange={(choice) => setDropped(group, choice === 'unmark')} />
+      )}
+      <ul class="plain-list">
+        {group.map((one) => (
+          <li key={keyOf(one)} class="review-item"><One article={article} next={next} touched={one} dropped={dropped} /></li>
         ))}
       </ul>
-      {all.length > shown.value && (
-        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, all.length - shown.value))}</button>
+    </SentenceGroup>
+  )
+}
+
+function One({ article, next, touched, dropped }: {
+  article: Article
+  next: string
+  touched: Touched
+  dropped: ReadonlySet<string> | undefined
+}): JSX.Element {
+  const words = articlesWords.value.correct
+  return (
+    <>
+      <Change article={article} next={next} touched={touched} />
+      {dropped && (
+        <Segmented legend={words.decision(quoteOf(touched.before))} value={dropped.has(keyOf(touched)) ? 'unmark' : 'keep'}
+          options={[{ id: 'keep', label: words.keep }, { id: 'unmark', label: words.unmark }]}
+          onChange={(choice) => setDropped([touched], choice === 'unmark')} />
       )}
     </>
   )

@@ -4,7 +4,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { hasErrors, type Issue } from '../../core/issues.ts'
 import type { Article } from '../../core/schema.ts'
-import { giveUpOrphan, putOrphanAtChosen } from '../../state/annotating/change-article.ts'
+import { giveUpClaims, giveUpOrphan, putClaimsAtChosen, putOrphanAtChosen } from '../../state/annotating/change-article.ts'
 import { chosenStretches, cursor } from '../../state/annotating/cursor.ts'
 import { findArticle } from '../../state/annotating/find-records.ts'
 import { quoteOf } from '../../state/annotating/mark.ts'
@@ -12,6 +12,8 @@ import { nameOf, tripleWords } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { issueWords } from '../issue-words.ts'
 import { articlesWords } from './articles-words.ts'
+import { groupBySentence } from './group-by-sentence.ts'
+import { SentenceGroup } from './sentence-group.tsx'
 
 const MOST_AT_FIRST = 20
 const MORE = 100
@@ -30,21 +32,31 @@ export function OrphanList({ article }: { article: Article }): JSX.Element | nul
   const heading = useRef<HTMLHeadingElement>(null)
   const orphans = orphansOf(article, words)
   if (orphans.length === 0) return null
+  const groups = groupBySentence(orphans, ({ what, quote }) => (what === 'claim' ? quote : undefined))
+  const leave = (): void => heading.current?.focus()
   return (
     <section class="card-section">
       <h3 class="card-heading" tabIndex={-1} ref={heading}>{words.orphans(orphans.length)}</h3>
       <p class="field-hint">{words.orphansHint}</p>
       <ChosenWords article={article.id} />
       <ul class="plain-list">
-        {orphans.slice(0, shown.value).map((one) => (
-          <OrphanItem key={`${one.what} ${one.id}`} article={article} orphan={one} onGone={() => heading.current?.focus()} />
-        ))}
+        {groups.slice(0, shown.value).map((group) => {
+          const [first] = group
+          if (!first) return null
+          return group.length === 1
+            ? <OrphanItem key={keyOf(first)} article={article} orphan={first} onGone={leave} />
+            : <SentenceItem key={keyOf(first)} article={article} claims={group} quote={first.quote} onGone={leave} />
+        })}
       </ul>
-      {orphans.length > shown.value && (
-        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, orphans.length - shown.value))}</button>
+      {groups.length > shown.value && (
+        <button type="button" class="button" onClick={() => (shown.value += MORE)}>{words.more(Math.min(MORE, groups.length - shown.value))}</button>
       )}
     </section>
   )
+}
+
+function keyOf({ what, id }: Orphan): string {
+  return `${what} ${id}`
 }
 
 function ChosenWords({ article }: { article: string }): JSX.Element {
@@ -76,6 +88,45 @@ function OrphanItem({ article, orphan, onGone }: { article: Article; orphan: Orp
         <button type="button" class="button button-quiet" aria-label={words.giveUpOf(shorten(quote))}
           onClick={() => finish(giveUpOrphan(article.id, what, id), words.givenUp)}>{words.giveUp}</button>
       </p>
+      {note.value && <p class="field-note">{note.value}</p>}
+    </li>
+  )
+}
+
+/** Claims that had the same words: all of them at once, or one by one. */
+function SentenceItem({ article, claims, quote, onGone }: {
+  article: Article
+  claims: readonly Orphan[]
+  quote: string
+  onGone: () => void
+}): JSX.Element {
+  const words = articlesWords.value.card
+  const note = useSignal('')
+  const ids = claims.map(({ id }) => id)
+  const count = words.claims(claims.length)
+  const finish = (issues: readonly Issue[], said: string): void => {
+    note.value = issues.map((one) => issueWords(one).problem).join(' ')
+    announce(note.value || said)
+    if (!hasErrors(issues)) onGone()
+  }
+  return (
+    <li class="orphan">
+      <SentenceGroup count={count} quote={shorten(quote)} lang={article.language}>
+        <p class="button-row">
+          <button type="button" class="button" aria-disabled={chosenIn(article.id) === ''} aria-describedby="orphan-chosen"
+            onClick={() => {
+              const placed = putClaimsAtChosen(article.id, ids)
+              if (!placed) announce(words.noneChosen)
+              else finish(placed.issues, words.placedAll(ids.length, placed.drafts))
+            }}>{words.placeAll(claims.length)}</button>
+          <button type="button" class="button button-quiet" onClick={() => finish(giveUpClaims(article.id, ids), words.givenUp)}>
+            {words.giveUpAll(claims.length)}
+          </button>
+        </p>
+        <ul class="plain-list">
+          {claims.map((one) => <OrphanItem key={keyOf(one)} article={article} orphan={one} onGone={onGone} />)}
+        </ul>
+      </SentenceGroup>
       {note.value && <p class="field-note">{note.value}</p>}
     </li>
   )

@@ -13,6 +13,7 @@ import { mentionHere, suggestionHere } from '../text/at-cursor.ts'
 import { quoteFrom, nameOfSuggestion } from '../text/spoken-place.ts'
 import { textWords } from '../text/text-words.ts'
 import type { Command } from './command.ts'
+import { entityMeant, markEverywhere } from './mark-everywhere.ts'
 import { isChosen } from './move.ts'
 
 export const MARK_COMMANDS: readonly Command[] = [
@@ -24,6 +25,13 @@ export const MARK_COMMANDS: readonly Command[] = [
     run: openHere,
   },
   { id: 'occurrences', keys: ['A'], group: 'mark', isPossible: () => mentionAtHand() !== undefined, run: askForOthers },
+  {
+    id: 'mark-everywhere', keys: ['Shift+A'], group: 'mark', isPossible: () => entityMeant() !== undefined,
+    run: () => {
+      const entity = entityMeant()
+      if (entity !== undefined) void markEverywhere(entity)
+    },
+  },
   {
     id: 'unlink', keys: ['U'], group: 'mark',
     isPossible: () => mentionHere.value?.isDraft === false,

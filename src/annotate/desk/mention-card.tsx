@@ -6,17 +6,20 @@ import { MENTION_FORMS } from '../../core/vocabulary.ts'
 import { deskFocusWanted, takeDeskFocus } from '../../state/annotating/desk-focus.ts'
 import { openDesk } from '../../state/annotating/desk.ts'
 import type { FoundMention } from '../../state/annotating/find-records.ts'
-import { quoteOf, removeMention, setForm, unlinkMention } from '../../state/annotating/mark.ts'
+import { quoteOf, removeMention, setForm, setMentionNote, unlinkMention } from '../../state/annotating/mark.ts'
 import { askOccurrences, countOccurrences, occurrences } from '../../state/annotating/occurrences.ts'
 import type { Role } from '../../state/annotating/take-as-end.ts'
 import { dossier, dossierIndex } from '../../state/project.ts'
 import { kindOf, messages, nameOf } from '../../state/words.ts'
+import { BothLanguages } from '../../parts/both-languages.tsx'
 import { EntityMark } from '../../parts/entity-mark.tsx'
 import { announce } from '../../ui/live-region.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ProblemsOf } from '../records/problems-of.tsx'
+import { sayRefusal } from '../records/say-refusal.ts'
 import { clipWords } from './clip-words.ts'
 import { mentionCardWords } from './desk-words.ts'
+import { EverywhereButton } from './everywhere-button.tsx'
 import { focusText } from './focus-text.ts'
 import { giveEnd } from './give-end.ts'
 import { KeyHint } from './key-hint.tsx'
@@ -46,9 +49,14 @@ export function MentionCard({ found }: { found: FoundMention }): JSX.Element {
       <LinkBox key={mention.id} found={found} />
       <MorePlaces mention={mention.id} quote={quote} />
       <OccurrenceList mention={mention.id} />
+      <EverywhereButton found={found} />
       <section class="card-section">
         <Segmented legend={words.form} legendVisible value={mention.form} onChange={(form: Mention['form']) => setForm(mention.id, form)}
           options={MENTION_FORMS.map((id) => ({ id, label: messages.value.form[id] }))} />
+      </section>
+      <section class="card-section" data-field="note">
+        <BothLanguages id="mention-note" label={words.note} value={mention.note} isLong isOneAtFirst
+          onType={(note) => sayRefusal(setMentionNote(mention.id, note))} />
       </section>
       <StretchList found={found} />
       {!found.isDraft && <Uses entity={found.mention.entity} />}

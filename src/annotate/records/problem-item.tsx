@@ -10,8 +10,8 @@ import { checkWords, problemsWords } from './records-words.ts'
 /** More ways than these are not offered: the first are the best. */
 const MOST_FIXES = 4
 
-/** `onGone` is called before the problem goes, so that the focus can go on. */
-export function ProblemItem({ problem, onGone }: { problem: Problem; onGone?: () => void }): JSX.Element {
+/** `onGone` is called before the problem goes, so that the focus can go on. `hasLevel`: whether it is said how bad it is; default: true. */
+export function ProblemItem({ problem, hasLevel = true, onGone }: { problem: Problem; hasLevel?: boolean; onGone?: () => void }): JSX.Element {
   const words = problemsWords.value
   const { key, level } = problem
   const { problems, levels } = checkWords.value
@@ -27,7 +27,7 @@ export function ProblemItem({ problem, onGone }: { problem: Problem; onGone?: ()
   return (
     <div class="problem">
       <p>
-        <span class={`problem-level problem-${level}`}>{levels[level]}</span>{' '}
+        {hasLevel && <><span class={`problem-level problem-${level}`}>{levels[level]}</span>{' '}</>}
         <bdi>{problems[problem.check](problem.args, checkNames)}</bdi>
       </p>
       <p class="button-row">

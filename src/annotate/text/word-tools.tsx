@@ -6,7 +6,9 @@ import { chosenRange } from '../../state/annotating/cursor.ts'
 import { claimInHand } from '../../state/annotating/desk.ts'
 import type { CommandId } from '../../i18n/annotate/commands-en.ts'
 import { commandOf, runCommand } from '../commands.ts'
+import { entityMeant } from '../commands/mark-everywhere.ts'
 import { mentionHere, suggestionHere } from './at-cursor.ts'
+import { offeredPlaces } from './offered-places.ts'
 import { nameOfSuggestion } from './spoken-place.ts'
 import { focusText, showWordTools, wordTools } from './text-focus.ts'
 import { textWords } from './text-words.ts'
@@ -67,8 +69,10 @@ function toolsNow(): { readonly id: CommandId; readonly label: string }[] {
   const words = textWords.value
   const [offered, chosen, met] = [suggestionHere.value, chosenRange.value, mentionHere.value]
   const isMention = met !== undefined && met.span.start === chosen?.start && met.span.end === chosen.end
+  const everywhere = isMention || offered ? everywhereWords() : ''
   const all: { readonly id: CommandId; readonly label: string; readonly isLeftOut?: boolean }[] = [
     { id: 'mark', label: offered ? words.markAs(nameOfSuggestion(offered.entity)) : words.mark },
+    { id: 'mark-everywhere', label: everywhere, isLeftOut: everywhere === '' },
     { id: 'claim', label: words.claim },
     { id: 'subject', label: words.roles.subject },
     { id: 'object', label: words.roles.object },
@@ -82,4 +86,14 @@ function toolsNow(): { readonly id: CommandId; readonly label: string }[] {
     { id: 'remove', label: words.remove, isLeftOut: !isMention },
   ]
   return all.filter(({ id, isLeftOut }) => !isLeftOut && commandOf(id).isPossible())
+}
+
+/** Empty where there is nothing but what is chosen. */
+function everywhereWords(): string {
+  const entity = entityMeant()
+  if (entity === undefined) return ''
+  const places = offeredPlaces(entity)
+  const chosen = chosenRange.value
+  const isOnlyHere = places?.every(({ start, end }) => start === chosen?.start && end === chosen.end) ?? false
+  return isOnlyHere ? '' : textWords.value.markAllAs(places?.length, nameOfSuggestion({ id: entity }))
 }

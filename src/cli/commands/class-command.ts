@@ -1,9 +1,13 @@
 /** The command `class`: what the students of a class agree on, dispute and miss. */
+import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isMade } from '../../core/teaching/is-made.ts'
 import { mergeClass, type MergedClass, type Student } from '../../core/teaching/merge-class.ts'
+import { nameForeignFile, TELLING_BYTES, type ForeignKind } from '../../core/teaching/name-foreign-file.ts'
 import { nameOfFile, tellApart } from '../../core/teaching/name-student.ts'
 import { native } from '../../formats/native.ts'
+import { classEn } from '../../i18n/teach/class-en.ts'
+import { classFr } from '../../i18n/teach/class-fr.ts'
 import { feedbackEn } from '../../i18n/teach/feedback-en.ts'
 import { feedbackFr } from '../../i18n/teach/feedback-fr.ts'
 import { refuse, type Arguments, type Command, type ExitCode, type Terminal } from '../command.ts'
@@ -27,6 +31,12 @@ async function runClass({ values, positionals }: Arguments, terminal: Terminal):
   if (!exercise) return code
   const students: Student[] = []
   for (const file of files) {
+    const foreign = foreignOf(file)
+    if (foreign) {
+      const { problem, remedy } = { en: classEn, fr: classFr }[terminal.language].noHandIn[foreign]
+      terminal.complain(`${file}: ${problem} ${remedy}`)
+      continue
+    }
     const { dossier } = readOne([file], terminal, 'class')
     const taken = students.map(({ name }) => name)
     if (dossier) students.push({ name: tellApart(nameOfFile(basename(file)), taken, file), dossier })
@@ -42,6 +52,19 @@ async function runClass({ values, positionals }: Arguments, terminal: Terminal):
   }
   terminal.print(values['json'] === true ? `${JSON.stringify(outlineOf(merged), null, 2)}\n` : showClass(merged, terminal))
   return students.length < files.length ? 1 : 0
+}
+
+/** What cannot be read is told of by the reader of dossiers. */
+function foreignOf(file: string): ForeignKind | undefined {
+  try {
+    const bytes = new Uint8Array(TELLING_BYTES)
+    const handle = openSync(file, 'r')
+    const size = readSync(handle, bytes)
+    closeSync(handle)
+    return nameForeignFile(bytes.subarray(0, size))
+  } catch {
+    return undefined
+  }
 }
 
 /** All but the map, and of each sheet its counts. */

@@ -13,7 +13,17 @@ import type { EightQuestion, Statement } from './eight-questions/statements.ts'
 import { surveyOf } from './eight-questions/survey.ts'
 
 export { EIGHT_QUESTIONS, type EightQuestion, type Side, type Statement } from './eight-questions/statements.ts'
-export type { Happening } from './eight-questions/happenings.ts'
+
+/** A happening after which consequences can be counted. */
+export interface Turn {
+  /** That of the event, or of the claim where it tells of none. */
+  readonly id: string
+  readonly event?: string
+  /** EDTF. */
+  readonly edtf: string
+  /** Ids of the claims that tell of it, in the order of the text. */
+  readonly claims: readonly string[]
+}
 
 /** The answers to all eight. A question that no claim answers has an empty list. */
 export interface EightAnswers {
@@ -23,7 +33,7 @@ export interface EightAnswers {
   /** Id of the happening after which consequences are counted. Left out where none has a date with both ends. */
   readonly turn?: string
   /** What may be taken for `turn`, in order of time. */
-  readonly turns: readonly Happening[]
+  readonly turns: readonly Turn[]
 }
 
 export interface EightChoices {
@@ -64,8 +74,13 @@ export function answerEightQuestions(index: DossierIndex, { articles, turn }: Ei
     statements: mapValues(statements, (list) => list.slice(0, MOST)),
     ...(survey.centre === undefined ? {} : { centre: survey.centre }),
     ...(chosen ? { turn: chosen.id } : {}),
-    turns,
+    turns: turns.map(turnOf),
   }
+}
+
+/** Why not the happening itself: answers that a worker gives hold ids only, or the articles would come with them. */
+function turnOf({ id, event, date, claims }: Happening): Turn {
+  return { id, ...(event === undefined ? {} : { event }), edtf: date.edtf, claims: claims.map(({ claim }) => claim.id) }
 }
 
 function defaultTurn(turns: readonly Happening[]): Happening | undefined {

@@ -96,12 +96,11 @@ export function mergeClass(
   const relations = new Map(shared.ontology.relations.map((one): [string, Relation] => [one.id, one]))
   const numberClaim = numberIds('class', read?.given.articles.flatMap(({ claims }) => claims))
   const ofArticles = shared.articles.map(({ id, text, language, borders }) => {
-    const work = (of: readonly TranslatedArticle[] = []): TranslatedArticle | undefined => of.find(({ article }) => article === id)
-    const present = new Map(works.flatMap((one, at) => {
-      const found = work(one)
+    const present = new Map(works.flatMap((work, at) => {
+      const found = work.get(id)
       return found ? [[at, found] as const] : []
     }))
-    const key = read && work(translated.works[0])
+    const key = read && translated.works[0]?.get(id)
     const spots = gatherClaims({ students: present, key }, sentencesOf(text, language, borders), relations, tolerance)
     const numbers = [...present.keys()]
     const found = spots.map(({ groups, ...rest }) => ({ ...rest, groups: groups.map((group) => ({ group, id: numberClaim() })) }))
@@ -131,20 +130,21 @@ export function mergeClass(
     sheets: students.map(({ name, dossier }, at) => {
       onProgress(at / students.length)
       const feedback = read && giveFeedback(dossier, exercise, read)
-      return { name, ...(feedback && { feedback }), ...standing(name, works[at] ?? [], claims, shared) }
+      return { name, ...(feedback && { feedback }), ...standing(name, works[at] ?? new Map(), claims, shared) }
     }),
   }
 }
 
 /** How a student stands to the class. */
-function standing(name: string, work: readonly TranslatedArticle[], claims: readonly ClassClaim[], { articles }: Dossier): Omit<Sheet, 'name'> {
-  const has = (id: string): boolean => work.some(({ article }) => article === id)
+function standing(
+  name: string, work: ReadonlyMap<string, TranslatedArticle>, claims: readonly ClassClaim[], { articles }: Dossier,
+): Omit<Sheet, 'name'> {
   return {
     alone: claims.filter((one) => one.of > 1 && one.students.length === 1 && one.students[0] === name).map(({ id }) => id),
     unsaid: claims
-      .filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && has(one.article))
+      .filter((one) => 2 * one.students.length > one.of && !one.students.includes(name) && work.has(one.article))
       .map(({ id }) => id),
-    notThere: articles.filter(({ id }) => !has(id)).map(({ id }) => id),
+    notThere: articles.filter(({ id }) => !work.has(id)).map(({ id }) => id),
   }
 }
 
@@ -179,18 +179,21 @@ function disputedSentences(
   spots: readonly NumberedSpot[], article: string, numbers: readonly number[], tolerance: Exercise['tolerance'],
   students: readonly Student[],
 ): DisputedSentence[] {
-  const sentences = new Map<number, DisputedSentence>()
+  const sentences = new Map<number, { article: string; sentence: Range; pairs: number; disputes: Dispute[] }>()
   for (const { sentence, groups } of spots) {
     const { disputes, pairs } = findDisputes({ sentence, groups: groups.map(({ group }) => group) }, numbers, tolerance)
     if (disputes.length === 0) continue
     const known = sentences.get(sentence.start) ?? { article, sentence, pairs: 0, disputes: [] }
-    const named = disputes.map(({ code, camps }): Dispute => ({
-      code,
-      camps: camps.map((camp) => ({
-        claims: camp.groups.flatMap((at) => groups[at]?.id ?? []), value: camp.value, students: namesOf(camp.students, students),
-      })),
-    }))
-    sentences.set(sentence.start, { ...known, pairs: known.pairs + pairs, disputes: [...known.disputes, ...named] })
+    sentences.set(sentence.start, known)
+    known.pairs += pairs
+    for (const { code, camps } of disputes) {
+      known.disputes.push({
+        code,
+        camps: camps.map((camp) => ({
+          claims: camp.groups.flatMap((at) => groups[at]?.id ?? []), value: camp.value, students: namesOf(camp.students, students),
+        })),
+      })
+    }
   }
   return [...sentences.values()]
 }

@@ -2,8 +2,8 @@
 
 import { drawNode } from '../../parts/picture/draw-node.ts'
 import { layoutFrame } from './frame-layout.ts'
-import { FONT_FAMILIES } from '../../parts/picture/scene.ts'
 import type { Scene, SceneEdge, SceneLabel, SceneNode, SceneStroke } from '../../parts/picture/scene.ts'
+import { paintLabels } from './paint-labels.ts'
 
 /**
  * Paints a scene with its frame; the sheet is `scene.width` by `layoutFrame(scene).height` px.
@@ -21,30 +21,6 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene): voi
   context.rect(0, 0, scene.width, scene.height)
   context.clip()
   paintLayer(context, scene, scene.edges, scene.nodes, scene.labels)
-  context.restore()
-}
-
-/** Paints lines of text, halos first, so that no halo covers the letters of a neighbour. */
-export function paintLabels(context: CanvasRenderingContext2D, labels: readonly SceneLabel[], paper: string): void {
-  context.save()
-  context.textBaseline = 'alphabetic'
-  context.lineJoin = 'round'
-  for (const pass of ['halo', 'letters'] as const) {
-    for (const label of labels) {
-      if (pass === 'halo' && label.halo === 0) continue
-      context.font = `${label.weight} ${label.fontSize}px ${FONT_FAMILIES[label.face ?? 'interface']}`
-      context.textAlign = label.anchor === 'middle' ? 'center' : label.anchor === 'end' ? 'right' : 'left'
-      context.globalAlpha = label.opacity
-      if (pass === 'halo') {
-        context.strokeStyle = paper
-        context.lineWidth = label.halo * 2
-        context.strokeText(label.text, label.x, label.y)
-      } else {
-        context.fillStyle = label.color
-        context.fillText(label.text, label.x, label.y)
-      }
-    }
-  }
   context.restore()
 }
 

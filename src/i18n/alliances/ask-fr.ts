@@ -104,14 +104,14 @@ export const askFr: AskWords = {
       return n === 1 ? `${actors}, un seul a changé de camp, ${way}.` : `${actors}, ${n.toLocaleString('fr')} ont changé de camp, surtout ${way}.`
     },
     took: (n, actor, side) => (n === 1
-      ? `${start(actor)} ${isPlural(actor) ? 'penchent' : 'penche'} maintenant vers ${side}, et vers aucun auparavant.`
-      : `${n.toLocaleString('fr')} penchent maintenant vers un camp, et vers aucun auparavant, surtout `
-        + `${withDeterminer(actor)} : vers ${side}.`),
+      ? `${start(actor)} ${isPlural(actor) ? 'penchent' : 'penche'} maintenant pour ${side}, et pour aucun auparavant.`
+      : `${n.toLocaleString('fr')} penchent maintenant pour un camp, et pour aucun auparavant, surtout `
+        + `${withDeterminer(actor)} : pour ${side}.`),
     noTies: 'Il n’y a pas de liens dans ces périodes : les deux se règlent dans « Avant et après ».',
     side: (members) => `le camp ${list(members.map((one) => melt('de', one)))}`,
     noSide: 'aucun camp',
     way: (from, to) => `${capitalise(from)} → ${to}`,
-    how: 'Les camps sont ceux des liens les plus forts de tout temps. Dans chaque période, un acteur penche vers le camp avec lequel ses liens coopèrent le plus. '
+    how: 'Les camps sont ceux des liens les plus forts de tout temps. Dans chaque période, un acteur penche pour le camp avec lequel ses liens coopèrent le plus. '
       + 'Que rien ne soit dit de quelqu’un auparavant ne prouve pas qu’il n’y avait rien.',
     legend: 'Creux : avant. Plein : après. '
       + 'Plus le signe est près d’un bout, plus ses liens avec ce camp coopèrent, ou plus ceux avec l’autre sont en conflit.',
@@ -119,7 +119,7 @@ export const askFr: AskWords = {
     place: (balance, left, right) => `${balance} sur la ligne de −1 (${left}) à +1 (${right})`,
     nowhere: 'sans lien avec les camps',
     changedHeading: 'Ont changé de camp',
-    tookHeading: 'Penchent vers un camp, et vers aucun auparavant',
+    tookHeading: 'Penchent pour un camp, et pour aucun auparavant',
     turnedHeading: 'Se sont tournés vers un camp ou s’en sont détournés, sans changer',
     changes: { new: 'nouveau', ended: 'terminé', turned: 'retourné', kept: 'maintenu' },
     lens: 'Voir tous les changements dans « Avant et après »',

@@ -4,7 +4,7 @@
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const balanceEn = {
-  heading: 'How well do two camps describe it?',
+  heading: 'How well do two sides describe it?',
   busy: 'Measuring …',
   /** `taken` of `all` ties are measured, of which some have no sign. */
   measured: (taken: number, all: number, circle: string, actors: string, positive: number, negative: number) =>
@@ -13,11 +13,11 @@ export const balanceEn = {
   /** The answer of the panel in one sentence. */
   answer: {
     exact: (errors: number, all: number) => (errors === 0
-      ? `Two camps describe all ${all.toLocaleString('en')} ties without a contradiction.`
-      : `Two camps describe ${(all - errors).toLocaleString('en')} of ${all.toLocaleString('en')} ties at best; ${count(errors, 'tie contradicts', 'ties contradict')} even the best division.`),
+      ? `Two sides describe all ${all.toLocaleString('en')} ties without a contradiction.`
+      : `Two sides describe ${(all - errors).toLocaleString('en')} of ${all.toLocaleString('en')} ties at best; ${count(errors, 'tie contradicts', 'ties contradict')} even the best division.`),
     bounds: (lower: number, upper: number, all: number) =>
-      `Two camps contradict at least ${lower.toLocaleString('en')} and at most ${upper.toLocaleString('en')} of ${all.toLocaleString('en')} ties.`,
-    onlyPositive: 'There is no conflict among these ties, so that one camp describes them.',
+      `Two sides contradict at least ${lower.toLocaleString('en')} and at most ${upper.toLocaleString('en')} of ${all.toLocaleString('en')} ties.`,
+    onlyPositive: 'There is no conflict among these ties, so that one side describes them.',
   },
   triads: {
     heading: 'Triangles',
@@ -88,7 +88,7 @@ export const balanceEn = {
     heading: 'Evidence for and against',
     question: 'That ties move toward balance is a question and no law.',
     items: [
-      'For: Heider (1946) expected that people feel pressed to mend unbalanced triangles, and Cartwright and Harary (1956) showed that balance everywhere means two camps at most.',
+      'For: Heider (1946) expected that people feel pressed to mend unbalanced triangles, and Cartwright and Harary (1956) showed that balance everywhere means two sides at most.',
       'Against: Doreian and Mrvar (2015) found no drift toward balance between states from 1946 to 1999; the imbalance went up and down with the times.',
       'In between: Dekker and others (2024) support one of Heider’s predictions and not the others, and stress that neutral ties, which these figures leave out, do much.',
     ] as readonly string[],

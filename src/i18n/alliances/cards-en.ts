@@ -20,6 +20,8 @@ export const cardsEn = {
     state: 'State', organisation: 'Organisation', force: 'Force', group: 'Group', person: 'Person', body: 'Body of a state', place: 'Place',
     other: 'Other',
   },
+  /** A role inside a sentence. */
+  roleInside: (role: string) => role.toLowerCase(),
   classes: {
     treaty: 'treaty',
     'material-cooperation': 'material cooperation',

@@ -18,6 +18,8 @@ export const cardsFr: CardsWords = {
     state: 'État', organisation: 'Organisation', force: 'Force', group: 'Groupe', person: 'Personne', body: 'Organe d’un État', place: 'Lieu',
     other: 'Autre',
   },
+  // Why not all: a state is an État, and an état is a condition.
+  roleInside: (role) => (role.startsWith('État') ? role : `${role.slice(0, 1).toLowerCase()}${role.slice(1)}`),
   classes: {
     treaty: 'traité',
     'material-cooperation': 'coopération matérielle',

@@ -70,7 +70,7 @@ export const changeEn = {
   actors: 'Actors',
   ties: 'Ties',
   drawn: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')} drawn, the strongest first.`,
-  more: (n: number) => `Draw ${count(n, 'more tie', 'more ties')}`,
+  more: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
   empty: 'Neither window has a tie: move the windows, or switch a source on.',
   who: 'Who changed',
   whoHint: 'The largest change first, by the scores of all their ties.',

@@ -25,7 +25,7 @@ export const changeFr: ChangeWords = {
     lastOf: (which) => `${which} : dernier jour`,
     wrong: 'Le dernier jour précède le premier, ou une date n’est pas complète : elle n’est pas encore reprise.',
   },
-  views: { label: 'Montrer', beside: 'Côte à côte', difference: 'Différence', table: 'Tableau' },
+  views: { label: 'Montrer comme', beside: 'Côte à côte', difference: 'Différence', table: 'Tableau' },
   kinds: { new: 'nouveau', ended: 'terminé', turned: 'retourné', firmer: 'plus ferme', looser: 'plus lâche', same: 'comme avant' },
   kindCounts: {
     new: (n) => count(n, 'nouveau', 'nouveaux'),
@@ -55,7 +55,7 @@ export const changeFr: ChangeWords = {
   actors: 'Acteurs',
   ties: 'Liens',
   drawn: (shown, all) => `${shown.toLocaleString('fr')} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord.`,
-  more: (n) => `Dessiner ${count(n, 'lien de plus', 'liens de plus')}`,
+  more: (n) => `Montrer ${count(n, 'lien de plus', 'liens de plus')}`,
   empty: 'Aucune des deux périodes n’a de lien : déplacez les périodes, ou activez une source.',
   who: 'Qui a changé',
   whoHint: 'Le plus grand changement d’abord, d’après les scores de tous leurs liens.',

@@ -1,4 +1,5 @@
 /** English words of the map of the Alliances workspace. */
+import { cardsEn } from './cards-en.ts'
 
 /** `1 tie`, `12 ties`. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -20,7 +21,7 @@ export const mapEn = {
     power: 'beside the power that it acts for',
     home: 'in the state where it is at home',
   },
-  actor: (name: string, role: string, place: string, ties: number) => `${name}: ${role.toLowerCase()}, ${place}, ${count(ties, 'tie', 'ties')}`,
+  actor: (name: string, role: string, place: string, ties: number) => `${name}: ${cardsEn.roleInside(role)}, ${place}, ${count(ties, 'tie', 'ties')}`,
   tie: (pair: string, sign: string, sums: string) => `${pair}: ${sign}; ${sums}`,
   unsure: 'planned, alleged or denied only',
   chosen: (name: string) => `${name} is chosen.`,

@@ -1,4 +1,5 @@
 /** French words of the map of the Alliances workspace. */
+import { cardsFr } from './cards-fr.ts'
 import type { MapWords } from './map-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
@@ -6,7 +7,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 
 export const mapFr: MapWords = {
   picture: (actors, ties) => `Carte de ${count(actors, 'acteur', 'acteurs')} et de ${count(ties, 'lien', 'liens')}`,
-  keys: 'Les flèches déplacent la carte, plus et moins changent l’échelle, 0 montre tout. Tabulation mène aux acteurs puis aux liens : là, les flèches vont de l’un à l’autre, Entrée choisit, Échap abandonne.',
+  keys: 'Les flèches déplacent la carte, plus et moins changent l’échelle, 0 montre tout. Tabulation mène aux acteurs puis aux liens : là, les flèches vont de l’un à l’autre, Entrée choisit, Échap quitte.',
   actors: 'Acteurs sur la carte',
   ties: 'Liens sur la carte, les plus forts d’abord',
   zoomIn: 'Agrandir',
@@ -19,9 +20,9 @@ export const mapFr: MapWords = {
     power: 'à côté de la puissance pour laquelle il agit',
     home: 'dans l’État où il est établi',
   },
-  actor: (name, role, place, ties) => `${name} : ${role.toLowerCase()}, ${place}, ${count(ties, 'lien', 'liens')}`,
+  actor: (name, role, place, ties) => `${name} : ${cardsFr.roleInside(role)}, ${place}, ${count(ties, 'lien', 'liens')}`,
   tie: (pair, sign, sums) => `${pair} : ${sign} ; ${sums}`,
-  unsure: 'seulement prévu, allégué ou démenti',
+  unsure: 'seulement prévu, allégué ou nié',
   chosen: (name) => `Choisi : ${name}.`,
   letGo: 'Rien n’est choisi.',
   legend: {
@@ -29,8 +30,8 @@ export const mapFr: MapWords = {
     cooperation: 'coopération',
     conflict: 'conflit',
     mixed: 'les deux',
-    neutral: 'ni l’une ni l’autre ne l’emporte',
-    unsure: 'plus pâle : seulement prévu, allégué ou démenti',
+    neutral: 'aucun ne l’emporte',
+    unsure: 'plus pâle : seulement prévu, allégué ou nié',
     moved: 'écarté ; le point est son emplacement',
     width: 'plus le trait est large, plus il y a d’événements',
   },

@@ -5,7 +5,7 @@ import type { MatrixWords } from './matrix-en.ts'
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const matrixFr: MatrixWords = {
-  label: (actors) => `Matrice des liens entre ${count(actors, 'acteur', 'acteurs')}. Les flèches déplacent, Entrée ouvre, Échap quitte.`,
+  label: (actors) => `Matrice des liens entre ${count(actors, 'acteur', 'acteurs')}. Les flèches vont d’une case à l’autre, Entrée ouvre, Échap quitte.`,
   members: (n) => count(n, 'acteur', 'acteurs'),
   noTie: 'aucun lien',
   itself: 'le même acteur',

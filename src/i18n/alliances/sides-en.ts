@@ -1,4 +1,5 @@
 /** English words of the lens of the sides. */
+import { cardsEn } from './cards-en.ts'
 
 /** `1 tie`, `12 ties`. */
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -24,7 +25,7 @@ export const sidesEn = {
   sideCount: { label: 'Number of sides', two: 'Two sides', best: 'As many as fit best' },
   showAll: (name: string) => `Keep all ties of ${name} in the picture`,
   showStrongest: (name: string) => `Show only the strongest ties of ${name} again`,
-  zoom: { label: 'Size of the picture', in: 'Larger', out: 'Smaller', fit: 'All of it' },
+  zoom: { label: 'Size of the picture', in: 'Zoom in', out: 'Zoom out', fit: 'Show all actors' },
   legend: {
     label: 'What the lines mean', cooperation: 'cooperation', conflict: 'conflict', mixed: 'both', neutral: 'neither prevails',
     contradicts: 'contradicts the sides', noFact: 'no fact: planned, alleged or denied', width: 'The more events, the wider.',
@@ -33,6 +34,11 @@ export const sidesEn = {
   within: 'conflict within a side',
   across: 'cooperation across sides',
   standApart: (n: number) => `${count(n, 'actor stands', 'actors stand')} on no side`,
+  /** Persons of coded data; the button that opens one is in its details. */
+  strangers: (n: number) =>
+    `${count(n, 'person settles', 'persons settle')} no sides: `
+    + `no source says for whom ${n === 1 ? 'that person acts' : 'they act'}. `
+    + `Choose ${n === 1 ? 'the person' : 'one'} and press “${cardsEn.actor.openTies}” to let the ties count.`,
   proven: (n: number) => (n === 1 ? 'Proven: every division into one side contradicts as many.' : `Proven: no division into ${n === 2 ? 'two' : n} sides contradicts fewer ties.`),
   unproven: 'The best division that was found; it is not proven that none is better.',
 }

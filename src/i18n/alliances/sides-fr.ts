@@ -1,4 +1,5 @@
 /** French words of the lens of the sides. */
+import { cardsFr } from './cards-fr.ts'
 import type { SidesWords } from './sides-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
@@ -7,7 +8,7 @@ const count = (n: number, one: string, many: string): string => `${n.toLocaleStr
 export const sidesFr: SidesWords = {
   picture: (actors, ties, sides) =>
     `Image de ${count(actors, 'acteur', 'acteurs')} et de ${count(ties, 'lien', 'liens')} dans ${count(sides, 'camp', 'camps')}`,
-  instructions: 'Les flèches vont d’un acteur ou d’un lien à l’autre, Entrée choisit, Échap abandonne ; plus, moins et 0 changent la taille.',
+  instructions: 'Les flèches vont d’un acteur ou d’un lien à l’autre, Entrée choisit, Échap quitte ; plus, moins et 0 changent la taille.',
   actors: 'Acteurs',
   ties: 'Liens',
   with: (name) => `Avec ${name}`,
@@ -25,7 +26,7 @@ export const sidesFr: SidesWords = {
   sideCount: { label: 'Nombre de camps', two: 'Deux camps', best: 'Autant qu’il en faut' },
   showAll: (name) => `Garder dans l’image tous les liens : ${name}`,
   showStrongest: (name) => `Ne montrer de nouveau que les liens les plus forts : ${name}`,
-  zoom: { label: 'Taille de l’image', in: 'Plus grand', out: 'Plus petit', fit: 'Tout voir' },
+  zoom: { label: 'Taille de l’image', in: 'Agrandir', out: 'Réduire', fit: 'Montrer tous les acteurs' },
   legend: {
     label: 'Ce que disent les traits', cooperation: 'coopération', conflict: 'conflit', mixed: 'les deux', neutral: 'aucun ne l’emporte',
     contradicts: 'contredit les camps', noFact: 'pas un fait : prévu, allégué ou nié', width: 'Plus il y a d’événements, plus le trait est large.',
@@ -37,6 +38,10 @@ export const sidesFr: SidesWords = {
   within: 'conflit à l’intérieur d’un camp',
   across: 'coopération d’un camp à l’autre',
   standApart: (n) => `${count(n, 'acteur n’est', 'acteurs ne sont')} dans aucun camp`,
+  strangers: (n) =>
+    `${count(n, 'personne ne décide', 'personnes ne décident')} d’aucun camp : `
+    + `aucune source ne dit pour qui ${n < 2 ? 'elle agit' : 'elles agissent'}. `
+    + `Choisissez${n < 2 ? '-la' : '-en une'} et appuyez sur « ${cardsFr.actor.openTies} » pour que ses liens comptent.`,
   proven: (n) => (n < 2
     ? 'Prouvé : tout partage en un camp en contredit autant.'
     : `Prouvé : aucun partage en ${n === 2 ? 'deux' : n} camps ne contredit moins de liens.`),

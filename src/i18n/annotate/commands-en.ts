@@ -22,6 +22,7 @@ const commands = {
   'mark-also': 'Mark the same words for another entity as well',
   open: 'Open the mention on the desk and go there',
   occurrences: 'Mark all other places that say the same',
+  'mark-everywhere': 'Mark all places where the same one is offered, by whatever name',
   unlink: 'Unlink the mention',
   remove: 'Remove the mention here, else the claim on the desk',
   claim: 'Begin a claim from the sentence',

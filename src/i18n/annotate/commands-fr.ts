@@ -39,6 +39,7 @@ export const commandsFr: CommandsWords = {
     'mark-also': 'Marquer les mêmes mots pour une autre entité aussi',
     open: 'Ouvrir la mention sur l’établi et y aller',
     occurrences: 'Marquer tous les autres endroits qui le disent',
+    'mark-everywhere': 'Marquer tous les endroits où la même entité est proposée, sous tous ses noms',
     unlink: 'Délier la mention',
     remove: 'Ôter la mention ici, sinon l’affirmation sur l’établi',
     claim: 'Commencer une affirmation à partir de la phrase',

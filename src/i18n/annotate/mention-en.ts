@@ -30,6 +30,7 @@ export const mentionEn = {
   unlink: 'Unlink',
   nowUnlinked: 'Unlinked: it waits for a decision.',
   form: 'How it refers',
+  note: 'Note',
   stretches: 'Words marked',
   stretch: (n: number, quote: string) => `Stretch ${n}: “${quote}”`,
   dropStretch: (quote: string) => `Drop “${quote}”`,
@@ -40,6 +41,8 @@ export const mentionEn = {
   changedStretches: 'The mark is changed.',
   noneChosen: 'Choose words in the text first.',
   morePlaces: (n: number, words: string) => `${count(n, 'more place says', 'more places say')} “${words}”`,
+  everywhere: (n: number | undefined, name: string) =>
+    (n === undefined ? `Mark all places where ${name} is offered` : `Mark ${count(n, 'further place', 'further places')} as ${name}`),
   use: 'In a claim',
   asSubject: 'Subject',
   asObject: 'Object',

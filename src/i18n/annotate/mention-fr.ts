@@ -31,6 +31,7 @@ export const mentionFr: MentionWords = {
   unlink: 'Délier',
   nowUnlinked: 'Déliée : elle attend une décision.',
   form: 'Façon de désigner',
+  note: 'Note',
   stretches: 'Mots marqués',
   stretch: (n, quote) => `Passage ${n} : « ${quote} »`,
   dropStretch: (quote) => `Ôter « ${quote} »`,
@@ -41,6 +42,8 @@ export const mentionFr: MentionWords = {
   changedStretches: 'La marque est modifiée.',
   noneChosen: 'Choisissez d’abord des mots dans le texte.',
   morePlaces: (n, words) => `${count(n, 'autre passage dit', 'autres passages disent')} « ${words} »`,
+  everywhere: (n, name) =>
+    (n === undefined ? `Marquer tous les endroits proposés : ${name}` : `Marquer ${count(n, 'autre endroit', 'autres endroits')} : ${name}`),
   use: 'Dans une affirmation',
   asSubject: 'Sujet',
   asObject: 'Objet',

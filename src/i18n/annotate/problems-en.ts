@@ -8,6 +8,7 @@ export const problemsEn = {
   heading: (n: number) => (n === 0 ? 'No problems' : count(n, 'problem', 'problems')),
   none: 'Nothing was found that is wrong or doubtful.',
   ofRecord: 'Problems',
+  toDo: 'Still to do',
   levels: 'Which problems',
   allLevels: 'All',
   levelCount: (label: string, n: number) => `${label} ${n.toLocaleString('en')}`,

@@ -9,6 +9,7 @@ export const problemsFr: ProblemsWords = {
   heading: (n) => (n === 0 ? 'Aucun problème' : count(n, 'problème', 'problèmes')),
   none: 'Rien de faux ni de douteux n’a été trouvé.',
   ofRecord: 'Problèmes',
+  toDo: 'Reste à faire',
   levels: 'Quels problèmes',
   allLevels: 'Tous',
   levelCount: (label, n) => `${label} ${n.toLocaleString('fr')}`,

@@ -21,6 +21,7 @@ export const textEn = {
   redoShort: 'Redo',
   mark: 'Mark',
   markAs: (name: string) => `Mark as ${name}`,
+  markAllAs: (n: number | undefined, name: string) => `Mark all${n === undefined ? '' : ` ${n.toLocaleString('en')}`} as ${name}`,
   claim: 'Claim',
   keys: 'Keys',
   tools: 'Tools for the chosen words',
@@ -55,6 +56,9 @@ export const textEn = {
     unlinked: (quote: string) => `“${quote}” is not linked any more.`,
     unmarked: (quote: string) => `The mark on “${quote}” is removed.`,
     occurrences: (n: number) => (n === 0 ? 'No other place says it.' : `${count(n, 'other place', 'other places')}. The list is on the desk.`),
+    allMarked: (n: number, name: string, forms: string) =>
+      (n === 0 ? `No further place of ${name} is offered in this text.` : `${count(n, 'place is', 'places are')} marked as ${name}: ${forms}.`),
+    form: (quote: string, n: number) => `“${quote}” ${n.toLocaleString('en')}`,
     severalStretches: 'A mention of several stretches has no other places.',
     claimBegun: 'A claim is begun from the sentence. S takes its subject, R goes to its relation, O takes its object.',
     claimRemoved: 'The claim is removed.',

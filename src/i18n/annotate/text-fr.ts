@@ -22,6 +22,7 @@ export const textFr: TextWords = {
   redoShort: 'Rétablir',
   mark: 'Marquer',
   markAs: (name) => `Marquer : ${name}`,
+  markAllAs: (n, name) => (n === undefined ? `Marquer partout : ${name}` : `Marquer les ${n.toLocaleString('fr')} : ${name}`),
   claim: 'Affirmation',
   keys: 'Touches',
   tools: 'Outils pour les mots choisis',
@@ -59,6 +60,9 @@ export const textFr: TextWords = {
     unlinked: (quote) => `« ${quote} » n’est plus relié.`,
     unmarked: (quote) => `La marque de « ${quote} » est ôtée.`,
     occurrences: (n) => (n === 0 ? 'Aucun autre endroit ne le dit.' : `${count(n, 'autre endroit', 'autres endroits')}. La liste est sur l’établi.`),
+    allMarked: (n, name, forms) =>
+      (n === 0 ? `Aucun autre endroit de ce texte n’est proposé : ${name}.` : `${count(n, 'endroit est marqué', 'endroits sont marqués')} (${name}) : ${forms}.`),
+    form: (quote, n) => `« ${quote} » ${n.toLocaleString('fr')}`,
     severalStretches: 'Une mention en plusieurs passages n’a pas d’autres endroits.',
     claimBegun: 'Une affirmation part de la phrase. S prend son sujet, R mène à sa relation, O prend son objet.',
     claimRemoved: 'L’affirmation est supprimée.',

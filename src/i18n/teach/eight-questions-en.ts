@@ -1,4 +1,5 @@
 /** English words of the eight questions and of the mind map. */
+import { endSentence } from '../end-sentence.ts'
 
 export const eightQuestionsEn = {
   title: 'Eight questions',
@@ -20,11 +21,11 @@ export const eightQuestionsEn = {
   unsaid: 'The claims do not say.',
   text: 'Text',
   allTexts: 'All open texts',
-  background: 'Read the chronology of the Sahel beside it',
+  background: 'Read the Sahel chronology too',
   view: 'Mind map',
   views: { filled: 'Filled', blank: 'Blank, to fill in' },
   print: 'Print',
-  map: (centre: string) => `Mind map of the eight questions: ${centre}. The answers stand below as a list.`,
+  map: (centre: string) => `Mind map of the eight questions: ${endSentence(centre)} The answers stand below as a list.`,
   blankMap: 'Blank mind map of the eight questions',
   turn: 'Counted after',
   own: 'The class’s own words',

@@ -1,4 +1,5 @@
 /** French words of the eight questions and of the mind map. */
+import { endSentence } from '../end-sentence.ts'
 import type { EightQuestionsWords } from './eight-questions-en.ts'
 
 export const eightQuestionsFr: EightQuestionsWords = {
@@ -25,7 +26,7 @@ export const eightQuestionsFr: EightQuestionsWords = {
   view: 'Carte mentale',
   views: { filled: 'Remplie', blank: 'Vierge, à remplir' },
   print: 'Imprimer',
-  map: (centre) => `Carte mentale des huit questions : ${centre}. Les réponses sont en liste ci-dessous.`,
+  map: (centre) => `Carte mentale des huit questions : ${endSentence(centre)} Les réponses sont en liste ci-dessous.`,
   blankMap: 'Carte mentale vierge des huit questions',
   turn: 'Compté après',
   own: 'Les mots de la classe',
@@ -48,7 +49,7 @@ export const eightQuestionsFr: EightQuestionsWords = {
   classes: {
     treaty: 'Traités et alliances', 'material-cooperation': 'Coopération matérielle', 'verbal-cooperation': 'Coopération verbale',
     neutral: 'Mouvements et autres événements', 'verbal-conflict': 'Conflit verbal', 'material-conflict': 'Conflit matériel',
-    'treaty-conflict': 'Traités quittés ou dénoncés',
+    'treaty-conflict': 'Traités quittés ou rompus',
   },
   types: {
     internationalised: 'Interne et internationalisé : à l’intérieur d’un État, avec des forces étrangères',

@@ -1,4 +1,5 @@
 /** English words of the bar that plays a story, and of the window with its notes. */
+import { endSentence } from '../end-sentence.ts'
 
 export const playerEn = {
   region: (title: string) => `Story: ${title}`,
@@ -14,7 +15,7 @@ export const playerEn = {
   notesShort: 'Notes',
   notesBlocked: 'The browser did not open a second window. Allow it for this page, and try again.',
   question: 'Question',
-  said: (place: string, title: string, words: string) => `${place}: ${title}. ${words}`,
+  said: (place: string, title: string, words: string) => `${place}: ${endSentence(title)} ${words}`,
   over: 'The story is over.',
   coming: 'Opening the story…',
   lost: 'This story is neither in the open dossier nor among those included with the app.',

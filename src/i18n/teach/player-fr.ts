@@ -1,4 +1,5 @@
 /** French words of the bar that plays a story, and of the window with its notes. */
+import { endSentence } from '../end-sentence.ts'
 import type { PlayerWords } from './player-en.ts'
 
 export const playerFr: PlayerWords = {
@@ -15,7 +16,7 @@ export const playerFr: PlayerWords = {
   notesShort: 'Notes',
   notesBlocked: 'Le navigateur n’a pas ouvert de seconde fenêtre. Autorisez-la pour cette page, puis réessayez.',
   question: 'Question',
-  said: (place, title, words) => `${place} : ${title}. ${words}`,
+  said: (place, title, words) => `${place} : ${endSentence(title)} ${words}`,
   over: 'Le récit est terminé.',
   coming: 'Ouverture du récit…',
   lost: 'Ce récit n’est ni dans le dossier ouvert ni parmi ceux qui sont fournis avec l’application.',

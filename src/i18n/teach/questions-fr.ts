@@ -46,7 +46,7 @@ export const questionsFr: QuestionsWords = {
     another: 'Un autre numéro',
     begin: 'Commencer',
     goOn: 'Continuer la série commencée',
-    sheet: 'En fiche de travail',
+    sheet: 'En feuille à imprimer',
   },
   asked: {
     answers: 'Réponses',

@@ -1,11 +1,12 @@
 /** What is said about an article, and what becomes of it: every deed one step of the history. */
-import { headOf } from '../../core/edit.ts'
+import { applyEdit, headOf, type Edit } from '../../core/edit.ts'
 import { hasErrors, type Issue, type IssueCode } from '../../core/issues.ts'
 import { dropOrphan } from '../../core/mending/drop-orphan.ts'
+import type { Mended } from '../../core/mending/mended.ts'
 import { placeOrphan, type PlacedOrphan } from '../../core/mending/place-orphan.ts'
 import { dependantsOf, removeWithDependants } from '../../core/mending/remove-with-dependants.ts'
-import type { Article } from '../../core/schema.ts'
-import { perform } from '../history.ts'
+import type { Article, Dossier } from '../../core/schema.ts'
+import { perform, type Deed } from '../history.ts'
 import { dossier } from '../project.ts'
 import { chosenStretches, cursor } from './cursor.ts'
 import { desk, openDesk } from './desk.ts'
@@ -73,10 +74,44 @@ export function putOrphanAtChosen(
   return { issues, becomes: placed.becomes, codes: placed.codes }
 }
 
+/** Gives several claims that wait for a place the words that are chosen, in one step. `undefined` where none are chosen in the article;
+ * `drafts` says how many no longer fit and are drafts now. */
+export function putClaimsAtChosen(
+  articleId: string, ids: readonly string[],
+): { readonly issues: readonly Issue[]; readonly drafts: number } | undefined {
+  const ranges = chosenStretches.peek()
+  if (cursor.peek()?.article !== articleId || ranges.length === 0) return undefined
+  let drafts = 0
+  const issues = performInTurn(ids, 'orphan', wordsOfOrphan(articleId, 'claim', ids[0] ?? ''), (now, id) => {
+    const placed = placeOrphan(now, articleId, 'claim', id, ranges)
+    if (placed.edit && placed.becomes === 'draft-claim') drafts += 1
+    return placed
+  })
+  return { issues, drafts }
+}
+
+/** Gives several claims that wait for a place up, in one step. */
+export function giveUpClaims(articleId: string, ids: readonly string[]): readonly Issue[] {
+  return performInTurn(ids, 'remove-claim', wordsOfOrphan(articleId, 'claim', ids[0] ?? ''), (now, id) => dropOrphan(now, articleId, 'claim', id))
+}
+
 /** Gives an orphan up. */
 export function giveUpOrphan(articleId: string, what: 'mention' | 'claim', id: string): readonly Issue[] {
   const dropped = dropOrphan(dossier.peek(), articleId, what, id)
   return dropped.edit ? perform(dropped.edit, what === 'mention' ? 'unmark' : 'remove-claim', wordsOfOrphan(articleId, what, id)) : dropped.issues
+}
+
+/** One step of several deeds, each of which builds on the one before. Nothing is done where one of them is refused. */
+function performInTurn(ids: readonly string[], deed: Deed, about: string, mend: (now: Dossier, id: string) => Mended): readonly Issue[] {
+  const edits: Edit[] = []
+  let now = dossier.peek()
+  for (const id of ids) {
+    const mended = mend(now, id)
+    if (!mended.edit) return mended.issues
+    edits.push(mended.edit)
+    now = applyEdit(now, mended.edit).dossier
+  }
+  return perform({ type: 'all', edits }, deed, about)
 }
 
 /** The words that an orphan had. */

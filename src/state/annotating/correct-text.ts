@@ -4,14 +4,14 @@ import { cleanText } from '../../core/clean-text.ts'
 import { isRecord } from '../../core/describe-value.ts'
 import type { Edit } from '../../core/edit.ts'
 import { issue, type Issue } from '../../core/issues.ts'
-import { correctText, type Correction, type Touched } from '../../core/mending/correct-text.ts'
+import type { Correction, Touched } from '../../core/mending/correct-text.ts'
 import type { Article } from '../../core/schema.ts'
 import type { Range } from '../../core/spans.ts'
-import { hashText } from '../../formats/hash-text.ts'
 import { perform } from '../history.ts'
 import { chosenRange, currentArticle, cursor, moveCursor } from './cursor.ts'
 import { findArticle } from './find-records.ts'
 import { keepBegun, readBegun } from './keep-begun.ts'
+import { workOutCorrection } from './work-out-correction.ts'
 
 /** The stretch of an article that is being corrected, and its new words as they are typed. */
 export interface BegunCorrection extends Range {
@@ -34,10 +34,13 @@ const LONGEST_WHOLE = 20_000
 
 const begun = signal<BegunCorrection | undefined>(undefined)
 const looked = signal<ReviewedCorrection | undefined>(undefined)
+const looking = signal<AbortController | undefined>(undefined)
 
 export const begunCorrection: ReadonlySignal<BegunCorrection | undefined> = begun
 /** What the correction does to marks and claims, once somebody asked; `undefined` while it is typed. */
 export const correctionReview: ReadonlySignal<ReviewedCorrection | undefined> = looked
+/** Whether it is being worked out what the correction does. */
+export const isLooking: ReadonlySignal<boolean> = computed(() => looking.value !== undefined)
 /** Whether the words that are typed differ from the text. */
 export const isCorrected: ReadonlySignal<boolean> = computed(() => {
   const now = begun.value
@@ -51,7 +54,7 @@ export async function askCorrection(articleId?: string): Promise<void> {
   const article = articleId === undefined ? currentArticle.peek() : findArticle(articleId)
   if (!article) return
   const kept = readCorrection(await readBegun('correction'))
-  looked.value = undefined
+  leaveReview()
   if (kept?.article === article.id && kept.sha256 === article.sha256 && kept.end <= article.text.length) begun.value = kept
   else {
     const at = cursor.peek()?.article === article.id ? chosenRange.peek() : undefined
@@ -64,13 +67,14 @@ export async function askCorrection(articleId?: string): Promise<void> {
 export function typeCorrection(words: string): void {
   const now = begun.peek()
   if (!now) return
+  leaveReview()
   begun.value = { ...now, words }
   void keepBegun('correction', begun.peek())
 }
 
 /** Looks what the correction does. Issues where it cannot be done, as after the text has become another one; none and no review where it
- * changes nothing. */
-export function reviewCorrection(): readonly Issue[] {
+ * changes nothing, or where it was given up or the article edited meanwhile. */
+export async function reviewCorrection(): Promise<readonly Issue[]> {
   const now = begun.peek()
   const article = now && findArticle(now.article)
   if (!article) return []
@@ -78,20 +82,31 @@ export function reviewCorrection(): readonly Issue[] {
   if (article.sha256 !== now.sha256) return [issue('edited-elsewhere', '')]
   const words = cleanWords(now.words)
   const next = article.text.slice(0, now.start) + words + article.text.slice(now.end)
+  looking.peek()?.abort()
   if (next === article.text) return []
-  const corrected = correctText(article, next, { sha256: hashText(next) })
-  if (!corrected.edit) return corrected.issues
-  looked.value = { ...corrected, article, dropped: new Set() }
-  return []
+  const mine = new AbortController()
+  looking.value = mine
+  try {
+    const corrected = await workOutCorrection(article, next, mine.signal)
+    if (mine.signal.aborted || !corrected) return []
+    if (!corrected.edit) return corrected.issues
+    if (findArticle(article.id) !== article) return [issue('edited-elsewhere', '')]
+    looked.value = { ...corrected, article, dropped: new Set() }
+    return []
+  } finally {
+    if (looking.peek() === mine) looking.value = undefined
+  }
 }
 
-/** Keeps a doubtful record where it was put, or takes it from there. */
-export function setDropped(touched: Touched, isDropped: boolean): void {
+/** Keeps doubtful records where they were put, or takes them from there. */
+export function setDropped(touched: readonly Touched[], isDropped: boolean): void {
   const review = looked.peek()
   if (!review) return
   const dropped = new Set(review.dropped)
-  if (isDropped) dropped.add(keyOf(touched))
-  else dropped.delete(keyOf(touched))
+  for (const one of touched) {
+    if (isDropped) dropped.add(keyOf(one))
+    else dropped.delete(keyOf(one))
+  }
   looked.value = { ...review, dropped }
 }
 
@@ -99,19 +114,21 @@ export function keyOf({ what, id }: Touched): string {
   return `${what} ${id}`
 }
 
-/** Goes back to the words. */
+/** Goes back to the words, from a review or while one is worked out. */
 export function leaveReview(): void {
+  looking.peek()?.abort()
+  looking.value = undefined
   looked.value = undefined
 }
 
 /** Corrects the text, as one step. Marks that were taken away go with it: a mention is gone, and a claim is a draft without evidence. Where
  * the article was edited since it was looked at, this is refused, and what the correction does is looked at anew. */
-export function applyCorrection(): readonly Issue[] {
+export async function applyCorrection(): Promise<readonly Issue[]> {
   const review = looked.peek()
   const now = begun.peek()
   const article = now && findArticle(now.article)
   if (!review || !article) return []
-  if (review.article !== article) return [issue('edited-elsewhere', ''), ...reviewCorrection()]
+  if (review.article !== article) return [issue('edited-elsewhere', ''), ...await reviewCorrection()]
   const dropped = review.doubtful.filter((one) => review.dropped.has(keyOf(one)))
   const edits = [review.edit, ...dropped.flatMap((one) => editsThatDrop(article, one))]
   const issues = perform({ type: 'all', edits }, 'text', article.title)
@@ -125,7 +142,7 @@ export function applyCorrection(): readonly Issue[] {
 /** Gives the correction up; with `isKept` it is there again when it is asked for. */
 export function dropCorrection(isKept = false): void {
   begun.value = undefined
-  looked.value = undefined
+  leaveReview()
   if (!isKept) void keepBegun('correction', undefined)
 }
 

@@ -1,6 +1,7 @@
 /** Marking who is mentioned: every deed on mentions, each one step of the history. */
 import type { Edit } from '../../core/edit.ts'
-import type { DraftMention, Entity, Mention, Span } from '../../core/schema.ts'
+import type { Issue } from '../../core/issues.ts'
+import type { DraftMention, Entity, Mention, Span, Text } from '../../core/schema.ts'
 import { makeSpans } from '../../core/mending/make-spans.ts'
 import type { Range } from '../../core/spans.ts'
 import { dossierIndex } from '../project.ts'
@@ -76,6 +77,11 @@ export function setForm(id: string, form: Mention['form']): void {
   change(id, { form }, 'form')
 }
 
+/** Says something of a mention, or nothing any more; letters that are typed one after the other are one step. */
+export function setMentionNote(id: string, note: Text | undefined): readonly Issue[] {
+  return change(id, { note }, 'form', `${id} note`)
+}
+
 /** Gives a mention other stretches: more of them, or longer or shorter ones. At least one. */
 export function setStretches(id: string, ranges: readonly Range[]): void {
   const text = findMention(id)?.article.text
@@ -101,13 +107,17 @@ function withTarget(target: LinkTarget, edit: (entity: string) => Edit): Edit | 
   return { type: 'all', edits: [{ type: 'put-entity', record: target }, edit(target.id)] }
 }
 
-function change(id: string, part: Partial<Pick<DraftMention, 'form' | 'spans'>>, deed: 'form' | 'mark'): void {
+function change(
+  id: string, part: Partial<Pick<DraftMention, 'form' | 'spans'>> & { readonly note?: Text | undefined }, deed: 'form' | 'mark', field?: string,
+): readonly Issue[] {
   const found = findMention(id)
-  if (!found) return
+  if (!found) return []
+  const { note, ...rest } = { ...found.mention, ...part }
+  const changed = note === undefined ? rest : { ...rest, note }
   const edit: Edit = found.isDraft
-    ? { type: 'put-draft-mention', article: found.article.id, record: { ...found.mention, ...part } }
-    : { type: 'put-mention', article: found.article.id, record: { ...found.mention, ...part } }
-  perform(edit, deed, quoteOf(found.mention.spans))
+    ? { type: 'put-draft-mention', article: found.article.id, record: changed }
+    : { type: 'put-mention', article: found.article.id, record: { ...changed, entity: found.mention.entity } }
+  return perform(edit, deed, quoteOf(found.mention.spans), field)
 }
 
 /** A mention with the very stretches, of the very entity where one is given: it is not marked twice. */

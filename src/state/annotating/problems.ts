@@ -6,7 +6,7 @@ import { nameOf } from '../words.ts'
 import { perform } from '../history.ts'
 import { dossier, opening } from '../project.ts'
 import { moveCursor } from './cursor.ts'
-import { openDesk, type Desk } from './desk.ts'
+import { claimInHand, desk, openDesk, panel, type Desk } from './desk.ts'
 import { findArticle } from './find-records.ts'
 
 /** A fix that an edit does at once. */
@@ -36,9 +36,21 @@ let checkers = CHECKS.map((one) => makeChecker([one]))
 let checkedOpening = -1
 let waiting: ReturnType<typeof setTimeout> | undefined
 
-/** All problems but the dismissed hints. */
-export const openProblems: ReadonlySignal<readonly Problem[]> = computed(() =>
-  all.value.filter(({ key }) => !dismissed.value.has(key)))
+const undismissed = computed(() => all.value.filter(({ key }) => !dismissed.value.has(key)))
+/** The drafts that are being worked on, as `keyOf` names them, a line each: what lies on the desk, and the claim in hand while the mention
+ * there may become its end. None while another panel hides the desk. Why a string: most moves on the desk leave it the same. */
+const atWork = computed(() => {
+  const open = panel.value === 'desk' ? desk.value : undefined
+  if (open?.type === 'claim') return `draft-claim ${open.id}`
+  return open?.type === 'mention' ? `draft-mention ${open.id}\ndraft-claim ${claimInHand.value ?? ''}` : ''
+})
+
+/** All problems but the dismissed hints, and but those of a draft that is being worked on: that it is not finished is no mistake until it
+ * is left. */
+export const openProblems: ReadonlySignal<readonly Problem[]> = computed(() => {
+  const drafts = new Set(atWork.value.split('\n'))
+  return undismissed.value.filter(({ record }) => !drafts.has(keyOf(record)))
+})
 /** Articles with records that wait for a place, in the order of the dossier. */
 export const waitingRecords: ReadonlySignal<readonly WaitingRecords[]> = computed(() =>
   dossier.value.articles.flatMap(({ id, orphans }) => {
@@ -49,13 +61,13 @@ export const waitingRecords: ReadonlySignal<readonly WaitingRecords[]> = compute
 export const problemCount: ReadonlySignal<number> = computed(() =>
   openProblems.value.length + waitingRecords.value.reduce((sum, { count }) => sum + count, 0))
 /** How many of the hints there are that were dismissed. */
-export const dismissedCount: ReadonlySignal<number> = computed(() => all.value.length - openProblems.value.length)
+export const dismissedCount: ReadonlySignal<number> = computed(() => all.value.length - undismissed.value.length)
 /** The problems by record, in the order of the text; those of records outside articles last. */
 export const problemGroups: ReadonlySignal<readonly ProblemGroup[]> = computed(() => groupByRecord(openProblems.value))
-/** From `keyOf` of a record to the problems about it and those in which it has a part. */
+/** From `keyOf` of a record to the problems about it and those in which it has a part, also while it is being worked on. */
 const byRecord: ReadonlySignal<ReadonlyMap<string, readonly Problem[]>> = computed(() => {
   const groups = new Map<string, Problem[]>()
-  for (const problem of openProblems.value) {
+  for (const problem of undismissed.value) {
     const keys = new Set([problem.record, ...problem.related ?? []].map(keyOf))
     for (const key of keys) {
       const known = groups.get(key)
@@ -86,7 +98,7 @@ export function checkNow(): void {
   take(checkers.map((check) => check(now)))
 }
 
-/** The open problems of what may lie on the desk, drafts included. */
+/** The problems of what may lie on the desk, drafts included, but the dismissed hints. */
 export function problemsOf(type: Desk['type'], id: string): readonly Problem[] {
   const found = byRecord.value
   return [...found.get(`${type} ${id}`) ?? [], ...found.get(`draft-${type} ${id}`) ?? []]

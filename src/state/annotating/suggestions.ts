@@ -1,10 +1,16 @@
 /** Names that the text holds and that are known, offered beside what is marked. No part of the dossier until a person takes one. */
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import type { Edit } from '../../core/edit.ts'
 import { registryEntity } from '../../core/registry.ts'
+import { spanOf, type Range } from '../../core/spans.ts'
 import { makeNameFinder, type NameFinder, type Suggestion } from '../../core/suggest-names.ts'
 import type { Language } from '../../core/vocabulary.ts'
+import { perform } from '../history.ts'
 import { dossierIndex } from '../project.ts'
 import { registry } from '../registry.ts'
+import { nameOf, say } from '../words.ts'
+import { findArticle } from './find-records.ts'
+import { makeRecordId } from './make-record-id.ts'
 import { markStretches, type LinkTarget } from './mark.ts'
 
 /** How long after a change of entities names are looked for anew, ms: not for each letter of a name that is being typed. */
@@ -65,6 +71,26 @@ export function acceptSuggestion(article: string, { start, end, entity, form }: 
   return markStretches(article, [{ start, end }], target, form) === undefined ? undefined : entity.id
 }
 
+/** Marks names of one entity in an article where they were found, each as what it was found as, in one step. Those that are marked by now
+ * are passed over. How many were marked. */
+export function acceptSuggestions(articleId: string, offered: readonly Suggestion[]): number {
+  const [first] = offered
+  const article = findArticle(articleId)
+  const target = first && targetOf(first.entity)
+  if (!article || target === undefined) return 0
+  const entity = typeof target === 'string' ? target : target.id
+  const marked = new Set([...article.mentions, ...article.draftMentions ?? []].flatMap(({ spans }) => spans.map(nameRange)))
+  const fresh = offered.filter((one) => !marked.has(nameRange(one)))
+  if (fresh.length === 0) return 0
+  const edits = fresh.map(({ start, end, form }): Edit => ({
+    type: 'put-mention', article: articleId,
+    record: { id: makeRecordId('mention'), entity, form, spans: [spanOf(article.text, start, end)] },
+  }))
+  const all: Edit = { type: 'all', edits: typeof target === 'string' ? edits : [{ type: 'put-entity', record: target }, ...edits] }
+  const about = typeof target === 'string' ? nameOf(target) : say(target.label)
+  return perform(all, 'occurrences', about).length === 0 ? fresh.length : 0
+}
+
 /** A suggestion of the registry comes as a whole record, which enters the dossier with the first mention. */
 export function targetOf({ id }: Suggestion['entity']): LinkTarget | undefined {
   const { entities } = dossierIndex.peek()
@@ -72,6 +98,10 @@ export function targetOf({ id }: Suggestion['entity']): LinkTarget | undefined {
   if (entities.has(id)) return id
   const entry = registry.peek()?.byId.get(id)
   return entry && registryEntity(entry, (other) => entities.has(other))
+}
+
+function nameRange({ start, end }: Range): string {
+  return `${start} ${end}`
 }
 
 function languageOf(tag: string): Language {

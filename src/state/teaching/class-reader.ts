@@ -2,14 +2,19 @@
 import { issue, type Issue } from '../../core/issues.ts'
 import type { Dossier } from '../../core/schema.ts'
 import { hasCodeLines } from '../../core/teaching/hand-in-code/code-lines.ts'
+import { nameForeignFile, TELLING_BYTES, type ForeignKind } from '../../core/teaching/name-foreign-file.ts'
 import { joinSlices } from '../dossier-slices.ts'
 import type { FormatAnswer } from '../format-messages.ts'
 import { startFormatWorker, type FormatWorker } from '../start-format-worker.ts'
+
+/** What a file is that nobody can have handed in; `archive`: there are several files in it. */
+export type NoHandIn = ForeignKind | 'empty' | 'archive'
 
 /** The dossier of a file, the codes in it, or why it has neither. */
 export type FileAnswer =
   | { readonly type: 'dossier'; readonly dossier: Dossier }
   | { readonly type: 'codes'; readonly text: string }
+  | { readonly type: 'foreign'; readonly kind: NoHandIn }
   | { readonly type: 'issues'; readonly issues: readonly Issue[] }
 
 /** A text of codes is no larger, in bytes; a larger file is left to the formats. */
@@ -23,11 +28,21 @@ export async function readClassFiles(
   const reader = startReader(over)
   for (const file of files) {
     if (over.aborted) break
-    const text = file.size <= MOST_OF_CODES ? await readText(file) : ''
-    const answer = isCodes(text) ? { type: 'codes' as const, text } : await reader.read(file)
+    const answer = await readForeign(file) ?? await readCodes(file) ?? await reader.read(file)
     if (answer && !over.aborted) await hear(file, answer)
   }
   reader.end()
+}
+
+async function readForeign(file: File): Promise<FileAnswer | undefined> {
+  if (file.size === 0) return { type: 'foreign', kind: 'empty' }
+  const kind = nameForeignFile(new Uint8Array(await file.slice(0, TELLING_BYTES).arrayBuffer().catch(() => new ArrayBuffer())))
+  return kind && { type: 'foreign', kind }
+}
+
+async function readCodes(file: File): Promise<FileAnswer | undefined> {
+  const text = file.size <= MOST_OF_CODES ? await readText(file) : ''
+  return isCodes(text) ? { type: 'codes', text } : undefined
 }
 
 async function readText(file: File): Promise<string> {
@@ -58,6 +73,8 @@ function startReader(over: AbortSignal): Reader {
   const hear = (answer: FormatAnswer): void => {
     switch (answer.type) {
       case 'read':
+        // Why: only the first file of an archive is read, and the work of the others would be lost without a word.
+        if (answer.summary.issues.some(({ code }) => code === 'file-left-out')) return settle?.({ type: 'foreign', kind: 'archive' })
         incoming = joinSlices()
         return worker?.ask({ type: 'next-slice' })
       case 'slice':

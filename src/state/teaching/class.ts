@@ -4,15 +4,17 @@ import type { Issue } from '../../core/issues.ts'
 import type { Dossier } from '../../core/schema.ts'
 import { isMade } from '../../core/teaching/is-made.ts'
 import type { MergedClass } from '../../core/teaching/merge-class.ts'
-import { nameOfFile, tellApart } from '../../core/teaching/name-student.ts'
+import { isSameName, nameOfFile, tellApart } from '../../core/teaching/name-student.ts'
 import { dossier } from '../project.ts'
-import { readClassFiles } from './class-reader.ts'
+import { readClassFiles, type NoHandIn } from './class-reader.ts'
 import { startMerging } from './start-merging.ts'
 
 /** The work of one student. */
 export interface HandedIn {
   /** No two have the same. */
   readonly name: string
+  /** The name under which it came; that of others too, where several came under one. */
+  readonly givenName: string
   /** Name of the file; empty for a code. */
   readonly file: string
   readonly dossier: Dossier
@@ -20,7 +22,16 @@ export interface HandedIn {
 
 export interface NotRead {
   readonly file: string
+  /** What it is where it is no hand-in at all, and then there are no issues. */
+  readonly kind: NoHandIn | undefined
   readonly issues: readonly Issue[]
+}
+
+/** A file that was handed in before, and was not added again. */
+export interface Repeated {
+  readonly file: string
+  /** What is called who has it. */
+  readonly name: string
 }
 
 /** What is being done, and how much of it is, from 0 to 1. `name` is the file that is being read. */
@@ -38,6 +49,7 @@ export interface ClassResult {
 
 const handedIn = signal<readonly HandedIn[]>([])
 const notRead = signal<readonly NotRead[]>([])
+const repeated = signal<readonly Repeated[]>([])
 const task = signal<Dossier | undefined>(undefined)
 const wantsKey = signal(true)
 const progress = signal<ClassProgress | undefined>(undefined)
@@ -47,6 +59,8 @@ const hidesNames = signal(false)
 
 export const classStudents: ReadonlySignal<readonly HandedIn[]> = handedIn
 export const classNotRead: ReadonlySignal<readonly NotRead[]> = notRead
+/** Of the files that were given last. */
+export const classRepeated: ReadonlySignal<readonly Repeated[]> = repeated
 /** The dossier whose texts the class worked on: the one that was open when the first work came. */
 export const classTask: ReadonlySignal<Dossier> = computed(() => task.value ?? dossier.value)
 /** Whether the class is held against a key. */
@@ -67,13 +81,17 @@ export async function addClassFiles(files: readonly File[], takeCodes: (text: st
   const reading = new AbortController()
   over = reading
   task.value ??= dossier.peek()
+  repeated.value = []
   progress.value = { type: 'reading', name: files[0]?.name ?? '', done: 0, of: files.length }
   let done = 0
   await readClassFiles(files, async (file, answer) => {
     done++
-    if (answer.type === 'dossier') addWork(nameOfFile(file.name), answer.dossier, file.name)
+    if (answer.type === 'dossier') addFile(file, answer.dossier)
     else if (answer.type === 'codes') await takeCodes(answer.text)
-    else notRead.value = [...notRead.peek(), { file: file.name, issues: answer.issues }]
+    else {
+      const why = answer.type === 'foreign' ? { kind: answer.kind, issues: [] } : { kind: undefined, issues: answer.issues }
+      notRead.value = [...notRead.peek(), { file: file.name, ...why }]
+    }
     if (!reading.signal.aborted) progress.value = { type: 'reading', name: files[done]?.name ?? '', done, of: files.length }
   }, reading.signal)
   if (!reading.signal.aborted) mergeAgain()
@@ -83,7 +101,7 @@ export async function addClassFiles(files: readonly File[], takeCodes: (text: st
 export function addWork(name: string, work: Dossier, file = ''): string {
   task.value ??= dossier.peek()
   const own = tellApart(name, handedIn.peek().map((one) => one.name), file || String(handedIn.peek().length + 1))
-  handedIn.value = [...handedIn.peek(), { name: own, file, dossier: work }]
+  handedIn.value = [...handedIn.peek(), { name: own, givenName: name.trim() || own, file, dossier: work }]
   return own
 }
 
@@ -99,7 +117,7 @@ export function renameStudent(one: HandedIn, name: string): void {
   const others = handedIn.peek().filter((other) => other !== one).map((other) => other.name)
   const own = tellApart(name, others, one.name)
   if (own === one.name) return
-  handedIn.value = handedIn.peek().map((other) => (other === one ? { ...one, name: own } : other))
+  handedIn.value = handedIn.peek().map((other) => (other === one ? { ...one, name: own, givenName: own } : other))
   mergeAgain()
 }
 
@@ -160,12 +178,28 @@ export function endClass(): void {
   batch(() => {
     handedIn.value = []
     notRead.value = []
+    repeated.value = []
     task.value = undefined
     result.value = undefined
     failure.value = undefined
     wantsKey.value = true
   })
 }
+
+/** Unless it is there already: two of one student would count twice. */
+function addFile({ name: file, size }: File, work: Dossier): void {
+  const name = nameOfFile(file)
+  const before = handedIn.peek().find((one) =>
+    sizes.get(one.dossier) === size && isSameName(one.givenName, name) && JSON.stringify(one.dossier) === JSON.stringify(work))
+  if (before) repeated.value = [...repeated.peek(), { file, name: before.name }]
+  else {
+    sizes.set(work, size)
+    addWork(name, work, file)
+  }
+}
+
+/** Of the files, in bytes. Why: only those of one size can be the same, and to compare them takes long. */
+const sizes = new WeakMap<Dossier, number>()
 
 /** An exercise with its keys, or an annotation that is none. */
 function canBeKey(one: Dossier): boolean {

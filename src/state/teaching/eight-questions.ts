@@ -1,7 +1,8 @@
 /** The eight questions: which text is asked, after which happening consequences are counted, and the class's own words. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals-core'
-import { answerEightQuestions, type EightAnswers, type EightQuestion } from '../../core/teaching/eight-questions.ts'
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
+import type { EightAnswers, EightQuestion } from '../../core/teaching/eight-questions.ts'
 import { dossierIndex, opening } from '../project.ts'
+import { findAnswers } from './find-answers.ts'
 
 type OwnWords = Readonly<Partial<Record<EightQuestion, string>>>
 
@@ -23,14 +24,40 @@ export const askedArticle: ReadonlySignal<string | undefined> = computed(() => {
 })
 /** What the class wrote, by question. A dossier has no place for it: it is kept as long as the page is open. */
 export const ownWords: ReadonlySignal<OwnWords> = computed(() => current.value.own)
-export const eightAnswers: ReadonlySignal<EightAnswers> = computed(() => {
+/** `undefined` until they are found; those of a large dossier are looked for only while somebody wants them (`wantAnswers`), and until newer
+ * ones are there, those before stand. */
+export const eightAnswers: ReadonlySignal<EightAnswers | undefined> = computed(() => {
+  const answers = found.value
+  if (!(answers instanceof Promise)) return answers
+  return late.value?.opening === opening.value ? late.value.answers : undefined
+})
+
+const found = computed(() => {
   const { turn } = current.value
   const article = askedArticle.value
-  return answerEightQuestions(dossierIndex.value, {
+  return findAnswers(dossierIndex.value, {
     ...(article === undefined ? {} : { articles: [article] }),
     ...(turn === undefined ? {} : { turn }),
   })
 })
+
+/** What the worker found last. */
+const late = signal<{ readonly opening: number; readonly answers: EightAnswers } | undefined>(undefined)
+
+/** Takes what the worker finds from now on; gives the way to stop. */
+export function wantAnswers(): () => void {
+  return effect(() => {
+    const [asked, openedAs] = [found.value, opening.value]
+    if (!(asked instanceof Promise)) return undefined
+    let isStale = false
+    void asked.then((answers) => {
+      if (!isStale) late.value = { opening: openedAs, answers }
+    })
+    return () => {
+      isStale = true
+    }
+  })
+}
 
 /** Asks one article, or all with `undefined`. */
 export function askArticle(article: string | undefined): void {

@@ -8,6 +8,8 @@ import { moveCursor } from '../annotating/cursor.ts'
 import { letGoOfClaim, openDesk } from '../annotating/desk.ts'
 import { dossier, dossierIndex, opening } from '../project.ts'
 import { showTeachPart, showWorkspace } from '../view.ts'
+import { askLessonWorker } from './ask-lesson-worker.ts'
+import { isLarge } from './is-large.ts'
 
 export interface CheckedWork {
   /** The work as it was checked. */
@@ -38,6 +40,9 @@ export const sentencesDone: ReadonlySignal<number> = computed(() => {
 })
 export const exerciseWish: ReadonlySignal<Wish | undefined> = wished
 
+/** The work that the worker has. */
+let checking: Dossier | undefined
+
 // Why: feedback on one dossier says nothing about another.
 effect(() => {
   if (opening.value < 0) return
@@ -45,13 +50,26 @@ effect(() => {
   wished.value = undefined
 })
 
-/** Holds the work as it is now against the key, and shows what comes of it. */
-export function checkWork(): void {
+/** Holds the work as it is now against the key, and shows what comes of it: at once where the work is not large, else as soon as it is
+ * there. */
+export async function checkWork(): Promise<void> {
   const now = dossier.peek()
-  batch(() => {
-    if (checked.peek()?.dossier !== now) checked.value = { dossier: now, feedback: giveFeedback(now) }
-    goToPage('feedback')
-  })
+  if (checked.peek()?.dossier === now) return goToPage('feedback')
+  if (!isLarge(now)) return showFeedback(now, giveFeedback(now))
+  showExercise()
+  if (checking === now) return
+  checking = now
+  const openedAs = opening.peek()
+  try {
+    const { feedback } = await askLessonWorker(now, { type: 'feedback' })
+    if (checking !== now || openedAs !== opening.peek()) return
+    batch(() => {
+      checked.value = { dossier: now, feedback }
+      wished.value = { place: 'feedback' }
+    })
+  } finally {
+    if (checking === now) checking = undefined
+  }
 }
 
 /** Shows where the work is handed in. */
@@ -97,6 +115,13 @@ export function takeWish(place: Wish['place']): boolean {
   if (wished.peek()?.place !== place) return false
   wished.value = undefined
   return true
+}
+
+function showFeedback(of: Dossier, feedback: Feedback): void {
+  batch(() => {
+    checked.value = { dossier: of, feedback }
+    goToPage('feedback')
+  })
 }
 
 function goToPage(place: 'feedback' | 'hand-in'): void {

@@ -1,7 +1,8 @@
 /** A set of questions that is being answered: which is on, what was chosen, what was checked. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
-import { makeQuestions, type Question } from '../../core/teaching/make-questions.ts'
+import type { Question } from '../../core/teaching/make-questions.ts'
 import { dossierIndex, opening } from '../project.ts'
+import { findQuestions } from './find-questions.ts'
 import { chooseQuestions, questionChoices } from './questions-plan.ts'
 
 /** What somebody answered to one question. */
@@ -42,11 +43,16 @@ export const questionAt: ReadonlySignal<number> = shownAt
 /** By the id of the question. */
 export const givenAnswers: ReadonlySignal<ReadonlyMap<string, Given>> = given
 
-/** Makes the set that is chosen, and asks the first question or shows the sheet. Whether there is any question. */
-export function beginQuestions(at: 'ask' | 'sheet' = 'ask'): boolean {
+let lastBegun = 0
+
+/** Makes the set that is chosen, and asks the first question or shows the sheet. Whether there is any question; `undefined` where another
+ * set was begun meanwhile, or another dossier opened. Of a dossier that is not large all is done before it returns. */
+export async function beginQuestions(at: 'ask' | 'sheet' = 'ask'): Promise<boolean | undefined> {
   const { number, count, kinds, articles } = questionChoices.peek()
-  const index = dossierIndex.peek()
-  const questions = makeQuestions(index, number, { count, kinds, ...(articles.length > 0 && { articles }) })
+  const [begunAs, openedAs] = [++lastBegun, opening.peek()]
+  const found = findQuestions(dossierIndex.peek(), number, { count, kinds, ...(articles.length > 0 && { articles }) })
+  const questions = found instanceof Promise ? await found : found
+  if (begunAs !== lastBegun || openedAs !== opening.peek()) return undefined
   if (questions.length === 0) return false
   batch(() => {
     // Why: a number that was drawn is in the address from now on.

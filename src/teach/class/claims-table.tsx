@@ -1,7 +1,8 @@
 /** Every claim of the class, with how many make it, and the sentence and the names of the one that is chosen. */
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { fold } from '../../core/fold.ts'
 import type { ClassClaim } from '../../core/teaching/merge-class.ts'
 import { language } from '../../state/view.ts'
 import { listWords } from '../../state/words.ts'
@@ -14,25 +15,45 @@ import type { ResultView } from './result-view.ts'
 /** A claim with its number, from 1 in the order of the text. */
 interface ClaimRow {
   readonly number: number
+  /** What it says, folded, to be found by. */
+  readonly folded: string
   readonly claim: ClassClaim
 }
 
 export function ClaimsTable({ view }: { view: ResultView }): JSX.Element {
   const words = classWords.value
   const chosen = useSignal<string | undefined>(undefined)
-  const rows = useMemo(() => view.merged.claims.map((claim, at): ClaimRow => ({ number: at + 1, claim })), [view])
+  const wish = useSignal('')
+  const sought = useComputed(() => fold(wish.value)).value
+  const rows = useMemo(() => rowsOf(view), [view])
+  const found = useMemo(() => rows.filter(({ folded }) => sought.split(' ').every((word) => folded.includes(word))), [rows, sought])
   const columns = useMemo(() => columnsOf(view), [view])
   const claim = chosen.value === undefined ? undefined : view.claims.get(chosen.value)
   return (
     <div class="teach-group class-table">
       <h3 class="teach-label">{words.claims(rows.length)}</h3>
-      <DataTable caption={words.claimsCaption} captionVisible={false} columns={columns} rows={rows} rowKey={keyOf} selectedKey={chosen.value}
-        onSelect={(key) => (chosen.value = key)} language={language.value} emptyText={words.allNone} />
+      {rows.length > FEW && (
+        <div class="class-find class-screen">
+          <label class="field-label" for="class-find">{words.find}</label>
+          <input id="class-find" class="teach-input" type="search" value={wish.value} onInput={({ currentTarget }) => (wish.value = currentTarget.value)} />
+          <span role="status" class="quiet">{sought !== '' && words.found(found.length, rows.length)}</span>
+        </div>
+      )}
+      <DataTable caption={words.claimsCaption} captionVisible={false} columns={columns} rows={found} rowKey={keyOf} selectedKey={chosen.value}
+        onSelect={(key) => (chosen.value = key)} language={language.value} emptyText={sought === '' ? words.noClaims : words.found(0, rows.length)} />
       <div class="class-chosen" role="status">
-        {claim ? <Chosen claim={claim} view={view} /> : <p class="quiet">{words.chooseClaim}</p>}
+        {claim ? <Chosen claim={claim} view={view} /> : <p class="quiet class-screen">{words.chooseClaim}</p>}
       </div>
     </div>
   )
+}
+
+/** From how many rows on there is a field to find some by. */
+const FEW = 12
+
+/** In the order of the text. */
+function rowsOf({ merged, naming }: ResultView): ClaimRow[] {
+  return merged.claims.map((claim, at) => ({ number: at + 1, folded: fold(naming.claim(claim.claim)), claim }))
 }
 
 function keyOf({ claim }: ClaimRow): string {

@@ -4,6 +4,7 @@ import type { JSX } from 'preact'
 import { beforeClassMap, openClassMap, reopenBeforeMap, writeClassMap } from '../../state/teaching/class-map.ts'
 import { download } from '../../ui/download.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { ClassMapPicture } from './class-map-picture.tsx'
 import { classWords } from './class-words.ts'
 import { titleOf } from './give-work.tsx'
 import { resultView } from './result-view.ts'
@@ -28,7 +29,7 @@ export function ClassMapTools(): JSX.Element | null {
     }
   }
   return (
-    <div class="teach-group class-overview">
+    <div class="teach-group class-overview class-map-tools">
       <h3 class="teach-label">{words.map}</h3>
       <p>{words.mapLead}</p>
       <div class="button-row">
@@ -38,6 +39,7 @@ export function ClassMapTools(): JSX.Element | null {
           <button type="button" class="button" onClick={() => void reopen(titleOf(before.dossier))}>{words.reopen(titleOf(before.dossier))}</button>
         )}
       </div>
+      {resultView.value && <ClassMapPicture view={resultView.value} />}
       {trouble.value !== '' && <p role="alert" class="class-trouble">{trouble.value}</p>}
     </div>
   )

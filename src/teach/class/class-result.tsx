@@ -8,6 +8,7 @@ import { ClassFigures } from './class-figures.tsx'
 import { ClassSheets } from './class-sheets.tsx'
 import { classWords } from './class-words.ts'
 import { DisputedSentences } from './disputed-sentences.tsx'
+import { isPrinting } from './is-printing.ts'
 import type { ResultView } from './result-view.ts'
 import { WhoSaysWhat } from './who-says-what.tsx'
 
@@ -42,10 +43,11 @@ export function summaryWords(view: ResultView): string {
   })
 }
 
-/** Claims that all make who have the text, and claims of the key that nobody does. */
-function sort({ merged }: ResultView): { all: ClassClaim[]; missed: ClassClaim[] } {
+/** Claims that all make who have the text, and claims of the key that nobody does. Why not where one student alone has the text: there is
+ * nobody to say the same. */
+function sort({ merged, students: { length } }: ResultView): { all: ClassClaim[]; missed: ClassClaim[] } {
   return {
-    all: merged.claims.filter(({ students, of }) => of > 0 && students.length === of),
+    all: merged.claims.filter(({ students, of }) => of > (length > 1 ? 1 : 0) && students.length === of),
     missed: merged.claims.filter(({ students, isInKey }) => isInKey === true && students.length === 0),
   }
 }
@@ -57,14 +59,16 @@ function ClaimList({ heading, none, claims, view }: {
   view: ResultView
 }): JSX.Element {
   const isWhole = useSignal(false)
-  const shown = isWhole.value ? claims : claims.slice(0, FEW)
+  const shown = isWhole.value || isPrinting.value ? claims : claims.slice(0, FEW)
   return (
     <div class="teach-group">
       <h3 class="teach-label">{heading}</h3>
       {claims.length === 0 && <p class="quiet">{none}</p>}
       <ul class="plain-list class-claims">{shown.map(({ id, claim }) => <li key={id}><ClaimSentence claim={claim} view={view} /></li>)}</ul>
       {shown.length < claims.length && (
-        <p><button type="button" class="button" onClick={() => (isWhole.value = true)}>{classWords.value.showAll(claims.length)}</button></p>
+        <p class="class-screen">
+          <button type="button" class="button" onClick={() => (isWhole.value = true)}>{classWords.value.showAll(claims.length)}</button>
+        </p>
       )}
     </div>
   )

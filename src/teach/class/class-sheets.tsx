@@ -8,6 +8,7 @@ import { feedbackWords } from '../feedback-words.ts'
 import { ClaimSentence } from './claim-sentence.tsx'
 import { classWords } from './class-words.ts'
 import type { ResultView } from './result-view.ts'
+import { textWords } from './text-words.ts'
 
 const NOBODY = ''
 const EVERYBODY = '\n'
@@ -50,7 +51,8 @@ export function ClassSheets({ view }: { view: ResultView }): JSX.Element {
   )
 }
 
-function SheetPage({ sheet: { name, feedback, alone, unsaid, notThere }, view }: { sheet: Sheet; view: ResultView }): JSX.Element {
+function SheetPage({ sheet, view }: { sheet: Sheet; view: ResultView }): JSX.Element {
+  const { name, feedback, alone, unsaid, notThere } = sheet
   const words = classWords.value
   const { class: inClass } = feedbackWords.value
   const own = view.students.find((one) => one.name === name)?.dossier
@@ -59,7 +61,7 @@ function SheetPage({ sheet: { name, feedback, alone, unsaid, notThere }, view }:
       <h4 class="class-sheet-title">{words.sheetTitle(view.shown(name))}</h4>
       {feedback && view.key && own
         ? <FeedbackSheet feedback={feedback} exercise={view.key} own={own} />
-        : notThere.length > 0 && <p>{words.otherText}</p>}
+        : notThere.length > 0 && <p>{textWords(sheet, view)}</p>}
       {unsaid.length > 0 && <ClaimsOfClass heading={inClass.unsaid(unsaid.length)} ids={unsaid} view={view} />}
       {alone.length > 0 && <ClaimsOfClass heading={inClass.alone(alone.length)} ids={alone} view={view} />}
     </article>

@@ -5,9 +5,11 @@ import {
 } from '../../state/teaching/class.ts'
 import { beginClassAfresh } from '../../state/teaching/class-codes.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { ClassDoubts } from './class-doubts.tsx'
 import { classIssueWords } from './class-issue-words.ts'
 import { classWords } from './class-words.ts'
 import { resultView } from './result-view.ts'
+import { textWords } from './text-words.ts'
 
 /** Issues of one file that are shown; the first says the most. */
 const MOST_ISSUES = 3
@@ -17,7 +19,6 @@ export function ClassStudents(): JSX.Element | null {
   const words = classWords.value
   const students = classStudents.value
   const notRead = classNotRead.value
-  const others = resultView.value?.outside.size ?? 0
   if (students.length + notRead.length === 0) return null
   return (
     <div class="class-students">
@@ -33,7 +34,7 @@ export function ClassStudents(): JSX.Element | null {
           <ul class="plain-list">{students.map((one) => <StudentItem key={one.name} one={one} />)}</ul>
         </details>
       )}
-      {others > 0 && <p role="status" class="class-trouble">{words.otherTexts(others)}</p>}
+      <ClassDoubts />
       <div class="button-row">
         {students.length > 0 && (
           <label class="class-toggle">
@@ -55,6 +56,7 @@ function NotReadItem({ one }: { one: NotRead }): JSX.Element {
     <li class="class-student">
       <div class="class-student-file">
         <strong><bdi>{file}</bdi></strong>
+        {one.kind && <p>{words.noHandIn[one.kind].problem} {words.noHandIn[one.kind].remedy}</p>}
         {one.issues.slice(0, MOST_ISSUES).map((issue, at) => {
           const { problem, remedy } = classIssueWords(issue)
           return <p key={at}>{problem} {remedy}</p>
@@ -70,7 +72,9 @@ function NotReadItem({ one }: { one: NotRead }): JSX.Element {
 function StudentItem({ one }: { one: HandedIn }): JSX.Element {
   const words = classWords.value
   const shown = areNamesHidden.value ? words.student(classStudents.value.indexOf(one) + 1) : one.name
-  const hasOtherText = (classResult.value?.merged.sheets.find(({ name }) => name === one.name)?.notThere.length ?? 0) > 0
+  const sheet = classResult.value?.merged.sheets.find(({ name }) => name === one.name)
+  const view = resultView.value
+  const otherText = sheet && view ? textWords(sheet, view) : ''
   return (
     <li class="class-student">
       {areNamesHidden.value
@@ -84,7 +88,7 @@ function StudentItem({ one }: { one: HandedIn }): JSX.Element {
         )}
       <span class="class-student-file">
         {!areNamesHidden.value && <bdi class="quiet">{one.file || words.fromCode}</bdi>}
-        {hasOtherText && <span class="class-trouble"> {words.otherText}</span>}
+        {otherText !== '' && <span class="class-trouble"> {otherText}</span>}
       </span>
       <button type="button" class="button button-quiet" aria-label={words.removeOf(shown)} onClick={() => remove(one, shown)}>
         {words.remove}

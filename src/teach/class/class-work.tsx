@@ -20,7 +20,7 @@ export function ClassWork(): JSX.Element {
   const told = useRef(resultView.peek()?.merged)
   useSignalEffect(() => {
     const now = resultView.value
-    if (now && now.merged !== told.current) announce(summaryWords(now))
+    if (now && now.merged !== told.current) announce(now.outside.size < now.students.length ? summaryWords(now) : classWords.peek().allOther)
     told.current = now?.merged
   })
   return (
@@ -32,7 +32,7 @@ export function ClassWork(): JSX.Element {
         <ClassStudents />
         <Standing />
       </div>
-      {view && <ClassResult view={view} />}
+      {view && view.outside.size < view.students.length && <ClassResult view={view} />}
       <ClassMapTools />
     </section>
   )

@@ -7,6 +7,7 @@ import { dateWords, listWords, messages } from '../../state/words.ts'
 import { feedbackWords } from '../feedback-words.ts'
 import { ClaimSentence, SentenceQuote } from './claim-sentence.tsx'
 import { classWords } from './class-words.ts'
+import { isPrinting } from './is-printing.ts'
 import type { ResultView } from './result-view.ts'
 
 /** Sentences that are shown at first. */
@@ -18,7 +19,7 @@ export function DisputedSentences({ view }: { view: ResultView }): JSX.Element {
   const words = classWords.value
   const isWhole = useSignal(false)
   const { sentences } = view.merged
-  const shown = isWhole.value ? sentences : sentences.slice(0, FEW)
+  const shown = isWhole.value || isPrinting.value ? sentences : sentences.slice(0, FEW)
   return (
     <div class="teach-group">
       <h3 class="teach-label">{words.disputed(sentences.length)}</h3>
@@ -83,7 +84,7 @@ function CampClaims({ camp: { claims, students }, view }: { camp: Dispute['camps
 function Camp({ students, view }: { students: readonly string[]; view: ResultView }): JSX.Element {
   const count = feedbackWords.value.class.camp(students.length)
   const names = listWords(students.map(view.shown))
-  return students.length > FEW_NAMES
+  return students.length > FEW_NAMES && !isPrinting.value
     ? <details class="class-camp-who"><summary>{count}</summary><p>{names}</p></details>
     : <div class="class-camp-who"><strong>{count}</strong><p>{names}</p></div>
 }

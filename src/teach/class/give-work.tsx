@@ -13,6 +13,7 @@ import { beforeClassMap } from '../../state/teaching/class-map.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { classWords } from './class-words.ts'
 import { CodesNote } from './codes-note.tsx'
+import { readDrop } from './dropped-files.ts'
 import { PasteCodes } from './paste-codes.tsx'
 import { ScanCodes } from './scan-codes.tsx'
 
@@ -88,7 +89,7 @@ function DropForClass(): JSX.Element | null {
       if (event.relatedTarget === null) isOver.value = false
     }, options)
     window.addEventListener('drop', (event) => {
-      if (take(event, false)) void addClassFiles([...event.dataTransfer?.files ?? []], takeLines)
+      if (take(event, false) && event.dataTransfer) void readDrop(event.dataTransfer).then((files) => addClassFiles(files, takeLines))
     }, options)
     return () => over.abort()
   }, [])

@@ -7,7 +7,7 @@ import type { ResultView } from './result-view.ts'
 export function WhoSaysWhat({ view }: { view: ResultView }): JSX.Element {
   const isOpen = useSignal(false)
   return (
-    <details class="teach-group" onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
+    <details class="teach-group class-matrix-fold" onToggle={({ currentTarget }) => (isOpen.value = currentTarget.open)}>
       <summary class="class-fold">{classWords.value.matrix}</summary>
       {isOpen.value && <Matrix view={view} />}
     </details>

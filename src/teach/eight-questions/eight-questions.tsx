@@ -1,12 +1,16 @@
 /** The eight questions of the carte mentale: a map of the answers, and the answers with their claims. */
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import '../../styles/teach-eight-questions.css'
 import { EIGHT_QUESTIONS } from '../../core/teaching/eight-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
-import { askArticle, askedArticle, eightAnswers, ownWords } from '../../state/teaching/eight-questions.ts'
+import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
+import { askArticle, askedArticle, eightAnswers, ownWords, wantAnswers } from '../../state/teaching/eight-questions.ts'
 import { wantBackground, wantsBackground } from '../../state/view.ts'
+import { announce } from '../../ui/live-region.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { lessonsWords } from '../lessons-words.ts'
 import { readInText } from '../read-in-text.ts'
 import { AnswerList } from './answer-list.tsx'
 import { eightWords } from './eight-words.ts'
@@ -21,6 +25,12 @@ export function EightQuestions(): JSX.Element {
   const { articles } = dossierIndex.value.dossier
   const asked = articles.length === 1 ? articles[0] : articles.find(({ id }) => id === askedArticle.value)
   const isBlank = view.value === 'blank'
+  const isSlow = slowLessons.value.includes('eight-questions')
+  useEffect(() => wantAnswers(), [])
+  // Why not a status that is always there: even empty it would take a page of its own before the map on paper.
+  useEffect(() => {
+    if (isSlow) announce(lessonsWords.peek().eightQuestions)
+  }, [isSlow])
   return (
     <section class={`eight-questions${isBlank ? ' is-blank' : ''}`} aria-labelledby="eight-questions">
       <h2 class="teach-title" id="eight-questions">{words.title}</h2>
@@ -46,14 +56,19 @@ export function EightQuestions(): JSX.Element {
           <button type="button" class="button" onClick={() => print()}>{words.print}</button>
         </div>
       </div>
-      <div class="eight-map">
-        <MindMap answers={answers} isBlank={isBlank} ownWords={ownWords.value} {...(asked ? { title: asked.title } : {})}
-          onRead={(claim) => readInText({ type: 'claim', id: claim })} />
-      </div>
-      <p class="quiet eight-note" id="eight-own-note">{words.ownNote}</p>
-      <div class="eight-answers">
-        {EIGHT_QUESTIONS.map((question) => <AnswerList key={question} question={question} answers={answers} />)}
-      </div>
+      {isSlow && <p class="quiet eight-note">{lessonsWords.value.eightQuestions}</p>}
+      {answers && (
+        <>
+          <div class="eight-map">
+            <MindMap answers={answers} isBlank={isBlank} ownWords={ownWords.value} {...(asked ? { title: asked.title } : {})}
+              onRead={(claim) => readInText({ type: 'claim', id: claim })} />
+          </div>
+          <p class="quiet eight-note" id="eight-own-note">{words.ownNote}</p>
+          <div class="eight-answers">
+            {EIGHT_QUESTIONS.map((question) => <AnswerList key={question} question={question} answers={answers} />)}
+          </div>
+        </>
+      )}
     </section>
   )
 }

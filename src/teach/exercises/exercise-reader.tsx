@@ -23,7 +23,7 @@ export function ExerciseReader(): JSX.Element {
         <button type="button" class={`button${checkedWork.value ? '' : ' button-primary'}`} onClick={() => goToText()}>
           {hasBegun ? words.goOn : words.begin}
         </button>
-        {canCheck.value && !checkedWork.value && <button type="button" class="button" onClick={checkWork}>{words.check}</button>}
+        {canCheck.value && !checkedWork.value && <button type="button" class="button" onClick={() => void checkWork()}>{words.check}</button>}
         <span class="quiet">{words.done(sentencesDone.value)}</span>
       </div>
       {canCheck.value ? <WorkFeedback /> : <p class="exercise-told">{words.noKey}</p>}

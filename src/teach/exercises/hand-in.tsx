@@ -7,6 +7,7 @@ import { exerciseWish, takeWish } from '../../state/teaching/exercise-work.ts'
 import { messages } from '../../state/words.ts'
 import { download } from '../../ui/download.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { exercisesWords } from './exercises-words.ts'
 import { nameFile } from './name-file.ts'
 
@@ -71,7 +72,7 @@ function WorkAsCode({ name }: { name: string }): JSX.Element {
   const show = (): void => {
     import('../class/hand-in-code.tsx').then(({ HandInCode }) => setCode({ component: HandInCode }), () => setCode('missing'))
   }
-  if (Code === 'missing') return <p role="alert">{messages.value.partMissing}</p>
+  if (Code === 'missing') return <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />
   if (Code) return <div class="exercise-code" tabIndex={-1} ref={place}><Code.component name={name} /></div>
   return <p><button type="button" class="button" onClick={show}>{words.asCode}</button></p>
 }

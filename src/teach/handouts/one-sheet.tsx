@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { HandoutChoices, HandoutMaterial, SheetId } from '../../state/teaching/handouts.ts'
 import { language } from '../../state/view.ts'
 import { messages } from '../../state/words.ts'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { GraphSheet } from './graph-sheet.tsx'
 import type { MindMapSheetProps } from './mind-map-sheet.tsx'
 import { PagedSheet } from './paged-sheet.tsx'
@@ -67,7 +68,7 @@ function FurtherSheet({ sheet, material, how: { hasNameLine }, onPaged }: OneShe
   const spoken = language.value
   const content = useMemo(
     () => (further === 'missing' ? undefined : further?.make?.(material)), [further, sheet, material, spoken])
-  if (further === 'missing') return <p role="alert">{messages.value.partMissing}</p>
+  if (further === 'missing') return <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />
   if (!further) return <></>
   if (content) return <PagedSheet content={content} hasNameLine={hasNameLine} onPaged={onPaged} />
   return <further.Map material={material} isBlank={sheet === 'blank-mind-map'} hasNameLine={hasNameLine} onPaged={onPaged} />

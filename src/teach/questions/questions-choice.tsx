@@ -3,20 +3,23 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { QUESTION_KINDS } from '../../core/teaching/make-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
+import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import { beginQuestions, roundQuestions, showQuestionsPlace } from '../../state/teaching/questions.ts'
 import { chooseQuestions, COUNTS, drawNumber, LAST_NUMBER, NO_ARTICLE, questionChoices } from '../../state/teaching/questions-plan.ts'
 import { messages } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
+import { lessonsWords } from '../lessons-words.ts'
 import { questionsWords } from './question-words.ts'
 
 export function QuestionsChoice(): JSX.Element {
   const words = questionsWords.value
   const { count } = questionChoices.value
   const isNone = useSignal(false)
+  const isSlow = slowLessons.value.includes('questions')
   const begin = (at: 'ask' | 'sheet'): void => {
-    isNone.value = !beginQuestions(at)
+    void beginQuestions(at).then((isAny) => (isNone.value = isAny === false))
   }
   return (
     <section class="questions-choice" aria-labelledby="questions">
@@ -38,7 +41,7 @@ export function QuestionsChoice(): JSX.Element {
           <button type="button" class="button" onClick={() => showQuestionsPlace('ask')}>{words.choice.goOn}</button>
         )}
       </div>
-      <p role="status" class="questions-none">{isNone.value && words.noneOf}</p>
+      <p role="status" class="questions-none">{isSlow ? lessonsWords.value.questions : isNone.value && words.noneOf}</p>
     </section>
   )
 }

@@ -2,11 +2,13 @@
 import type { JSX } from 'preact'
 import type { Question } from '../../core/teaching/make-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
+import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import {
   askAgain, beginQuestions, givenAnswers, goToQuestion, isRight, roundNumber, roundQuestions, showQuestionsPlace,
 } from '../../state/teaching/questions.ts'
 import { drawNumber, questionChoices } from '../../state/teaching/questions-plan.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { lessonsWords } from '../lessons-words.ts'
 import { matterWords, promptWords, questionsWords } from './question-words.ts'
 import { returnToChoice } from './return-to-choice.ts'
 import { useArrival } from './use-arrival.ts'
@@ -31,10 +33,11 @@ export function QuestionsOverview(): JSX.Element {
           <button type="button" class="button button-primary" onClick={() => askAgain('wrong')}>{words.overview.again}</button>
         )}
         <button type="button" class="button" onClick={() => askAgain('all')}>{words.overview.all}</button>
-        <button type="button" class="button" onClick={takeAnother}>{words.overview.another}</button>
+        <button type="button" class="button" onClick={() => void takeAnother()}>{words.overview.another}</button>
         <button type="button" class="button" onClick={() => showQuestionsPlace('sheet')}>{words.choice.sheet}</button>
         <button type="button" class="button button-quiet" onClick={returnToChoice}>{words.overview.choose}</button>
       </div>
+      <p role="status" class="questions-none">{slowLessons.value.includes('questions') && lessonsWords.value.questions}</p>
     </section>
   )
 }
@@ -57,7 +60,7 @@ function OverviewItem({ question, at }: { question: Question; at: number }): JSX
   )
 }
 
-function takeAnother(): void {
+async function takeAnother(): Promise<void> {
   drawNumber()
-  if (beginQuestions()) announce(questionsWords.peek().overview.drawn(questionChoices.peek().number))
+  if (await beginQuestions()) announce(questionsWords.peek().overview.drawn(questionChoices.peek().number))
 }

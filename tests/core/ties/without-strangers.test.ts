@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INITIAL_CHOICES, type Ties } from '../../../src/core/ties/tie-types.ts'
 import { makeTies } from '../../../src/core/ties/make-ties.ts'
+import { findStrangers } from '../../../src/core/ties/find-strangers.ts'
 import { withoutStrangers } from '../../../src/core/ties/without-strangers.ts'
 import { readEvents } from '../../../src/formats/event-sources/read-events.ts'
 
@@ -25,6 +26,13 @@ describe('withoutStrangers', () => {
   it('leaves out a person of whom nobody says for whom it acts, and nobody else', () => {
     expect(pairs(all, all.ties)).toEqual(['Boko Haram NER', 'FRA Jane Doe', 'FRA MLI', 'FRA NER', 'Jane Doe NER'])
     expect(pairs(all, withoutStrangers(all.ties, all.table, () => false))).toEqual(['Boko Haram NER', 'FRA MLI', 'FRA NER'])
+  })
+
+  it('leaves out as many persons as are found', () => {
+    const found = findStrangers(all.ties, all.table, () => false)
+    expect([...found].map((actor) => all.table.actors[actor]?.id)).toEqual(['Jane Doe'])
+    expect(findStrangers(all.ties, all.table, (id) => id === 'Jane Doe').size).toBe(0)
+    expect(findStrangers([], all.table, () => false).size).toBe(0)
   })
 
   it('keeps whom somebody knows', () => {

@@ -25,7 +25,7 @@ async function makeArticle(person: Person, { article }: Seed, words: InterfaceWo
   await typeInto(person, fields.url, article.url ?? '')
   for (const [field, value] of [[fields.title, article.title], [fields.language, article.language]] as const) {
     // Why polled: what a text proposes is looked for once the typing rests.
-    await expect.poll(async () => (await person.look({ name: field }))?.value, { message: field, timeout: 15_000 }).toBe(value)
+    await expect.poll(async () => (await person.look({ name: field }))?.value, { message: field }).toBe(value)
   }
   await person.chooseRadio(dialog.where, dialog.anew)
   await person.chooseRadio(dialog.vocabulary, dialog.vocabularies.own)

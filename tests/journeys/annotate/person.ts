@@ -1,5 +1,7 @@
 /** Somebody without a mouse and without sight: the keys that they press, and what a screen reader tells them. */
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright'
+import { PATIENCE } from '../../rig/patience.ts'
 import { listStops, readFocus, readOptions, type Option, type Stop } from './read-page.ts'
 
 /** A place at which Tab stops, by its name and, where several have that name, by what it stands in. */
@@ -9,8 +11,8 @@ export interface Place {
   readonly within?: string | RegExp
 }
 
-/** How long a page may take to answer, ms. */
-const PATIENCE = 15_000
+/** Between two looks at a page that does not yet show what is waited for, ms: it needs the time itself. */
+const PAUSE = 30
 /** After so many walks a place that moves away is given up. */
 const MOST_WALKS = 4
 
@@ -104,12 +106,13 @@ export function makePerson(page: Page): Person {
 }
 
 async function waitFor<Value>(read: () => Promise<Value>, isIt: (value: Value) => boolean): Promise<Value | undefined> {
-  const until = performance.now() + PATIENCE
-  do {
+  const until = performance.now() + PATIENCE.wait
+  for (;;) {
     const value = await read()
     if (isIt(value)) return value
-  } while (performance.now() < until)
-  return undefined
+    if (performance.now() > until) return undefined
+    await pause(PAUSE)
+  }
 }
 
 function fits(stop: Stop | undefined, { name, within }: Place): boolean {

@@ -16,13 +16,14 @@ export function showClass(merged: MergedClass, { language }: Terminal): string {
   const words: ClassWords = { en: classEn, fr: classFr }[language]
   const feedback: FeedbackWords = { en: feedbackEn, fr: feedbackFr }[language]
   const { claims, sentences, sheets, claimsAlpha, agreement } = merged
+  const texts = merged.map.articles.length
   const hasKey = claims.some(({ isInKey }) => isInKey !== undefined)
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const figure = (name: string, value: number | undefined): string => `  ${name}, alpha: ${value === undefined ? '–' : number.format(value)}`
   const missed = claims.filter(({ isInKey, students }) => isInKey === true && students.length === 0)
   const summary = words.summary({
     students: sheets.length,
-    all: claims.filter(({ students, of }) => of > 0 && students.length === of).length,
+    all: claims.filter(({ students, of }) => of > (sheets.length > 1 ? 1 : 0) && students.length === of).length,
     disputed: sentences.length,
     missed: hasKey ? missed.length : undefined,
   })
@@ -30,7 +31,7 @@ export function showClass(merged: MergedClass, { language }: Terminal): string {
   const sentenceLines = sentences.flatMap((one) => showSentence(one, merged, { words, feedback, sayClaim }))
   const sheetLines = sheets.map(({ name, feedback: given, alone, unsaid, notThere }) => `  ${name}: ${[
     ...(given ? countsOf(given.counts.claims, feedback) : [feedback.class.alone(alone.length), feedback.class.unsaid(unsaid.length)]),
-    ...(notThere.length > 0 ? [words.otherText] : []),
+    ...(notThere.length === 0 ? [] : [notThere.length < texts ? words.someTexts(notThere.length, texts) : words.otherText]),
   ].join(', ')}`)
   return [
     summary, figure(words.amongStudents, claimsAlpha.value),

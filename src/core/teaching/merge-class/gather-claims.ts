@@ -52,6 +52,7 @@ export function gatherClaims(
   const works = [...key ? [{ by: OF_KEY, work: key }] : [], ...[...students].map(([by, work]) => ({ by, work }))]
   const entries = works.flatMap(({ by, work }) =>
     work.claims.map((claim): Entry => ({ by, ...readClaim(claim, work, sentences, relations, tolerance) })))
+  const compare = compareByContent()
   entries.sort((one, other) => one.start - other.start || one.end - other.end || compare(one.reading.keys.claim, other.reading.keys.claim))
   return [...groupBy(entries, ({ spot }) => spot).values()]
     .map((inSpot): Spot => ({ sentence: (inSpot[0] as Entry).sentence, groups: makeGroups(inSpot) }))
@@ -89,9 +90,17 @@ function readClaim(
 }
 
 /** Why by content, and ids last: which student was opened first must not matter. */
-function compare(one: Claim, other: Claim): number {
-  const [a, b] = [JSON.stringify({ ...one, id: '' }), JSON.stringify({ ...other, id: '' })]
-  return a < b ? -1 : a > b ? 1 : 0
+function compareByContent(): (one: Claim, other: Claim) => number {
+  const known = new Map<Claim, string>()
+  const contentOf = (claim: Claim): string => {
+    const content = known.get(claim) ?? JSON.stringify({ ...claim, id: '' })
+    known.set(claim, content)
+    return content
+  }
+  return (one, other) => {
+    const [a, b] = [contentOf(one), contentOf(other)]
+    return a < b ? -1 : a > b ? 1 : 0
+  }
 }
 
 function makeGroups(entries: readonly Entry[]): Group[] {

@@ -1,6 +1,7 @@
 /** Makes one dossier of the work of a class. */
 import { keyOfSpans } from '../../agreement/claim-keys.ts'
 import { fold } from '../../fold.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Article, ArticleEvent, Claim, Dossier, Mention, Text } from '../../schema.ts'
 import type { Reading } from './gather-claims.ts'
 import { numberIds } from './number-ids.ts'
@@ -32,19 +33,18 @@ export function makeClassMap({ shared, works }: TranslatedClass, given: Dossier 
     events.set(name, { event: { ...found, id }, article })
     return id
   }
-  const placed = claims.map((one) => ({ article: one.article, claim: withEvent(one, eventOf(one)) }))
+  const placed = groupBy(claims.map((one) => ({ article: one.article, claim: withEvent(one, eventOf(one)) })), ({ article }) => article)
+  const told = groupBy(events.values(), ({ article }) => article)
+  const before = new Map(given?.articles.map((one) => [one.id, one]))
   return {
     ...shared,
     articles: shared.articles.map((article): Article => {
-      const before = given?.articles.find(({ id }) => id === article.id)
+      const known = before.get(article.id)
       return {
         ...article,
-        mentions: [...before?.mentions ?? [], ...commonMentions(works, article.id).map((one) => ({ ...one, id: numberMention() }))],
-        events: [
-          ...before?.events ?? [],
-          ...[...events.values()].filter((one) => one.article === article.id).map(({ event }) => event),
-        ],
-        claims: [...before?.claims ?? [], ...placed.filter((one) => one.article === article.id).map(({ claim }) => claim)],
+        mentions: [...known?.mentions ?? [], ...commonMentions(works, article.id).map((one) => ({ ...one, id: numberMention() }))],
+        events: [...known?.events ?? [], ...told.get(article.id)?.map(({ event }) => event) ?? []],
+        claims: [...known?.claims ?? [], ...placed.get(article.id)?.map(({ claim }) => claim) ?? []],
       }
     }),
   }
@@ -55,7 +55,7 @@ function withEvent({ claim: { event: _, note: __, ...claim }, note }: MapClaim, 
 }
 
 function commonMentions(works: TranslatedClass['works'], article: string): Mention[] {
-  const ofText = works.flatMap((work) => work.filter((one) => one.article === article))
+  const ofText = works.flatMap((work) => work.get(article) ?? [])
   const marked = new Map<string, { mention: Mention; count: number }>()
   for (const { mentions } of ofText) {
     const own = new Map(mentions.map((mention) => [`${mention.entity}\r${keyOfSpans(mention.spans)}`, mention]))

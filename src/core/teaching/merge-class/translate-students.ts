@@ -6,8 +6,6 @@ import { DOSSIER_VERSION } from '../../vocabulary.ts'
 
 /** One text by one annotator, in the ids of the class; events keep their own. */
 export interface TranslatedArticle {
-  /** The id of the class's article. */
-  readonly article: string
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
   readonly events: ReadonlyMap<string, ArticleEvent>
@@ -16,8 +14,8 @@ export interface TranslatedArticle {
 export interface TranslatedClass {
   /** The vocabulary and the entities of all, and the texts of the class without records. */
   readonly shared: Dossier
-  /** Of each dossier in its order, the texts that are the class's. */
-  readonly works: readonly (readonly TranslatedArticle[])[]
+  /** Of each dossier in its order, the texts that are the class's, by the ids of the class's articles. */
+  readonly works: readonly ReadonlyMap<string, TranslatedArticle>[]
 }
 
 /** `base` gives texts, ids and words; without it the texts are all that any dossier has. Each dossier's entities, relations and kinds
@@ -29,13 +27,14 @@ export function translateStudents(base: Dossier | undefined, dossiers: readonly 
   const works = dossiers.map((dossier) => {
     const taken = addVocabulary(shared, dossier)
     shared = taken.shared
-    const seen = new Set<string>()
-    return dossier.articles.flatMap((article) => {
+    // Why of the whole dossier: a claim may tell of an event that stands in another article.
+    const events = new Map(dossier.articles.flatMap((article) => article.events.map((event) => [event.id, event])))
+    const work = new Map<string, TranslatedArticle>()
+    for (const article of dossier.articles) {
       const home = texts.get(article.text)
-      if (!home || seen.has(home.id)) return []
-      seen.add(home.id)
-      return [translateArticle(article, home.id, dossier, taken)]
-    })
+      if (home && !work.has(home.id)) work.set(home.id, translateArticle(article, events, taken))
+    }
+    return work
   })
   return { shared, works }
 }
@@ -50,10 +49,10 @@ interface Vocabulary {
 /** Each text once, as an article that nobody has worked on yet. */
 function textsOf(dossiers: readonly Dossier[]): Map<string, Article> {
   const texts = new Map<string, Article>()
-  const all = dossiers.flatMap(({ articles }) => articles).filter(({ text }, at, list) => list.findIndex((one) => one.text === text) === at)
   const ids = new Set<string>()
-  for (const article of all) {
-    const id = takeFreeIds([...ids], [article.id])(article.id)
+  for (const article of dossiers.flatMap(({ articles }) => articles)) {
+    if (texts.has(article.text)) continue
+    const id = ids.has(article.id) ? takeFreeIds([...ids], [article.id])(article.id) : article.id
     ids.add(id)
     const {
       key: _, orphans: __, draftMentions: ___, draftClaims: ____, standoff: _____, ...bare
@@ -98,10 +97,10 @@ function chooser<Item extends { readonly id: string }>(
 }
 
 function translateArticle(
-  { mentions, claims }: Article, article: string, { articles }: Dossier, { entity, relation }: Vocabulary,
+  { mentions, claims }: Article, events: TranslatedArticle['events'], { entity, relation }: Vocabulary,
 ): TranslatedArticle {
   return {
-    article,
+    events,
     mentions: mentions.map((one) => ({ ...one, entity: entity(one.entity) })),
     claims: claims.map((claim): Claim => ({
       ...claim,
@@ -111,7 +110,5 @@ function translateArticle(
       attribution: claim.attribution.map((one) => ({ ...one, entity: entity(one.entity) })),
       ...(claim.place !== undefined && { place: entity(claim.place) }),
     })),
-    // Why of the whole dossier: a claim may tell of an event that stands in another article.
-    events: new Map(articles.flatMap(({ events }) => events.map((event) => [event.id, event]))),
   }
 }
