@@ -5,13 +5,15 @@ import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { DOSSIER_VERSION } from '../core/vocabulary.ts'
 import { fillPage, ONE_PAGE_ADDRESS } from '../state/one-file/page-parts.ts'
+import { BACKGROUND } from '../state/sample-address.ts'
 import { writeBase85 } from './base-85.ts'
 import { bundleScript } from './bundle-script.ts'
 import { joinParts, type PackedApp } from './packed-app.ts'
+import { spareQuotes } from './spare-quotes.ts'
 import { writeLzma } from './write-lzma.ts'
 
 /** Files that the app fetches and the page carries, by their address: all that there are. */
-const CARRIED = ['registry.json', 'places.json', 'stories.json', 'glossary.json', 'background.json', 'land.json'] as const
+const CARRIED = ['registry.json', 'places.json', 'stories.json', 'glossary.json', BACKGROUND, 'land.json'] as const
 
 /** As it stands in the code; a worker that is written in another way would be looked for beside the page, in vain. */
 const NEW_WORKER = /new Worker\(new URL\('[^']+', import\.meta\.url\), \{ type: 'module', name: '([\w-]+)' \}\)/g
@@ -25,7 +27,7 @@ export function onePage(sample: string): Plugin {
       // Why last: it carries files that others make.
       order: 'post',
       async handler(_options, bundle) {
-        const files = Object.fromEntries(CARRIED.map((name) => [name, readAsset(bundle, name)]))
+        const files = Object.fromEntries(CARRIED.map((name) => [name, pack(name, readAsset(bundle, name))]))
         const dossier: unknown = JSON.parse(readAsset(bundle, sample))
         const empty = await buildEmptyPage(files)
         const source = fillPage(empty, { dossier, view: '', title: 'Triplomat', language: 'en', id: 'sample' })
@@ -91,6 +93,10 @@ function systemFaces(): Plugin {
     enforce: 'pre',
     transform: (code, id) => (id.endsWith('/fonts.css') ? code.replace(/@font-face \{[^}]*\}/g, '') : undefined),
   }
+}
+
+function pack(name: (typeof CARRIED)[number], text: string): string {
+  return name === BACKGROUND ? spareQuotes(text) : text
 }
 
 function readAsset(bundle: Rolldown.OutputBundle, name: string): string {

@@ -1,7 +1,8 @@
 /** Where the app starts inside a page that stands alone: what it would fetch is in the page, and its workers run from the page's own code. */
 import type { OnePage } from './packed-app.ts'
 import { ONE_PAGE_ADDRESS, readView } from '../state/one-file/page-parts.ts'
-import { SAMPLE } from '../state/sample-address.ts'
+import { BACKGROUND, SAMPLE } from '../state/sample-address.ts'
+import { restoreQuotes } from './spare-quotes.ts'
 
 /** By the name under which the page starts it; `one-page-plugin.ts` refuses a worker that is not listed. */
 const WORKERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -22,7 +23,7 @@ else void WORKERS[self.name]?.()
 
 function startApp(page: OnePage): void {
   const files: Readonly<Record<string, () => string>> = {
-    ...Object.fromEntries(Object.entries(page.files).map(([address, text]) => [address, () => text])),
+    ...Object.fromEntries(Object.entries(page.files).map(([address, text]) => [address, () => (address === BACKGROUND ? restoreQuotes(text) : text)])),
     [SAMPLE]: () => document.getElementById('page-dossier')?.textContent ?? 'null',
     [ONE_PAGE_ADDRESS]: () => page.shell.replace('%APP%', () => page.packed),
   }

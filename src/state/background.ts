@@ -3,10 +3,9 @@ import { effect, untracked } from '@preact/signals-core'
 import { joinDossiers } from '../core/join-dossiers.ts'
 import type { Dossier } from '../core/schema.ts'
 import { showBackground, type Background } from './project.ts'
+import { BACKGROUND } from './sample-address.ts'
 import { forgetUnknown, refuse } from './session.ts'
 import { wantBackground, wantsBackground } from './view.ts'
-
-const BACKGROUND = 'background.json'
 
 let fetched: Promise<Background> | undefined
 let isKept = false
