@@ -72,8 +72,11 @@ export function dateWords(edtf: string): string {
 
 /** `a, b and c`. */
 export function listWords(words: readonly string[]): string {
-  return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(words)
+  return lists.value.format(words)
 }
+
+/** Why kept: to make one takes as long as some hundred lists. */
+const lists = computed(() => new Intl.ListFormat(language.value, { type: 'conjunction' }))
 
 /** `Publisher, date`, as far as they are known; empty where neither is. */
 export function publicationWords({ publisher, published }: Pick<Article, 'publisher' | 'published'>): string {

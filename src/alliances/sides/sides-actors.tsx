@@ -11,6 +11,7 @@ import { nameActor, nameSide } from './describe-marks.ts'
 import type { DrawnActor, DrawnSides } from './draw-sides.ts'
 import { measureName, shortenName } from './measure-name.ts'
 import { NameLine } from './name-line.tsx'
+import { itemAt, itemLeft } from './at-place.ts'
 import type { Box } from './box-grid.ts'
 import { placeNames, type NamePlace } from './place-names.ts'
 import { sidesWords } from './sides-words.ts'
@@ -34,34 +35,43 @@ export function SidesActors({ drawn, strong, wasMoved, beside }: ActorsProps): J
   const always = [selectedId, pointed?.type === 'entity' ? pointed.id : undefined].filter((id) => id !== undefined).join('\n')
   const names = useMemo(() => nameAll(drawn, selectedId, always.split('\n'), beside), [drawn, selectedId, always, beside, sidesWords.value])
   const stopId = [stop.value, selectedId].find((id) => actors.some(({ actor }) => actor.id === id)) ?? actors[0]?.actor.id
-  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>, place: number, id: string): void => {
+  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>): void => {
+    const one = itemAt(actors, event.target)
+    if (!one) return
+    const place = actors.indexOf(one)
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? actors.length - 1 : nextInDirection(actors, place, event.key)
-    if (event.key === 'Enter' || event.key === ' ') select({ type: 'entity', id })
+    if (event.key === 'Enter' || event.key === ' ') select({ type: 'entity', id: one.actor.id })
     else if (next === undefined) {
       if (event.key.startsWith('Arrow')) event.preventDefault()
       return
     } else list.current?.querySelector<SVGGElement>(`[data-place="${next}"]`)?.focus()
     event.preventDefault()
   }
+  const pointAt = (one: DrawnActor | undefined): void => hover(one && { type: 'entity', id: one.actor.id })
   const selected = actors.find(({ actor }) => actor.id === selectedId)
   return (
     <>
-      <g role="listbox" aria-label={sidesWords.value.actors} ref={list}>
+      <g role="listbox" aria-label={sidesWords.value.actors} ref={list}
+        onClick={({ target }) => {
+          const one = wasMoved() ? undefined : itemAt(actors, target)
+          if (one) select({ type: 'entity', id: one.actor.id })
+        }}
+        onPointerOver={({ target }) => pointAt(itemAt(actors, target))}
+        onPointerOut={(event) => {
+          if (itemLeft(actors, event)) hover(undefined)
+        }}
+        onFocusIn={({ target }) => {
+          const one = itemAt(actors, target)
+          stop.value = one?.actor.id
+          pointAt(one)
+        }}
+        onFocusOut={() => hover(undefined)}
+        onKeyDown={pressKey}>
         {actors.map((one, place) => {
           const { actor: { id, label }, index } = one
           return (
             <g key={id} data-place={place} role="option" aria-label={nameActor(one, drawn.sides)} aria-selected={id === selectedId}
-              class={`sides-actor${strong && !strong.has(index) ? ' is-faded' : ''}`} tabindex={id === stopId ? 0 : -1}
-              onClick={() => {
-                if (!wasMoved()) select({ type: 'entity', id })
-              }}
-              onPointerEnter={() => hover({ type: 'entity', id })} onPointerLeave={() => hover(undefined)}
-              onFocus={() => {
-                stop.value = id
-                hover({ type: 'entity', id })
-              }}
-              onBlur={() => hover(undefined)}
-              onKeyDown={(event) => pressKey(event, place, id)}>
+              class={`sides-actor${strong && !strong.has(index) ? ' is-faded' : ''}`} tabindex={id === stopId ? 0 : -1}>
               <title>{say(label)}</title>
               <Mark one={one} isSelected={id === selectedId} />
             </g>

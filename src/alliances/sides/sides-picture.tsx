@@ -9,7 +9,9 @@ import { hover, select, selection } from '../../state/view.ts'
 import { say } from '../../state/words.ts'
 import { nextInDirection } from '../next-in-direction.ts'
 import { nameTie } from './describe-marks.ts'
+import { itemAt, itemLeft } from './at-place.ts'
 import { drawSides, type DrawnSides, type DrawnTie } from './draw-sides.ts'
+import { keepSlots } from './keep-slots.ts'
 import { SidesActors } from './sides-actors.tsx'
 import { sidesEmphasis } from './sides-emphasis.ts'
 import { SideNames, SidesOutlines } from './sides-outlines.tsx'
@@ -80,6 +82,7 @@ interface TiesProps {
 /** One stop for Tab: the chosen tie or the strongest; arrows go on. Where an actor is selected, among its ties. */
 function Ties({ drawn, strong, wasMoved, onPoint }: TiesProps): JSX.Element {
   const list = useRef<SVGGElement>(null)
+  const slots = useRef<ReadonlyMap<string, number>>(new Map())
   const stop = useSignal<string | undefined>(undefined)
   const chosen = chosenTie.value
   const about = selection.value
@@ -88,7 +91,9 @@ function Ties({ drawn, strong, wasMoved, onPoint }: TiesProps): JSX.Element {
   const own = about?.type === 'entity' ? drawn.ties.filter(({ one, other }) => one.id === about.id || other.id === about.id) : []
   const reachable = own.length > 0 ? own : drawn.ties
   const stopKey = reachable.find(({ key }) => key === stop.value)?.key ?? reachable.find(isChosen)?.key ?? reachable[0]?.key
-  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>, tie: DrawnTie): void => {
+  const pressKey = (event: TargetedKeyboardEvent<SVGGElement>): void => {
+    const tie = itemAt(drawn.ties, event.target)
+    if (!tie) return
     const place = reachable.indexOf(tie)
     const middles = reachable.map(({ x1, y1, x2, y2 }) => ({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }))
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? reachable.length - 1 : nextInDirection(middles, place, event.key)
@@ -99,22 +104,29 @@ function Ties({ drawn, strong, wasMoved, onPoint }: TiesProps): JSX.Element {
     } else list.current?.querySelector<SVGGElement>(`[data-place="${drawn.ties.indexOf(reachable[next] as DrawnTie)}"]`)?.focus()
     event.preventDefault()
   }
+  slots.current = keepSlots(slots.current, drawn.ties.map(({ key }) => key))
   return (
-    <g role="listbox" aria-label={sidesWords.value.ties} ref={list}>
+    <g role="listbox" aria-label={sidesWords.value.ties} ref={list}
+      onClick={({ target }) => {
+        const tie = wasMoved() ? undefined : itemAt(drawn.ties, target)
+        if (tie) chooseTie({ one: tie.one.id, other: tie.other.id })
+      }}
+      onPointerOver={({ target }) => onPoint(itemAt(drawn.ties, target)?.tie)}
+      onPointerOut={(event) => {
+        if (itemLeft(drawn.ties, event)) onPoint(undefined)
+      }}
+      onFocusIn={({ target }) => {
+        const tie = itemAt(drawn.ties, target)
+        if (!tie) return
+        stop.value = tie.key
+        hover(undefined)
+        onPoint(tie.tie)
+      }}
+      onFocusOut={() => onPoint(undefined)}
+      onKeyDown={pressKey}>
       {drawn.ties.map((one, place) => (
-        <g key={one.key} data-place={place} role="option" aria-label={nameTie(one)} aria-selected={isChosen(one)}
-          class={`sides-tie${strong && !strong(one.tie) ? ' is-faded' : ''}`} tabindex={one.key === stopKey ? 0 : -1}
-          onClick={() => {
-            if (!wasMoved()) chooseTie({ one: one.one.id, other: one.other.id })
-          }}
-          onPointerEnter={() => onPoint(one.tie)} onPointerLeave={() => onPoint(undefined)}
-          onFocus={() => {
-            stop.value = one.key
-            hover(undefined)
-            onPoint(one.tie)
-          }}
-          onBlur={() => onPoint(undefined)}
-          onKeyDown={(event) => pressKey(event, one)}>
+        <g key={slots.current.get(one.key)} data-place={place} role="option" aria-label={nameTie(one)} aria-selected={isChosen(one)}
+          class={`sides-tie${strong && !strong(one.tie) ? ' is-faded' : ''}`} tabindex={one.key === stopKey ? 0 : -1}>
           <title>{`${say(one.one.label)} – ${say(one.other.label)}`}</title>
           <path class="sides-tie-target" d={`M${one.x1} ${one.y1}L${one.x2} ${one.y2}`} />
           <TieStroke drawn={one} />

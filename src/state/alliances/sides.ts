@@ -106,6 +106,8 @@ export function graphOf(all: Ties, part: readonly Tie[], others: readonly Tie[] 
 interface Question {
   readonly request: SidesRequest
   readonly snapshot: Pick<SidesPicture, 'ties' | 'drawn' | 'settled' | 'sideCount' | 'circle' | 'inCircle' | 'strangers'>
+  /** The number of each actor of its table. */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
 let stop: (() => void) | undefined
@@ -126,7 +128,8 @@ function begin(): void {
       drawn: graphOf(snapshot.ties, snapshot.drawn),
     }
     const request = { number: ++lastNumber, now, ever: everGraph.value, sideCount: snapshot.sideCount, shape: shape.value }
-    untracked(() => ask({ request, snapshot }))
+    const numbers = actorNumbers.value
+    untracked(() => ask({ request, snapshot, numbers }))
   })
 }
 
@@ -154,7 +157,7 @@ function startWorker(): Worker {
   const started = new Worker(new URL('./sides-worker.ts', import.meta.url), { type: 'module', name: 'sides' })
   started.addEventListener('message', ({ data }: MessageEvent<SidesResponse>) => {
     if (started !== worker || data.number !== asked?.request.number) return
-    current.value = drawPicture(asked.snapshot, data)
+    current.value = drawPicture(asked, data)
     const next = waiting
     asked = waiting = undefined
     if (next) ask(next)
@@ -166,9 +169,8 @@ function startWorker(): Worker {
   return started
 }
 
-function drawPicture(snapshot: Question['snapshot'], { sides: found, places, corners }: SidesResponse): SidesPicture {
+function drawPicture({ snapshot, numbers }: Question, { sides: found, places, corners }: SidesResponse): SidesPicture {
   const { table } = snapshot.ties
-  const numbers = new Map(table.actors.map(({ id }, actor) => [id, actor]))
   const assignment = new Int32Array(table.actors.length).fill(NO_SIDE)
   const standings = new Map<number, Standing>()
   const placeOf = new Map<number, Point>()

@@ -1,7 +1,7 @@
 /** The ties between the actors of all sources that are switched on, under the choices in force. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { DAY, type Extent } from '../../core/dates.ts'
-import type { ActorRole, EventTable } from '../../core/event-table.ts'
+import type { ActorRole, EventActor, EventTable } from '../../core/event-table.ts'
 import { eventsOfDossier } from '../../core/events-of-dossier.ts'
 import type { Tie, TieChoices, Ties } from '../../core/ties/tie-types.ts'
 import { dossierIndex } from '../project.ts'
@@ -42,10 +42,19 @@ export const drawnTies: ReadonlySignal<readonly Tie[]> = computed(() => {
 })
 
 /** Those between actors that the circle has. */
-export function tiesOfCircle({ ties: all, table }: Ties): readonly Tie[] {
-  if (circle.value === 'everyone') return all
-  const isPower = table.actors.map(({ role }) => POWERS.has(role))
-  return all.filter(({ a, b }) => isPower[a] === true && isPower[b] === true)
+export function tiesOfCircle(all: Ties): readonly Tie[] {
+  return circle.value === 'everyone' ? all.ties : tiesOfPowers(all)
+}
+
+/** Why kept: the picture, the sides and the strip of time each ask for them. */
+const ofPowers = new WeakMap<Ties, readonly Tie[]>()
+
+function tiesOfPowers(all: Ties): readonly Tie[] {
+  const { actors } = all.table
+  const isPower = (actor: number): boolean => POWERS.has((actors[actor] as EventActor).role)
+  const found = ofPowers.get(all) ?? all.ties.filter(({ a, b }) => isPower(a) && isPower(b))
+  ofPowers.set(all, found)
+  return found
 }
 
 /** The same with these ties and their actors only. */
