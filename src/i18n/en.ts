@@ -1,7 +1,7 @@
 /** The interface in English. Its type is what every other language must provide. */
+import { count, showNumber } from './numbers-en.ts'
 
 /** `1 claim`, `2 claims`, `1,000 claims`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const en = {
   language: 'English',
@@ -50,7 +50,7 @@ export const en = {
       `${count(claims, 'claim ties', 'claims tie')} ${count(entities, 'entity', 'entities')}.`,
     drawsOn: (sources: number) => `Drawn from ${count(sources, 'source', 'sources')}.`,
     signs: (cooperation: number, conflict: number) =>
-      `${count(cooperation, 'tells', 'tell')} of cooperation, ${conflict.toLocaleString('en')} of conflict.`,
+      `${count(cooperation, 'tells', 'tell')} of cooperation, ${showNumber(conflict)} of conflict.`,
     firmness: (reported: number, planned: number) =>
       `${count(reported, 'is', 'are')} somebody’s word, ${count(planned, 'is a plan', 'are plans')}.`,
     shown: (shown: number, all: number) => `Shown: ${shown} of ${count(all, 'claim', 'claims')}.`,

@@ -1,7 +1,6 @@
 /** Bringing files in and taking them out, in English; loaded with the first of its dialogs. Its type is what every other language must
  * provide. */
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from './numbers-en.ts'
 
 export const exchangeEn = {
   cancel: 'Cancel',

@@ -1,7 +1,6 @@
 /** Faire entrer et sortir des fichiers, en français. Espaces insécables devant : ; ! ? et dans les guillemets. */
 import type { ExchangeWords } from './exchange-en.ts'
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+import { count } from './numbers-fr.ts'
 
 export const exchangeFr: ExchangeWords = {
   cancel: 'Annuler',

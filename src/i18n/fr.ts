@@ -1,8 +1,8 @@
 /** L’interface en français. Espaces insécables devant : ; ! ? et dans les guillemets. */
 import type { Messages } from './en.ts'
+import { count, showNumber } from './numbers-fr.ts'
 
 /** Le singulier vaut pour 0 et 1 : « 0 affirmation », « 2 affirmations ». */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const fr: Messages = {
   language: 'Français',
@@ -51,7 +51,7 @@ export const fr: Messages = {
       `${count(claims, 'affirmation relie', 'affirmations relient')} ${count(entities, 'entité', 'entités')}.`,
     drawsOn: (sources) => `D’après ${count(sources, 'source', 'sources')}.`,
     signs: (cooperation, conflict) =>
-      `${count(cooperation, 'parle', 'parlent')} de coopération, ${conflict.toLocaleString('fr')} de conflit.`,
+      `${count(cooperation, 'parle', 'parlent')} de coopération, ${showNumber(conflict)} de conflit.`,
     firmness: (reported, planned) =>
       `${count(reported, 'est', 'sont')} la parole de quelqu’un, ${count(planned, 'est un projet', 'sont des projets')}.`,
     shown: (shown, all) => `Affiché : ${shown} sur ${count(all, 'affirmation', 'affirmations')}.`,

@@ -1,6 +1,5 @@
 /** Where a person's work is kept, in English; loaded with what keeps it. Its type is what every other language must provide. */
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from './numbers-en.ts'
 
 export const keepEn = {
   title: 'Where your work is kept',

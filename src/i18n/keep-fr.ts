@@ -1,8 +1,8 @@
 /** Où le travail est gardé, en français ; chargé avec ce qui le garde. */
 import type { KeepWords } from './keep-en.ts'
+import { count, showNumber } from './numbers-fr.ts'
 
 /** Le singulier vaut pour 0 et 1. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const keepFr: KeepWords = {
   title: 'Où votre travail est gardé',
@@ -70,7 +70,7 @@ export const keepFr: KeepWords = {
       `Une partie de « ${name} » était endommagée là où elle était gardée. ${
         lost === 0 ? 'Rien de son contenu n’est perdu.'
         : lost === 1 ? 'La dernière étape n’a pas pu être lue.'
-        : `Les ${lost.toLocaleString('fr')} dernières étapes n’ont pas pu être lues.`
+        : `Les ${showNumber(lost)} dernières étapes n’ont pas pu être lues.`
       } Ce qui a pu être lu est ouvert ; votre prochain changement commencera une nouvelle copie, et celle qui est endommagée `
       + 'reste où elle est.',
     unreadable: {

@@ -1,7 +1,6 @@
 /** The report that a person reads and prints, in English: what the interface has no words for. Its type is what every other language
  * must provide. */
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+import { count } from './numbers-en.ts'
 
 export const reportEn = {
   skip: 'Skip to the claims',

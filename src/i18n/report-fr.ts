@@ -1,7 +1,6 @@
 /** Le rapport à lire et à imprimer, en français. Espaces insécables devant : ; ! ? et dans les guillemets. */
+import { count } from './numbers-fr.ts'
 import type { ReportWords } from './report-en.ts'
-
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const reportFr: ReportWords = {
   skip: 'Aller aux affirmations',

@@ -1,7 +1,7 @@
 /** English words of the sentence above a lens of the Alliances workspace. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** How a date is written: a whole year, a whole month, or a day. */
 export type DateGrain = 'year' | 'month' | 'day'
@@ -32,15 +32,15 @@ export const answerEn = {
   evidenceOf: (circle: string, events: string, noFacts: string, tellings: string, sources: string) =>
     `by ${events}${circle}${noFacts} in ${tellings} from ${sources}`,
   strongest: (n: number, all: number, circle: string, events: string, noFacts: string, tellings: string, sources: string) =>
-    `by the ${n.toLocaleString('en')} strongest of ${count(all, 'tie', 'ties')}${circle} (${events}${noFacts} in ${tellings} from ${sources})`,
+    `by the ${showNumber(n)} strongest of ${count(all, 'tie', 'ties')}${circle} (${events}${noFacts} in ${tellings} from ${sources})`,
   /** Of the events, those that were let in. */
   noFacts: (parts: readonly { readonly firmness: NoFact; readonly count: number }[]) =>
-    `, among them ${new Intl.ListFormat('en').format(parts.map(({ firmness, count: n }) => `${n.toLocaleString('en')} ${firmness}`))},`,
+    `, among them ${new Intl.ListFormat('en').format(parts.map(({ firmness, count: n }) => `${showNumber(n)} ${firmness}`))},`,
   /** Sources that are switched on and have no event in the sentence. */
   silent: {
     named: (titles: readonly string[]) =>
       `${new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'has' : 'have'} none among them.`,
-    counted: (n: number, all: number) => `${n.toLocaleString('en')} of the ${all.toLocaleString('en')} sources that are on have none among them.`,
+    counted: (n: number, all: number) => `${showNumber(n)} of the ${showNumber(all)} sources that are on have none among them.`,
   },
   /** Nobody is tied: the one thing to do about it. */
   nothing: {

@@ -1,8 +1,8 @@
 /** French words of the sentence above a lens of the Alliances workspace. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { AnswerWords, DateGrain } from './answer-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 const LET_IN_ONE = { planned: 'prévu', alleged: 'allégué', denied: 'nié' } as const
 const LET_IN = { planned: 'prévus', alleged: 'allégués', denied: 'niés' } as const
@@ -28,14 +28,14 @@ export const answerFr: AnswerWords = {
   circles: { powers: ' entre États et organisations', everyone: '' },
   evidenceOf: (circle, events, noFacts, tellings, sources) => `d’après ${events}${circle}${noFacts} dans ${tellings} ${of(sources)}`,
   strongest: (n, all, circle, events, noFacts, tellings, sources) =>
-    `d’après les ${n.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}${circle} (${events}${noFacts} dans ${tellings} ${of(sources)})`,
+    `d’après les ${showNumber(n)} liens les plus forts sur ${showNumber(all)}${circle} (${events}${noFacts} dans ${tellings} ${of(sources)})`,
   noFacts: (parts) => {
-    const said = parts.map(({ firmness, count: n }) => `${n.toLocaleString('fr')} ${(n < 2 ? LET_IN_ONE : LET_IN)[firmness]}`)
+    const said = parts.map(({ firmness, count: n }) => `${showNumber(n)} ${(n < 2 ? LET_IN_ONE : LET_IN)[firmness]}`)
     return `, dont ${new Intl.ListFormat('fr').format(said)},`
   },
   silent: {
     named: (titles) => `${new Intl.ListFormat('fr').format(titles.map((title) => `« ${title} »`))} n’en ${titles.length === 1 ? 'a' : 'ont'} aucun parmi eux.`,
-    counted: (n, all) => `${n.toLocaleString('fr')} des ${all.toLocaleString('fr')} sources activées n’en ont aucun parmi eux.`,
+    counted: (n, all) => `${showNumber(n)} des ${showNumber(all)} sources activées n’en ont aucun parmi eux.`,
   },
   nothing: {
     noSource: 'Il n’y a pas de source : ajoutez-en une.',

@@ -1,8 +1,8 @@
 /** English words of the questions of the Alliances workspace and their answers. */
 import { withDeterminer, capitalise, type NamePhrase } from '../grammar.ts'
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 event`, `12 events`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 const start = (name: NamePhrase): string => capitalise(withDeterminer(name))
 const list = (names: readonly NamePhrase[]): string => new Intl.ListFormat('en').format(names.map(withDeterminer))
 
@@ -53,19 +53,19 @@ export const askEn = {
       if (together.count + against.count === 0) return `${start(x)} has no tie here in which cooperation or conflict prevails.`
       return `${start(x)} stands here with ${some(together)}, and against ${some(against)}.`
     },
-    neither: (n: number) => `With ${n.toLocaleString('en')} neither prevails.`,
+    neither: (n: number) => `With ${showNumber(n)} neither prevails.`,
     picture: (x: string, together: string, against: string) => `Picture: ${x} with ${together || 'nobody'}; against ${against || 'nobody'}.`,
     with: 'Stands with',
     against: 'Stands against',
     neitherHeading: 'Neither prevails',
-    further: (n: number) => `and ${n.toLocaleString('en')} more`,
+    further: (n: number) => `and ${showNumber(n)} more`,
   },
   between: {
     answer: (x: NamePhrase, y: NamePhrase, brokers: Some, partisans: Some, opponents: Some) => {
       const parts = [
-        ...(brokers.count > 0 ? [`${brokers.count.toLocaleString('en')} on good terms with both${inBrackets(brokers)}`] : []),
-        ...(partisans.count > 0 ? [`${partisans.count.toLocaleString('en')} with one and against the other${inBrackets(partisans)}`] : []),
-        ...(opponents.count > 0 ? [`${opponents.count.toLocaleString('en')} against both${inBrackets(opponents)}`] : []),
+        ...(brokers.count > 0 ? [`${showNumber(brokers.count)} on good terms with both${inBrackets(brokers)}`] : []),
+        ...(partisans.count > 0 ? [`${showNumber(partisans.count)} with one and against the other${inBrackets(partisans)}`] : []),
+        ...(opponents.count > 0 ? [`${showNumber(opponents.count)} against both${inBrackets(opponents)}`] : []),
       ]
       const both = `${withDeterminer(x)} and ${withDeterminer(y)}`
       return parts.length === 0 ? `Nobody here has to do with both ${both}.` : `Between ${both}: ${parts.join('; ')}.`
@@ -101,12 +101,12 @@ export const askEn = {
     nobody: (all: number) => `Of ${count(all, 'actor', 'actors')} with ties in the two windows, nobody changed sides.`,
     answer: (n: number, all: number, most: NamePhrase, from: string, to: string) => {
       const name = withDeterminer(most)
-      const who = n === 1 ? `only ${name} changed sides` : `${n.toLocaleString('en')} changed sides, most of all ${name}`
+      const who = n === 1 ? `only ${name} changed sides` : `${showNumber(n)} changed sides, most of all ${name}`
       return `Of ${count(all, 'actor', 'actors')} with ties in the two windows, ${who}: from ${from} to ${to}.`
     },
     took: (n: number, actor: NamePhrase, side: string) => (n === 1
       ? `${start(actor)} leans to ${side} now, and leaned to none before.`
-      : `${n.toLocaleString('en')} lean to a side now and leaned to none before, most of all ${withDeterminer(actor)}: to ${side}.`),
+      : `${showNumber(n)} lean to a side now and leaned to none before, most of all ${withDeterminer(actor)}: to ${side}.`),
     noTies: 'In these windows there are no ties: the two windows are set in “Before and after”.',
     side: (members: readonly NamePhrase[]) => `the side of ${list(members)}`,
     noSide: 'no side',
@@ -127,7 +127,7 @@ export const askEn = {
   },
   triangles: {
     answer: (n: number, all: number) =>
-      `Of ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'none' : n.toLocaleString('en')} ${n < 2 ? 'is' : 'are'} unbalanced.`,
+      `Of ${count(all, 'triangle', 'triangles')}, ${n === 0 ? 'none' : showNumber(n)} ${n < 2 ? 'is' : 'are'} unbalanced.`,
     around: (name: NamePhrase, n: number) => (n === 0
       ? `${start(name)} stands in no unbalanced triangle here.`
       : `${start(name)} stands in ${count(n, 'unbalanced triangle', 'unbalanced triangles')}.`),

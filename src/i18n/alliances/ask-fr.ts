@@ -1,9 +1,9 @@
 /** French words of the questions of the Alliances workspace and their answers. */
 import { capitalise, joinObject, withDeterminer, type NamePhrase } from '../grammar.ts'
+import { count, showNumber } from '../numbers-fr.ts'
 import type { AskWords, Some } from './ask-en.ts'
 
 /** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 const start = (name: NamePhrase): string => capitalise(withDeterminer(name))
 const list = (names: readonly string[]): string => new Intl.ListFormat('fr').format(names)
 const isPlural = ({ determiner }: NamePhrase): boolean => determiner === 'les'
@@ -53,19 +53,19 @@ export const askFr: AskWords = {
       if (together.count === 0) return `${start(x)} ne se ${many ? 'tiennent' : 'tient'} ici avec personne, mais contre ${some(against)}.`
       return `${start(x)} se ${many ? 'tiennent' : 'tient'} ici avec ${some(together)}, et contre ${some(against)}.`
     },
-    neither: (n) => `Avec ${n.toLocaleString('fr')}, aucun des deux ne l’emporte.`,
+    neither: (n) => `Avec ${showNumber(n)}, aucun des deux ne l’emporte.`,
     picture: (x, together, against) => `Image : ${x} avec ${together || 'personne'} ; contre ${against || 'personne'}.`,
     with: 'Se tient avec',
     against: 'Se tient contre',
     neitherHeading: 'Aucun ne l’emporte',
-    further: (n) => `et ${n.toLocaleString('fr')} de plus`,
+    further: (n) => `et ${showNumber(n)} de plus`,
   },
   between: {
     answer: (x, y, brokers, partisans, opponents) => {
       const parts = [
-        ...(brokers.count > 0 ? [`${brokers.count.toLocaleString('fr')} en bons termes avec les deux${inBrackets(brokers)}`] : []),
-        ...(partisans.count > 0 ? [`${partisans.count.toLocaleString('fr')} avec l’un et contre l’autre${inBrackets(partisans)}`] : []),
-        ...(opponents.count > 0 ? [`${opponents.count.toLocaleString('fr')} contre les deux${inBrackets(opponents)}`] : []),
+        ...(brokers.count > 0 ? [`${showNumber(brokers.count)} en bons termes avec les deux${inBrackets(brokers)}`] : []),
+        ...(partisans.count > 0 ? [`${showNumber(partisans.count)} avec l’un et contre l’autre${inBrackets(partisans)}`] : []),
+        ...(opponents.count > 0 ? [`${showNumber(opponents.count)} contre les deux${inBrackets(opponents)}`] : []),
       ]
       const both = `${withDeterminer(x)} et ${withDeterminer(y)}`
       return parts.length === 0 ? `Personne ici n’a affaire à la fois avec ${both}.` : `Entre ${both} : ${parts.join(' ; ')}.`
@@ -101,11 +101,11 @@ export const askFr: AskWords = {
     answer: (n, all, most, from, to) => {
       const actors = `Sur ${count(all, 'acteur lié', 'acteurs liés')} dans les deux périodes`
       const way = `${withDeterminer(most)} : d’abord ${from}, puis ${to}`
-      return n === 1 ? `${actors}, un seul a changé de camp, ${way}.` : `${actors}, ${n.toLocaleString('fr')} ont changé de camp, surtout ${way}.`
+      return n === 1 ? `${actors}, un seul a changé de camp, ${way}.` : `${actors}, ${showNumber(n)} ont changé de camp, surtout ${way}.`
     },
     took: (n, actor, side) => (n === 1
       ? `${start(actor)} ${isPlural(actor) ? 'penchent' : 'penche'} maintenant pour ${side}, et pour aucun auparavant.`
-      : `${n.toLocaleString('fr')} penchent maintenant pour un camp, et pour aucun auparavant, surtout `
+      : `${showNumber(n)} penchent maintenant pour un camp, et pour aucun auparavant, surtout `
         + `${withDeterminer(actor)} : pour ${side}.`),
     noTies: 'Il n’y a pas de liens dans ces périodes : les deux se règlent dans « Avant et après ».',
     side: (members) => `le camp ${list(members.map((one) => melt('de', one)))}`,

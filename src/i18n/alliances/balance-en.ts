@@ -1,22 +1,22 @@
 /** English words of the panel that asks how well sides describe the ties. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const balanceEn = {
   heading: 'How well do two sides describe it?',
   busy: 'Measuring …',
   /** `taken` of `all` ties are measured, of which some have no sign. */
   measured: (taken: number, all: number, circle: string, actors: string, positive: number, negative: number) =>
-    `Measured on ${taken < all ? `the ${taken.toLocaleString('en')} strongest of ${count(all, 'tie', 'ties')}` : `all ${count(all, 'tie', 'ties')}`}${circle}, drawn or not: ${actors}, ${count(positive, 'tie', 'ties')} of cooperation, ${negative.toLocaleString('en')} of conflict. A tie counts as one, however strong.`,
+    `Measured on ${taken < all ? `the ${showNumber(taken)} strongest of ${count(all, 'tie', 'ties')}` : `all ${count(all, 'tie', 'ties')}`}${circle}, drawn or not: ${actors}, ${count(positive, 'tie', 'ties')} of cooperation, ${showNumber(negative)} of conflict. A tie counts as one, however strong.`,
   nothing: 'No tie here is one of cooperation or of conflict: there is nothing to measure.',
   /** The answer of the panel in one sentence. */
   answer: {
     exact: (errors: number, all: number) => (errors === 0
-      ? `Two sides describe all ${all.toLocaleString('en')} ties without a contradiction.`
-      : `Two sides describe ${(all - errors).toLocaleString('en')} of ${all.toLocaleString('en')} ties at best; ${count(errors, 'tie contradicts', 'ties contradict')} even the best division.`),
+      ? `Two sides describe all ${showNumber(all)} ties without a contradiction.`
+      : `Two sides describe ${showNumber(all - errors)} of ${showNumber(all)} ties at best; ${count(errors, 'tie contradicts', 'ties contradict')} even the best division.`),
     bounds: (lower: number, upper: number, all: number) =>
-      `Two sides contradict at least ${lower.toLocaleString('en')} and at most ${upper.toLocaleString('en')} of ${all.toLocaleString('en')} ties.`,
+      `Two sides contradict at least ${showNumber(lower)} and at most ${showNumber(upper)} of ${showNumber(all)} ties.`,
     onlyPositive: 'There is no conflict among these ties, so that one side describes them.',
   },
   triads: {
@@ -36,14 +36,14 @@ export const balanceEn = {
   figures: 'Figures',
   triangleIndex: {
     term: 'Triangle index',
-    value: (balanced: number, all: number) => `${balanced.toLocaleString('en')} of ${count(all, 'triangle is', 'triangles are')} balanced`,
+    value: (balanced: number, all: number) => `${showNumber(balanced)} of ${count(all, 'triangle is', 'triangles are')} balanced`,
     definition: 'The share of triangles whose three signs multiply to plus, 0 to 1. Where most ties are of cooperation it is high by chance alone.',
     source: 'Cartwright and Harary (1956), Psychological Review 63',
   },
   frustration: {
     term: 'Frustration index',
     exact: (errors: number) => (errors === 0 ? 'exact: a division into two sides contradicts no tie' : `exact: no division into two sides contradicts fewer than ${count(errors, 'tie', 'ties')}`),
-    bounds: (lower: number, upper: number) => `between ${lower.toLocaleString('en')} and ${upper.toLocaleString('en')}: the search ended before the proof`,
+    bounds: (lower: number, upper: number) => `between ${showNumber(lower)} and ${showNumber(upper)}: the search ended before the proof`,
     unique: 'No other division contradicts as few.',
     notUnique: 'Other divisions contradict as few; the picture shows the one whose contradicting ties are weakest.',
     normalised: (aref: string, signnet: string) => `As a share: ${aref} (1 − 2 L / m) or ${signnet} (1 − L / m), where 1 is balance.`,

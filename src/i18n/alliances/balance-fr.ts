@@ -1,21 +1,21 @@
 /** French words of the panel that asks how well sides describe the ties. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { BalanceWords } from './balance-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const balanceFr: BalanceWords = {
   heading: 'Deux camps suffisent-ils à le décrire ?',
   busy: 'Mesure en cours…',
   measured: (taken, all, circle, actors, positive, negative) =>
-    `Mesuré sur ${taken < all ? `les ${taken.toLocaleString('fr')} liens les plus forts sur ${all.toLocaleString('fr')}` : `tous les liens (${all.toLocaleString('fr')})`}${circle}, dessinés ou non : ${actors}, ${count(positive, 'lien', 'liens')} de coopération, ${negative.toLocaleString('fr')} de conflit. Un lien compte pour un, si fort soit-il.`,
+    `Mesuré sur ${taken < all ? `les ${showNumber(taken)} liens les plus forts sur ${showNumber(all)}` : `tous les liens (${showNumber(all)})`}${circle}, dessinés ou non : ${actors}, ${count(positive, 'lien', 'liens')} de coopération, ${showNumber(negative)} de conflit. Un lien compte pour un, si fort soit-il.`,
   nothing: 'Aucun lien ici n’est de coopération ni de conflit : il n’y a rien à mesurer.',
   answer: {
     exact: (errors, all) => (errors === 0
-      ? `Deux camps décrivent tous les liens (${all.toLocaleString('fr')}) sans contradiction.`
-      : `Deux camps décrivent au mieux ${(all - errors).toLocaleString('fr')} liens sur ${all.toLocaleString('fr')} ; ${count(errors, 'lien contredit', 'liens contredisent')} même le meilleur partage.`),
+      ? `Deux camps décrivent tous les liens (${showNumber(all)}) sans contradiction.`
+      : `Deux camps décrivent au mieux ${showNumber(all - errors)} liens sur ${showNumber(all)} ; ${count(errors, 'lien contredit', 'liens contredisent')} même le meilleur partage.`),
     bounds: (lower, upper, all) =>
-      `Deux camps contredisent au moins ${lower.toLocaleString('fr')} et au plus ${upper.toLocaleString('fr')} liens sur ${all.toLocaleString('fr')}.`,
+      `Deux camps contredisent au moins ${showNumber(lower)} et au plus ${showNumber(upper)} liens sur ${showNumber(all)}.`,
     onlyPositive: 'Il n’y a pas de conflit parmi ces liens : un seul camp les décrit.',
   },
   triads: {
@@ -35,14 +35,14 @@ export const balanceFr: BalanceWords = {
   figures: 'Mesures',
   triangleIndex: {
     term: 'Indice des triangles',
-    value: (balanced, all) => `${count(balanced, 'triangle équilibré', 'triangles équilibrés')} sur ${all.toLocaleString('fr')}`,
+    value: (balanced, all) => `${count(balanced, 'triangle équilibré', 'triangles équilibrés')} sur ${showNumber(all)}`,
     definition: 'La part des triangles dont les trois signes donnent plus en se multipliant, de 0 à 1. Là où la plupart des liens sont de coopération, elle est élevée par le seul hasard.',
     source: 'Cartwright et Harary (1956), Psychological Review 63',
   },
   frustration: {
     term: 'Indice de frustration',
     exact: (errors) => (errors === 0 ? 'exact : un partage en deux camps ne contredit aucun lien' : `exact : aucun partage en deux camps ne contredit moins de ${count(errors, 'lien', 'liens')}`),
-    bounds: (lower, upper) => `entre ${lower.toLocaleString('fr')} et ${upper.toLocaleString('fr')} : la recherche s’est arrêtée avant la preuve`,
+    bounds: (lower, upper) => `entre ${showNumber(lower)} et ${showNumber(upper)} : la recherche s’est arrêtée avant la preuve`,
     unique: 'Aucun autre partage n’en contredit aussi peu.',
     notUnique: 'D’autres partages en contredisent aussi peu ; l’image montre celui dont les liens contraires sont les plus faibles.',
     normalised: (aref, signnet) => `En proportion : ${aref} (1 − 2 L / m) ou ${signnet} (1 − L / m), où 1 est l’équilibre.`,

@@ -1,7 +1,7 @@
 /** English words of what is chosen in the Alliances workspace: the page in brief, an actor, a tie, its events. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 event`, `12 events`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** What tells of events: sentences of articles, lines of files, or both. */
 export type TellingKind = 'article' | 'coded' | 'both'
@@ -45,7 +45,7 @@ export const cardsEn = {
     denied: 'Denied: the text says that it is not so.',
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
-  more: (n: number, left: number) => (n === left ? `Show ${n === 1 ? '1 more' : `the other ${n.toLocaleString('en')}`}` : `Show ${n.toLocaleString('en')} more of ${left.toLocaleString('en')}`),
+  more: (n: number, left: number) => (n === left ? `Show ${n === 1 ? '1 more' : `the other ${showNumber(n)}`}` : `Show ${showNumber(n)} more of ${showNumber(left)}`),
   /** `12 events, 15 sentences: 9 of cooperation (+38.5), 3 of conflict (−16)`. */
   sums: (events: string, tellings: string, parts: readonly string[]) => `${events}, ${tellings}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
   ofCooperation: (n: string, score: string) => `${n} of cooperation${score && ` (${score})`}`,

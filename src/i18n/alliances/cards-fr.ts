@@ -1,8 +1,8 @@
 /** French words of what is chosen in the Alliances workspace. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { CardsWords } from './cards-en.ts'
 
 /** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const cardsFr: CardsWords = {
   events: (n) => count(n, 'événement', 'événements'),
@@ -43,8 +43,8 @@ export const cardsFr: CardsWords = {
   },
   pair: (one, other) => `${one} et ${other}`,
   more: (n, left) => (n === left && n > 1
-    ? `Montrer les ${n.toLocaleString('fr')} autres`
-    : `En montrer ${n.toLocaleString('fr')} de plus${n === left ? '' : ` sur ${left.toLocaleString('fr')}`}`),
+    ? `Montrer les ${showNumber(n)} autres`
+    : `En montrer ${showNumber(n)} de plus${n === left ? '' : ` sur ${showNumber(left)}`}`),
   sums: (events, tellings, parts) => `${events}, ${tellings}${parts.length > 0 ? ` : ${parts.join(', ')}` : ''}`,
   ofCooperation: (n, score) => `${n} de coopération${score && ` (${score})`}`,
   ofConflict: (n, score) => `${n} de conflit${score && ` (${score})`}`,

@@ -1,7 +1,7 @@
 /** English words of the lens that holds two windows against each other. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 /** What became of a tie: `firmer` and `looser` keep their sign. */
 export type ChangeKind = 'new' | 'ended' | 'turned' | 'firmer' | 'looser' | 'same'
@@ -42,12 +42,12 @@ export const changeEn = {
   views: { label: 'Show as', beside: 'Side by side', difference: 'Difference', table: 'Table' },
   kinds: { new: 'new', ended: 'ended', turned: 'turned', firmer: 'firmer', looser: 'looser', same: 'as before' } as Record<ChangeKind, string>,
   kindCounts: {
-    new: (n: number) => `${n.toLocaleString('en')} new`,
-    ended: (n: number) => `${n.toLocaleString('en')} ended`,
-    turned: (n: number) => `${n.toLocaleString('en')} turned`,
-    firmer: (n: number) => `${n.toLocaleString('en')} firmer`,
-    looser: (n: number) => `${n.toLocaleString('en')} looser`,
-    same: (n: number) => `${n.toLocaleString('en')} as before`,
+    new: (n: number) => `${showNumber(n)} new`,
+    ended: (n: number) => `${showNumber(n)} ended`,
+    turned: (n: number) => `${showNumber(n)} turned`,
+    firmer: (n: number) => `${showNumber(n)} firmer`,
+    looser: (n: number) => `${showNumber(n)} looser`,
+    same: (n: number) => `${showNumber(n)} as before`,
   } as Record<ChangeKind, (n: number) => string>,
   counts: 'What became of the ties',
   meanings: {
@@ -69,7 +69,7 @@ export const changeEn = {
   difference: 'Difference',
   actors: 'Actors',
   ties: 'Ties',
-  drawn: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')} drawn, the strongest first.`,
+  drawn: (shown: number, all: number) => `${showNumber(shown)} of ${count(all, 'tie', 'ties')} drawn, the strongest first.`,
   more: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
   empty: 'Neither window has a tie: move the windows, or switch a source on.',
   who: 'Who changed',
@@ -95,7 +95,7 @@ export const changeEn = {
     after: 'After',
     difference: 'Difference',
     empty: 'No tie in either window.',
-    capped: (n: number, all: number) => `The ${n.toLocaleString('en')} largest differences of ${all.toLocaleString('en')}.`,
+    capped: (n: number, all: number) => `The ${showNumber(n)} largest differences of ${showNumber(all)}.`,
   },
   pair: (one: string, other: string) => `${one} and ${other}`,
   sentence: {
@@ -103,10 +103,10 @@ export const changeEn = {
     counts: (before: string, after: string, parts: readonly string[]) => `Before: ${before}. After: ${after}. Of the ties, ${parts.join(', ')}.`,
     window: (dates: string, evidence: string) => `${dates}, ${evidence}`,
     parts: {
-      new: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'is' : 'are'} new`,
-      ended: (n: number) => `${n.toLocaleString('en')} ended`,
-      turned: (n: number) => (n === 0 ? 'none turned' : `${n.toLocaleString('en')} turned`),
-      firmer: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'is' : 'are'} firmer`,
+      new: (n: number) => `${showNumber(n)} ${n === 1 ? 'is' : 'are'} new`,
+      ended: (n: number) => `${showNumber(n)} ended`,
+      turned: (n: number) => (n === 0 ? 'none turned' : `${showNumber(n)} turned`),
+      firmer: (n: number) => `${showNumber(n)} ${n === 1 ? 'is' : 'are'} firmer`,
     },
     leaned: (names: string, isPlural: boolean) => `${names} ${isPlural ? 'lean' : 'leans'} to another side than before.`,
     most: ({ name }: ChangedOne, said: string) => `${name} changed most: ${said}.`,

@@ -1,8 +1,8 @@
 /** French words of the lens that holds two windows against each other. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { ChangeWords } from './change-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const changeFr: ChangeWords = {
   compare: 'Comparer',
@@ -54,7 +54,7 @@ export const changeFr: ChangeWords = {
   difference: 'Différence',
   actors: 'Acteurs',
   ties: 'Liens',
-  drawn: (shown, all) => `${shown.toLocaleString('fr')} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord.`,
+  drawn: (shown, all) => `${showNumber(shown)} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord.`,
   more: (n) => `Montrer ${count(n, 'lien de plus', 'liens de plus')}`,
   empty: 'Aucune des deux périodes n’a de lien : déplacez les périodes, ou activez une source.',
   who: 'Qui a changé',
@@ -78,7 +78,7 @@ export const changeFr: ChangeWords = {
     after: 'Après',
     difference: 'Différence',
     empty: 'Aucun lien dans les deux périodes.',
-    capped: (n, all) => `Les ${n.toLocaleString('fr')} plus grandes différences sur ${all.toLocaleString('fr')}.`,
+    capped: (n, all) => `Les ${showNumber(n)} plus grandes différences sur ${showNumber(all)}.`,
   },
   pair: (one, other) => `${one} et ${other}`,
   sentence: {
@@ -86,10 +86,10 @@ export const changeFr: ChangeWords = {
     counts: (before, after, parts) => `Avant : ${before}. Après : ${after}. Parmi les liens, ${parts.join(', ')}.`,
     window: (dates, evidence) => `${dates}, ${evidence}`,
     parts: {
-      new: (n) => `${n.toLocaleString('fr')} ${n < 2 ? 'est nouveau' : 'sont nouveaux'}`,
-      ended: (n) => `${n.toLocaleString('fr')} ${n < 2 ? 'est terminé' : 'sont terminés'}`,
-      turned: (n) => (n === 0 ? 'aucun ne s’est retourné' : `${n.toLocaleString('fr')} ${n === 1 ? 's’est retourné' : 'se sont retournés'}`),
-      firmer: (n) => `${n.toLocaleString('fr')} ${n < 2 ? 'est plus ferme' : 'sont plus fermes'}`,
+      new: (n) => `${showNumber(n)} ${n < 2 ? 'est nouveau' : 'sont nouveaux'}`,
+      ended: (n) => `${showNumber(n)} ${n < 2 ? 'est terminé' : 'sont terminés'}`,
+      turned: (n) => (n === 0 ? 'aucun ne s’est retourné' : `${showNumber(n)} ${n === 1 ? 's’est retourné' : 'se sont retournés'}`),
+      firmer: (n) => `${showNumber(n)} ${n < 2 ? 'est plus ferme' : 'sont plus fermes'}`,
     },
     leaned: (names, isPlural) => `${names} ${isPlural ? 'penchent' : 'penche'} pour un autre camp qu’avant.`,
     most: ({ name, isPlural }, said) => `${name} ${isPlural ? 'ont' : 'a'} le plus changé : ${said}.`,

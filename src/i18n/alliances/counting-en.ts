@@ -1,7 +1,7 @@
 /** English words of the panel that says how ties are counted. */
+import { count } from '../numbers-en.ts'
 
 /** `1 event`, `12 events`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const countingEn = {
   heading: 'How it is counted',

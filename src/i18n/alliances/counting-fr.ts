@@ -1,8 +1,8 @@
 /** French words of the panel that says how ties are counted. */
+import { count } from '../numbers-fr.ts'
 import type { CountingWords } from './counting-en.ts'
 
 /** In French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const countingFr: CountingWords = {
   heading: 'Comment on compte',

@@ -1,7 +1,7 @@
 /** English words of the frame of the Alliances workspace. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 event`, `12 events`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const frameEn = {
   heading: 'Alliances',
@@ -55,7 +55,7 @@ export const frameEn = {
   actors: (n: number) => count(n, 'actor', 'actors'),
   showMore: (n: number) => `Show ${count(n, 'more tie', 'more ties')}`,
   /** Of all ties, how many are drawn. */
-  drawn: (shown: number, all: number) => `The ${count(shown, 'strongest tie', 'strongest ties')} of ${all.toLocaleString('en')}`,
+  drawn: (shown: number, all: number) => `The ${count(shown, 'strongest tie', 'strongest ties')} of ${showNumber(all)}`,
   /** Where the picture would be; what to do stands in the sentence above. */
   nothing: 'No tie to show.',
 }

@@ -1,8 +1,8 @@
 /** French words of the frame of the Alliances workspace. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { FrameWords } from './frame-en.ts'
 
 /** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const frameFr: FrameWords = {
   heading: 'Alliances',
@@ -54,6 +54,6 @@ export const frameFr: FrameWords = {
   ties: (n) => count(n, 'lien', 'liens'),
   actors: (n) => count(n, 'acteur', 'acteurs'),
   showMore: (n) => `Montrer ${count(n, 'lien de plus', 'liens de plus')}`,
-  drawn: (shown, all) => `${shown < 2 ? 'Le lien le plus fort' : `Les ${shown.toLocaleString('fr')} liens les plus forts`} sur ${all.toLocaleString('fr')}`,
+  drawn: (shown, all) => `${shown < 2 ? 'Le lien le plus fort' : `Les ${showNumber(shown)} liens les plus forts`} sur ${showNumber(all)}`,
   nothing: 'Aucun lien à montrer.',
 }

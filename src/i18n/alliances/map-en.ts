@@ -1,8 +1,8 @@
 /** English words of the map of the Alliances workspace. */
+import { count, showNumber } from '../numbers-en.ts'
 import { cardsEn } from './cards-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const mapEn = {
   /** Name of the picture. */
@@ -38,7 +38,7 @@ export const mapEn = {
   },
   policy: 'Borders are Natural Earth’s, and no statement on whose land it is; dotted where disputed. Claims to islands and front lines are not drawn.',
   absent: 'Not on the map:',
-  absentMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+  absentMore: (n: number) => `and ${showNumber(n)} more`,
   absentTies: (n: number) => `${count(n, 'tie is', 'ties are')} not drawn: an end has no known place.`,
   loading: 'The map is being fetched.',
   failed: 'The map could not be fetched.',

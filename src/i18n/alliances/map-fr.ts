@@ -1,9 +1,9 @@
 /** French words of the map of the Alliances workspace. */
+import { count, showNumber } from '../numbers-fr.ts'
 import { cardsFr } from './cards-fr.ts'
 import type { MapWords } from './map-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const mapFr: MapWords = {
   picture: (actors, ties) => `Carte de ${count(actors, 'acteur', 'acteurs')} et de ${count(ties, 'lien', 'liens')}`,
@@ -37,7 +37,7 @@ export const mapFr: MapWords = {
   },
   policy: 'Les frontières sont celles de Natural Earth et ne disent pas à qui est la terre ; en pointillé là où elles sont contestées. Ni les revendications sur des îles ni les lignes de front ne sont tracées.',
   absent: 'Hors de la carte :',
-  absentMore: (n) => `et ${n.toLocaleString('fr')} de plus`,
+  absentMore: (n) => `et ${showNumber(n)} de plus`,
   absentTies: (n) => `${count(n, 'lien n’est pas tracé', 'liens ne sont pas tracés')} : une extrémité n’a pas d’emplacement connu.`,
   loading: 'La carte est en cours de chargement.',
   failed: 'La carte n’a pas pu être chargée.',

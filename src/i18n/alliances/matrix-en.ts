@@ -1,7 +1,7 @@
 /** English words of the matrix of ties. */
+import { count } from '../numbers-en.ts'
 
 /** `1 actor`, `12 actors`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const matrixEn = {
   label: (actors: number) => `Matrix of the ties between ${count(actors, 'actor', 'actors')}. Arrow keys move, Enter opens, Escape lets go.`,

@@ -1,8 +1,8 @@
 /** French words of the matrix of ties. */
+import { count } from '../numbers-fr.ts'
 import type { MatrixWords } from './matrix-en.ts'
 
 /** In French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const matrixFr: MatrixWords = {
   label: (actors) => `Matrice des liens entre ${count(actors, 'acteur', 'acteurs')}. Les flèches vont d’une case à l’autre, Entrée ouvre, Échap quitte.`,

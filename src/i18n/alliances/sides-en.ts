@@ -1,8 +1,8 @@
 /** English words of the lens of the sides. */
+import { count } from '../numbers-en.ts'
 import { cardsEn } from './cards-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const sidesEn = {
   picture: (actors: number, ties: number, sides: number) =>

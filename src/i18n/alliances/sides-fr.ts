@@ -1,9 +1,9 @@
 /** French words of the lens of the sides. */
+import { count } from '../numbers-fr.ts'
 import { cardsFr } from './cards-fr.ts'
 import type { SidesWords } from './sides-en.ts'
 
 /** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const sidesFr: SidesWords = {
   picture: (actors, ties, sides) =>

@@ -1,11 +1,11 @@
 /** English words of the table of ties. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 tie`, `12 ties`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const tableEn = {
   caption: (shown: number, all: number) =>
-    (shown === all ? `${count(all, 'tie', 'ties')}, strongest first unless sorted` : `${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')}, strongest first unless sorted`),
+    (shown === all ? `${count(all, 'tie', 'ties')}, strongest first unless sorted` : `${showNumber(shown)} of ${count(all, 'tie', 'ties')}, strongest first unless sorted`),
   search: 'Only ties of',
   searchHint: 'Part of a name',
   one: 'Actor',
@@ -28,7 +28,7 @@ export const tableEn = {
   },
   empty: 'No two actors are tied here: switch a source on, or widen the window.',
   noMatch: 'No tie has an actor of this name.',
-  more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+  more: (n: number) => `Show ${showNumber(n)} more`,
 }
 
 /** What every language provides. */

@@ -1,12 +1,12 @@
 /** French words of the table of ties. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { TableWords } from './table-en.ts'
 
 /** In French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const tableFr: TableWords = {
   caption: (shown, all) =>
-    (shown === all ? `${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri` : `${shown.toLocaleString('fr')} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri`),
+    (shown === all ? `${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri` : `${showNumber(shown)} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri`),
   search: 'Seulement les liens de',
   searchHint: 'Partie d’un nom',
   one: 'Acteur',
@@ -29,5 +29,5 @@ export const tableFr: TableWords = {
   },
   empty: 'Aucun acteur n’est lié à un autre ici : activez une source, ou élargissez la période.',
   noMatch: 'Aucun lien n’a un acteur de ce nom.',
-  more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
+  more: (n) => `En montrer ${showNumber(n)} de plus`,
 }

@@ -1,13 +1,13 @@
 /** English words of the time strip of the Alliances workspace. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 event`, `12 events`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const timeEn = {
   heading: 'When',
   events: (n: number) => count(n, 'event', 'events'),
   all: (dated: string, dates: string, undated: number) =>
-    `All of time, ${dates}: ${dated}${undated > 0 ? `, and ${undated.toLocaleString('en')} without a date` : ''}.`,
+    `All of time, ${dates}: ${dated}${undated > 0 ? `, and ${showNumber(undated)} without a date` : ''}.`,
   window: (dates: string, events: string, ties: string) => `${dates}: ${events}, ${ties}.`,
   ties: (n: number) => count(n, 'tie', 'ties'),
   nothingDated: (undated: string) => `No event here has a date (${undated} without).`,

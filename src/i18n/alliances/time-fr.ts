@@ -1,14 +1,14 @@
 /** French words of the time strip of the Alliances workspace. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { TimeWords } from './time-en.ts'
 
 /** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const timeFr: TimeWords = {
   heading: 'Quand',
   events: (n) => count(n, 'événement', 'événements'),
   all: (dated, dates, undated) =>
-    `De tout temps, ${dates} : ${dated}${undated > 0 ? `, et ${undated.toLocaleString('fr')} sans date` : ''}.`,
+    `De tout temps, ${dates} : ${dated}${undated > 0 ? `, et ${showNumber(undated)} sans date` : ''}.`,
   window: (dates, events, ties) => `${dates} : ${events}, ${ties}.`,
   ties: (n) => count(n, 'lien', 'liens'),
   nothingDated: (undated) => `Aucun événement n’a de date ici (${undated} sans date).`,

@@ -1,7 +1,7 @@
 /** English words about articles: bringing one in, describing it, correcting its text. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 mark`, `12 marks`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const articlesEn = {
   /** Stands in the record of an article about whose rights nobody said anything. */
@@ -85,10 +85,10 @@ export const articlesEn = {
     giveUp: 'Give up',
     giveUpOf: (words: string) => `Give up “${words}”`,
     placed: { mention: 'The mention has its place.', claim: 'The claim has its place.', 'draft-claim': 'The claim has its place, as a draft: something no longer fits.' },
-    placeAll: (n: number) => `Put all ${n.toLocaleString('en')} at the chosen words`,
+    placeAll: (n: number) => `Put all ${showNumber(n)} at the chosen words`,
     placedAll: (n: number, drafts: number) => `${count(n, 'claim has its place', 'claims have their place')}${
-      drafts === 0 ? '.' : `, ${drafts.toLocaleString('en')} of them as a draft: something no longer fits.`}`,
-    giveUpAll: (n: number) => `Give up all ${n.toLocaleString('en')}`,
+      drafts === 0 ? '.' : `, ${showNumber(drafts)} of them as a draft: something no longer fits.`}`,
+    giveUpAll: (n: number) => `Give up all ${showNumber(n)}`,
     givenUp: 'Given up. Undo brings it back.',
     more: (n: number) => `Show ${n} more`,
     remove: 'Remove the article…',
@@ -113,7 +113,7 @@ export const articlesEn = {
     empty: 'An article needs some text.',
     sure: 'Nothing is in doubt.',
     moved: (n: number) => (n === 1 ? '1 mark or piece of evidence is beside what changed and goes along unharmed.'
-      : `${n.toLocaleString('en')} marks and pieces of evidence are beside what changed and go along unharmed.`),
+      : `${showNumber(n)} marks and pieces of evidence are beside what changed and go along unharmed.`),
     doubtful: (n: number) => `${count(n, 'is', 'are')} in doubt`,
     doubtfulHint: 'They were put where they most likely belong. Look at each.',
     orphans: (n: number) => `${count(n, 'loses its', 'lose their')} words`,
@@ -126,7 +126,7 @@ export const articlesEn = {
     unmark: 'Take it away',
     decision: (words: string) => `What to do with “${words}”`,
     claims: (n: number) => count(n, 'claim', 'claims'),
-    decisionOfAll: (n: number) => `What to do with these ${n.toLocaleString('en')} claims`,
+    decisionOfAll: (n: number) => `What to do with these ${showNumber(n)} claims`,
     keepAll: 'Keep all here',
     unmarkAll: 'Take all away',
     each: 'One by one',

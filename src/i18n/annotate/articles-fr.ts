@@ -1,8 +1,8 @@
 /** French words about articles: bringing one in, describing it, correcting its text. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { ArticlesWords } from './articles-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
 
 export const articlesFr: ArticlesWords = {
   defaultRights: 'Les droits sur le texte restent à son éditeur. Pour l’étude privée ; ne pas redistribuer.',
@@ -88,10 +88,10 @@ export const articlesFr: ArticlesWords = {
       mention: 'La mention a sa place.', claim: 'L’affirmation a sa place.',
       'draft-claim': 'L’affirmation a sa place, comme brouillon : quelque chose ne convient plus.',
     },
-    placeAll: (n) => `Mettre les ${n.toLocaleString('fr')} aux mots choisis`,
+    placeAll: (n) => `Mettre les ${showNumber(n)} aux mots choisis`,
     placedAll: (n, drafts) => `${count(n, 'affirmation a sa place', 'affirmations ont leur place')}${
-      drafts === 0 ? '.' : `, dont ${drafts.toLocaleString('fr')} comme brouillon : quelque chose ne convient plus.`}`,
-    giveUpAll: (n) => `Abandonner les ${n.toLocaleString('fr')}`,
+      drafts === 0 ? '.' : `, dont ${showNumber(drafts)} comme brouillon : quelque chose ne convient plus.`}`,
+    giveUpAll: (n) => `Abandonner les ${showNumber(n)}`,
     givenUp: 'Abandonné. Annuler le rétablit.',
     more: (n) => `En montrer ${n} de plus`,
     remove: 'Supprimer l’article…',
@@ -128,7 +128,7 @@ export const articlesFr: ArticlesWords = {
     unmark: 'L’ôter',
     decision: (words) => `Que faire de « ${words} »`,
     claims: (n) => count(n, 'affirmation', 'affirmations'),
-    decisionOfAll: (n) => `Que faire de ces ${n.toLocaleString('fr')} affirmations`,
+    decisionOfAll: (n) => `Que faire de ces ${showNumber(n)} affirmations`,
     keepAll: 'Toutes les garder ici',
     unmarkAll: 'Toutes les ôter',
     each: 'Une par une',

@@ -1,7 +1,7 @@
 /** English words of the card on which a claim is made. */
+import { count } from '../numbers-en.ts'
 
 /** `1 place`, `12 places`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const claimEn = {
   draft: 'Claim in the making',

@@ -1,8 +1,8 @@
 /** French words of the card on which a claim is made. */
+import { count } from '../numbers-fr.ts'
 import type { ClaimWords } from './claim-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
 
 export const claimFr: ClaimWords = {
   draft: 'Affirmation en cours',

@@ -1,7 +1,7 @@
 /** English words of the card of a mention, of its link box, and of the empty desk. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 place`, `12 places`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const mentionEn = {
   kind: 'Mention',
@@ -73,12 +73,12 @@ export const mentionEn = {
     all: 'Tick all',
     none: 'Tick none',
     everywhere: 'In all articles',
-    further: (n: number) => `${n.toLocaleString('en')} more are not listed; mark these first.`,
-    mark: (n: number) => (n === 1 ? 'Mark 1 place' : `Mark ${n.toLocaleString('en')} places`),
+    further: (n: number) => `${showNumber(n)} more are not listed; mark these first.`,
+    mark: (n: number) => (n === 1 ? 'Mark 1 place' : `Mark ${showNumber(n)} places`),
     marked: (n: number) => `${count(n, 'place is', 'places are')} marked.`,
     cancel: 'Leave them',
     nothing: 'No other place says it.',
-    more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+    more: (n: number) => `Show ${showNumber(n)} more`,
   },
   empty: {
     heading: 'Nothing on the desk',
@@ -92,7 +92,7 @@ export const mentionEn = {
     mentions: (n: number) => count(n, 'mention without an entity', 'mentions without an entity'),
     claims: (n: number) => count(n, 'unfinished claim', 'unfinished claims'),
     nothingOpen: 'Every mark is linked and every claim is finished.',
-    more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+    more: (n: number) => `Show ${showNumber(n)} more`,
   },
 }
 

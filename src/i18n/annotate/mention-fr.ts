@@ -1,8 +1,8 @@
 /** French words of the card of a mention, of its link box, and of the empty desk. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { MentionWords } from './mention-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${Math.abs(n) < 2 ? one : many}`
 
 export const mentionFr: MentionWords = {
   kind: 'Mention',
@@ -74,12 +74,12 @@ export const mentionFr: MentionWords = {
     all: 'Tout cocher',
     none: 'Tout décocher',
     everywhere: 'Dans tous les articles',
-    further: (n) => `${n.toLocaleString('fr')} de plus ne sont pas dans la liste ; marquez d’abord ceux-ci.`,
-    mark: (n) => (n < 2 ? `Marquer ${n} passage` : `Marquer ${n.toLocaleString('fr')} passages`),
+    further: (n) => `${showNumber(n)} de plus ne sont pas dans la liste ; marquez d’abord ceux-ci.`,
+    mark: (n) => (n < 2 ? `Marquer ${n} passage` : `Marquer ${showNumber(n)} passages`),
     marked: (n) => `${count(n, 'passage est marqué', 'passages sont marqués')}.`,
     cancel: 'Les laisser',
     nothing: 'Aucun autre passage ne le dit.',
-    more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
+    more: (n) => `En montrer ${showNumber(n)} de plus`,
   },
   empty: {
     heading: 'Rien sur l’établi',
@@ -93,6 +93,6 @@ export const mentionFr: MentionWords = {
     mentions: (n) => count(n, 'mention sans entité', 'mentions sans entité'),
     claims: (n) => count(n, 'affirmation inachevée', 'affirmations inachevées'),
     nothingOpen: 'Chaque marque est reliée et chaque affirmation terminée.',
-    more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
+    more: (n) => `En montrer ${showNumber(n)} de plus`,
   },
 }

@@ -1,21 +1,21 @@
 /** English words of the lists of records and of the card of an entity. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 claim`, `12 claims`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const recordsEn = {
   newEntity: 'New entity',
   makeEntity: 'New entity',
   madeEntity: 'A new entity is on the desk. Give it a name.',
   notKept: 'Not kept:',
-  more: (n: number) => `Show ${n.toLocaleString('en')} more`,
+  more: (n: number) => `Show ${showNumber(n)} more`,
   filter: 'Filter by words',
   search: 'Search by any name',
-  matching: (n: number, all: number) => (n === all ? count(n, 'row', 'rows') : `${n.toLocaleString('en')} of ${count(all, 'row', 'rows')}`),
+  matching: (n: number, all: number) => (n === all ? count(n, 'row', 'rows') : `${showNumber(n)} of ${count(all, 'row', 'rows')}`),
   list: {
     which: 'Which list',
-    claims: (n: number) => `Claims ${n.toLocaleString('en')}`,
-    mentions: (n: number) => `Mentions ${n.toLocaleString('en')}`,
+    claims: (n: number) => `Claims ${showNumber(n)}`,
+    mentions: (n: number) => `Mentions ${showNumber(n)}`,
     claimsOf: (title: string) => `Claims and drafts of “${title}”, in the order of the text`,
     mentionsOf: (title: string) => `Mentions of “${title}”, in the order of the text`,
     noArticle: 'There is no article yet.',
@@ -90,7 +90,7 @@ export const recordsEn = {
     title: (name: string, kind: string) => `Change the kind of ${name} to ${kind}?`,
     told: (n: number) => (n === 1
       ? 'One claim stops fitting. It becomes a draft with all that it has:'
-      : `${n.toLocaleString('en')} claims stop fitting. They become drafts with all that they have:`),
+      : `${showNumber(n)} claims stop fitting. They become drafts with all that they have:`),
     confirm: 'Change the kind',
     done: (kind: string) => `The kind is ${kind} now.`,
   },
@@ -110,7 +110,7 @@ export const recordsEn = {
     quoted: (words: string) => `“${words}”`,
     doubtful: (n: number) => (n === 1
       ? 'One claim stops fitting, and becomes a draft:'
-      : `${n.toLocaleString('en')} claims stop fitting, and become drafts:`),
+      : `${showNumber(n)} claims stop fitting, and become drafts:`),
     confirm: 'Merge',
     done: (gone: string, keep: string) => `${gone} is merged into ${keep}.`,
   },

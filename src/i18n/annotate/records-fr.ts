@@ -1,22 +1,22 @@
 /** French words of the lists of records and of the card of an entity. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { RecordsWords } from './records-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const recordsFr: RecordsWords = {
   newEntity: 'Nouvelle entité',
   makeEntity: 'Nouvelle entité',
   madeEntity: 'Une nouvelle entité est sur l’établi. Donnez-lui un nom.',
   notKept: 'Pas gardé :',
-  more: (n) => `En montrer ${n.toLocaleString('fr')} de plus`,
+  more: (n) => `En montrer ${showNumber(n)} de plus`,
   filter: 'Filtrer par mots',
   search: 'Chercher par un nom',
-  matching: (n, all) => (n === all ? count(n, 'ligne', 'lignes') : `${n.toLocaleString('fr')} sur ${count(all, 'ligne', 'lignes')}`),
+  matching: (n, all) => (n === all ? count(n, 'ligne', 'lignes') : `${showNumber(n)} sur ${count(all, 'ligne', 'lignes')}`),
   list: {
     which: 'Quelle liste',
-    claims: (n) => `Affirmations ${n.toLocaleString('fr')}`,
-    mentions: (n) => `Mentions ${n.toLocaleString('fr')}`,
+    claims: (n) => `Affirmations ${showNumber(n)}`,
+    mentions: (n) => `Mentions ${showNumber(n)}`,
     claimsOf: (title) => `Affirmations et brouillons de « ${title} », dans l’ordre du texte`,
     mentionsOf: (title) => `Mentions de « ${title} », dans l’ordre du texte`,
     noArticle: 'Il n’y a pas encore d’article.',
@@ -91,7 +91,7 @@ export const recordsFr: RecordsWords = {
     title: (name, kind) => `Changer le type : ${name} → ${kind} ?`,
     told: (n) => (n < 2
       ? 'Une affirmation ne convient plus. Elle devient un brouillon avec tout ce qu’elle a :'
-      : `${n.toLocaleString('fr')} affirmations ne conviennent plus. Elles deviennent des brouillons avec tout ce qu’elles ont :`),
+      : `${showNumber(n)} affirmations ne conviennent plus. Elles deviennent des brouillons avec tout ce qu’elles ont :`),
     confirm: 'Changer le type',
     done: (kind) => `Le type est maintenant : ${kind}.`,
   },
@@ -106,14 +106,14 @@ export const recordsFr: RecordsWords = {
     claims: (n) => count(n, 'affirmation', 'affirmations'),
     folded: (n) => (n < 2
       ? 'Une mention disait deux fois la même chose ; il n’en restera qu’une.'
-      : `${n.toLocaleString('fr')} mentions disaient deux fois la même chose ; il n’en restera qu’une de chaque.`),
+      : `${showNumber(n)} mentions disaient deux fois la même chose ; il n’en restera qu’une de chaque.`),
     conflicts: 'Elles diffèrent. Ce qui vient d’abord reste :',
     fields: { kind: 'Type', description: 'Description', wikidata: 'Wikidata', iso2: 'ISO 2', iso3: 'ISO 3', cameo: 'CAMEO' },
     conflict: (field, kept, gone) => `${field} : ${kept}, et non ${gone}`,
     quoted: (words) => `« ${words} »`,
     doubtful: (n) => (n < 2
       ? 'Une affirmation ne convient plus, et devient un brouillon :'
-      : `${n.toLocaleString('fr')} affirmations ne conviennent plus, et deviennent des brouillons :`),
+      : `${showNumber(n)} affirmations ne conviennent plus, et deviennent des brouillons :`),
     confirm: 'Fusionner',
     done: (gone, keep) => `${gone} est fusionné dans ${keep}.`,
   },
@@ -131,7 +131,7 @@ export const recordsFr: RecordsWords = {
     usesNeeded: 'Cochez au moins une chose qui lui revient.',
     misfits: (n) => (n < 2
       ? 'Une affirmation ne convient pas au nouveau type, et devient un brouillon.'
-      : `${n.toLocaleString('fr')} affirmations ne conviennent pas au nouveau type, et deviennent des brouillons.`),
+      : `${showNumber(n)} affirmations ne conviennent pas au nouveau type, et deviennent des brouillons.`),
     confirm: (n) => `Détacher ${count(n, 'élément', 'éléments')}`,
     done: (name, made) => `${made} est détaché de ${name}.`,
   },

@@ -1,7 +1,7 @@
 /** English words of the annotated text and the tools around it. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 paragraph`, `3 paragraphs`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const textEn = {
   region: (title: string) => `Text: ${title}`,
@@ -21,7 +21,7 @@ export const textEn = {
   redoShort: 'Redo',
   mark: 'Mark',
   markAs: (name: string) => `Mark as ${name}`,
-  markAllAs: (n: number | undefined, name: string) => `Mark all${n === undefined ? '' : ` ${n.toLocaleString('en')}`} as ${name}`,
+  markAllAs: (n: number | undefined, name: string) => `Mark all${n === undefined ? '' : ` ${showNumber(n)}`} as ${name}`,
   claim: 'Claim',
   keys: 'Keys',
   tools: 'Tools for the chosen words',
@@ -58,7 +58,7 @@ export const textEn = {
     occurrences: (n: number) => (n === 0 ? 'No other place says it.' : `${count(n, 'other place', 'other places')}. The list is on the desk.`),
     allMarked: (n: number, name: string, forms: string) =>
       (n === 0 ? `No further place of ${name} is offered in this text.` : `${count(n, 'place is', 'places are')} marked as ${name}: ${forms}.`),
-    form: (quote: string, n: number) => `“${quote}” ${n.toLocaleString('en')}`,
+    form: (quote: string, n: number) => `“${quote}” ${showNumber(n)}`,
     severalStretches: 'A mention of several stretches has no other places.',
     claimBegun: 'A claim is begun from the sentence. S takes its subject, R goes to its relation, O takes its object.',
     claimRemoved: 'The claim is removed.',

@@ -1,8 +1,8 @@
 /** French words of the annotated text and the tools around it. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { TextWords } from './text-en.ts'
 
 /** `1 paragraphe`, `3 paragraphes`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const textFr: TextWords = {
   region: (title) => `Texte : ${title}`,
@@ -22,7 +22,7 @@ export const textFr: TextWords = {
   redoShort: 'Rétablir',
   mark: 'Marquer',
   markAs: (name) => `Marquer : ${name}`,
-  markAllAs: (n, name) => (n === undefined ? `Marquer partout : ${name}` : `Marquer les ${n.toLocaleString('fr')} : ${name}`),
+  markAllAs: (n, name) => (n === undefined ? `Marquer partout : ${name}` : `Marquer les ${showNumber(n)} : ${name}`),
   claim: 'Affirmation',
   keys: 'Touches',
   tools: 'Outils pour les mots choisis',
@@ -62,7 +62,7 @@ export const textFr: TextWords = {
     occurrences: (n) => (n === 0 ? 'Aucun autre endroit ne le dit.' : `${count(n, 'autre endroit', 'autres endroits')}. La liste est sur l’établi.`),
     allMarked: (n, name, forms) =>
       (n === 0 ? `Aucun autre endroit de ce texte n’est proposé : ${name}.` : `${count(n, 'endroit est marqué', 'endroits sont marqués')} (${name}) : ${forms}.`),
-    form: (quote, n) => `« ${quote} » ${n.toLocaleString('fr')}`,
+    form: (quote, n) => `« ${quote} » ${showNumber(n)}`,
     severalStretches: 'Une mention en plusieurs passages n’a pas d’autres endroits.',
     claimBegun: 'Une affirmation part de la phrase. S prend son sujet, R mène à sa relation, O prend son objet.',
     claimRemoved: 'L’affirmation est supprimée.',

@@ -1,7 +1,7 @@
 /** English words of the vocabulary: relations and kinds of entity. */
+import { count } from '../numbers-en.ts'
 
 /** `1 claim`, `12 claims`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const vocabularyEn = {
   newRelation: 'new relation to',

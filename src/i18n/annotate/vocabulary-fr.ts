@@ -1,8 +1,8 @@
 /** French words of the vocabulary: relations and kinds of entity. */
+import { count } from '../numbers-fr.ts'
 import type { VocabularyWords } from './vocabulary-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const vocabularyFr: VocabularyWords = {
   newRelation: 'nouvelle relation vers',

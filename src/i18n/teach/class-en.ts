@@ -1,6 +1,5 @@
 /** English words of the class: what students hand in, what comes of it, and the code for handing in without a network. */
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+import { count } from '../numbers-en.ts'
 
 export const classEn = {
   title: 'Class',

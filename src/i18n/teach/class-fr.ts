@@ -1,8 +1,8 @@
 /** French words of the class: what students hand in, what comes of it, and the code for handing in without a network. */
+import { count } from '../numbers-fr.ts'
 import type { ClassWords } from './class-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`
 
 export const classFr: ClassWords = {
   title: 'Classe',

@@ -1,7 +1,7 @@
 /** English words of exercises: where they are made, and where they are worked at. */
+import { count, showNumber } from '../numbers-en.ts'
 
 /** `1 claim`, `7 claims`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const exercisesEn = {
   maker: {
@@ -25,7 +25,7 @@ export const exercisesEn = {
     choose: 'Choose quickly',
     quick: { all: 'All', none: 'None', second: 'Every second sentence', uncertain: 'Plans and allegations', reported: 'Somebody’s word' },
     sentence: (number: number) => `Sentence ${number}`,
-    hidden: (n: number, of: number) => `${n.toLocaleString('en')} of ${count(of, 'claim', 'claims')} will be hidden.`,
+    hidden: (n: number, of: number) => `${showNumber(n)} of ${count(of, 'claim', 'claims')} will be hidden.`,
     judging: 'Feedback',
     tolerance: 'How strict',
     tolerances: { codebook: 'As the codebook', strict: 'To the letter' },

@@ -1,8 +1,8 @@
 /** French words of exercises: where they are made, and where they are worked at. */
+import { count, showNumber } from '../numbers-fr.ts'
 import type { ExercisesWords } from './exercises-en.ts'
 
 /** In French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const exercisesFr: ExercisesWords = {
   maker: {
@@ -26,7 +26,7 @@ export const exercisesFr: ExercisesWords = {
     choose: 'Choix rapide',
     quick: { all: 'Toutes', none: 'Aucune', second: 'Une phrase sur deux', uncertain: 'Projets et allégations', reported: 'Paroles rapportées' },
     sentence: (number) => `Phrase ${number}`,
-    hidden: (n, of) => `${count(n, 'affirmation sera cachée', 'affirmations seront cachées')} sur ${of.toLocaleString('fr')}.`,
+    hidden: (n, of) => `${count(n, 'affirmation sera cachée', 'affirmations seront cachées')} sur ${showNumber(of)}.`,
     judging: 'Retour',
     tolerance: 'Exigence',
     tolerances: { codebook: 'Selon le guide de codage', strict: 'À la lettre' },

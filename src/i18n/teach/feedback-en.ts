@@ -1,8 +1,8 @@
 /** English words of feedback on an exercise, and of what a class agrees on. `key` and `own` are what the key and the reader have, in words. */
+import { count } from '../numbers-en.ts'
 
 /** Nothing, in words. */
 const or = (words: string): string => words || 'nothing'
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 export const feedbackEn = {
   heading: 'Feedback',

@@ -1,9 +1,9 @@
 /** French words of feedback on an exercise, and of what a class agrees on. */
+import { count } from '../numbers-fr.ts'
 import type { FeedbackWords } from './feedback-en.ts'
 
 const or = (words: string): string => words || 'rien'
 /** In French 0 and 1 are singular. */
-const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`
 
 export const feedbackFr: FeedbackWords = {
   heading: 'Retour',

@@ -1,7 +1,7 @@
 /** English words of the glossary: its own page, and where a word is looked up while reading. */
+import { count } from '../numbers-en.ts'
 
 /** `1 sentence`, `7 sentences`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const glossaryEn = {
   title: 'Glossary',

@@ -1,8 +1,8 @@
 /** French words of the glossary: its own page, and where a word is looked up while reading. */
+import { count } from '../numbers-fr.ts'
 import type { GlossaryWords } from './glossary-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const glossaryFr: GlossaryWords = {
   title: 'Glossaire',

@@ -1,4 +1,5 @@
 /** English words of the sheets to hand out, and of the place where they are chosen. */
+import { showNumber } from '../numbers-en.ts'
 
 export const handoutsEn = {
   heading: 'Handouts',
@@ -46,14 +47,14 @@ export const handoutsEn = {
   print: 'Print or save as PDF',
   printHint: 'The browser’s print window can save a PDF. Choose A4, no added margins, and 100 %.',
   making: (done: number, all: number) => `Making sheet ${done + 1} of ${all}…`,
-  ready: (pages: number) => (pages === 1 ? '1 page is ready.' : `${pages.toLocaleString('en')} pages are ready.`),
+  ready: (pages: number) => (pages === 1 ? '1 page is ready.' : `${showNumber(pages)} pages are ready.`),
   nothingChosen: 'No sheet is chosen.',
   noArticle: 'There is no article in this dossier to make sheets from.',
   preview: 'Preview',
   page: (sheet: string, page: number, pages: number) => `${sheet}, page ${page} of ${pages}`,
   pageShort: (page: number, pages: number) => `${page} / ${pages}`,
   person: { name: 'Name', group: 'Class', date: 'Date' },
-  andMore: (n: number) => (n === 1 ? 'and 1 more article' : `and ${n.toLocaleString('en')} more articles`),
+  andMore: (n: number) => (n === 1 ? 'and 1 more article' : `and ${showNumber(n)} more articles`),
   claimsFromTo: (first: number, last: number) => (first === last ? `Claim ${first}` : `Claims ${first} to ${last}`),
   noClaims: 'There are no claims yet.',
   noQuestions: 'No question can be made of these claims.',

@@ -1,4 +1,5 @@
 /** French words of the sheets to hand out, and of the place where they are chosen. */
+import { showNumber } from '../numbers-fr.ts'
 import type { HandoutsWords } from './handouts-en.ts'
 
 export const handoutsFr: HandoutsWords = {
@@ -47,14 +48,14 @@ export const handoutsFr: HandoutsWords = {
   print: 'Imprimer ou enregistrer en PDF',
   printHint: 'La fenêtre d’impression du navigateur peut enregistrer un PDF. Choisissez A4, sans marges ajoutées, à 100\u00a0%.',
   making: (done: number, all: number) => `Feuille ${done + 1} sur ${all} en préparation…`,
-  ready: (pages: number) => (pages < 2 ? `${pages} page est prête.` : `${pages.toLocaleString('fr')} pages sont prêtes.`),
+  ready: (pages: number) => (pages < 2 ? `${pages} page est prête.` : `${showNumber(pages)} pages sont prêtes.`),
   nothingChosen: 'Aucune feuille n’est choisie.',
   noArticle: 'Ce dossier n’a pas d’article dont on puisse faire des feuilles.',
   preview: 'Aperçu',
   page: (sheet: string, page: number, pages: number) => `${sheet}, page ${page} sur ${pages}`,
   pageShort: (page: number, pages: number) => `${page} / ${pages}`,
   person: { name: 'Nom', group: 'Classe', date: 'Date' },
-  andMore: (n: number) => (n < 2 ? 'et 1 autre article' : `et ${n.toLocaleString('fr')} autres articles`),
+  andMore: (n: number) => (n < 2 ? 'et 1 autre article' : `et ${showNumber(n)} autres articles`),
   claimsFromTo: (first: number, last: number) => (first === last ? `Affirmation ${first}` : `Affirmations ${first} à ${last}`),
   noClaims: 'Il n’y a pas encore d’affirmation.',
   noQuestions: 'Aucune question ne peut être tirée de ces affirmations.',

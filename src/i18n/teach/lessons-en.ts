@@ -1,4 +1,5 @@
 /** English words for what Teach works out of a dossier: what is said while that takes a while, and where there is nothing to work with. */
+import { showNumber } from '../numbers-en.ts'
 
 export const lessonsEn = {
   questions: 'The questions are being made…',
@@ -8,7 +9,7 @@ export const lessonsEn = {
   nothingToCheck: 'There is nothing to check yet: annotate a first sentence, and then check it.',
   /** Below a choice among happenings. */
   mostTold: (shown: number, of: number) =>
-    `The ${shown.toLocaleString('en')} of ${of.toLocaleString('en')} events of which most claims tell.`,
+    `The ${showNumber(shown)} of ${showNumber(of)} events of which most claims tell.`,
 }
 
 /** What every language provides. */

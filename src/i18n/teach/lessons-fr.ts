@@ -1,4 +1,5 @@
 /** French words for what Teach works out of a dossier. */
+import { showNumber } from '../numbers-fr.ts'
 import type { LessonsWords } from './lessons-en.ts'
 
 export const lessonsFr: LessonsWords = {
@@ -7,5 +8,5 @@ export const lessonsFr: LessonsWords = {
   feedback: 'Votre travail est comparé au corrigé…',
   nothingToCheck: 'Il n’y a encore rien à vérifier\u00a0: annotez une première phrase, puis vérifiez-la.',
   mostTold: (shown, of) =>
-    `Les ${shown.toLocaleString('fr')} événements, sur ${of.toLocaleString('fr')}, que le plus d’affirmations racontent.`,
+    `Les ${showNumber(shown)} événements, sur ${showNumber(of)}, que le plus d’affirmations racontent.`,
 }

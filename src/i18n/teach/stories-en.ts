@@ -1,7 +1,7 @@
 /** English words of the list of stories and of the place where one is edited. */
+import { count } from '../numbers-en.ts'
 
 /** `1 step`, `7 steps`. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 export const storiesEn = {
   heading: 'Teach',

@@ -1,8 +1,8 @@
 /** French words of the list of stories and of the place where one is edited. */
+import { count } from '../numbers-fr.ts'
 import type { StoriesWords } from './stories-en.ts'
 
 /** In French, zero is singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const storiesFr: StoriesWords = {
   heading: 'Enseigner',
