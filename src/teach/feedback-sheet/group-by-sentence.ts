@@ -1,4 +1,5 @@
 /** Feedback by the sentence that is its reason. */
+import { groupBy } from '../../core/group-by.ts'
 import type { Article, Dossier } from '../../core/schema.ts'
 import { sentencesOf, type Range } from '../../core/spans.ts'
 import type { ClaimFeedback, Feedback } from '../../core/teaching/give-feedback.ts'
@@ -26,24 +27,28 @@ export interface ArticleGroup {
 
 /** In the order of the articles and of the text. `dossier` has the articles; those without feedback are left out. */
 export function groupBySentence({ claims, mentions }: Feedback, dossier: Dossier): ArticleGroup[] {
-  const open = mentions.filter(({ verdict }) => verdict !== 'found')
+  const claimsOf = groupBy(claims, ({ article }) => article)
+  const mentionsOf = groupBy(mentions.filter(({ verdict }) => verdict !== 'found'), ({ article }) => article)
   return dossier.articles.flatMap((article) => {
-    const isHere = (one: { readonly article: string }): boolean => one.article === article.id
-    const [claimsHere, mentionsHere] = [claims.filter(isHere), open.filter(isHere)]
+    const [claimsHere, mentionsHere] = [claimsOf.get(article.id) ?? [], mentionsOf.get(article.id) ?? []]
     if (claimsHere.length + mentionsHere.length === 0) return []
-    const cut = sentencesOf(article.text, article.language, article.borders)
+    const numberOf = new Map(sentencesOf(article.text, article.language, article.borders).map(({ start }, place) => [start, place + 1]))
     const ranges = new Map([...claimsHere, ...mentionsHere].map(({ sentence }) => [sentence.start, sentence]))
+    const [claimsAt, mentionsAt] = [groupBy(claimsHere, startOf), groupBy(mentionsHere, startOf)]
     const sentences = [...ranges.values()].sort((a, b) => a.start - b.start).map((sentence): SentenceGroup => {
-      const stands = (one: { readonly sentence: Range }): boolean => one.sentence.start === sentence.start
-      const here = claimsHere.filter(stands)
+      const here = claimsAt.get(sentence.start) ?? []
       return {
         sentence,
-        number: 1 + Math.max(0, cut.findIndex(({ start }) => start === sentence.start)),
+        number: numberOf.get(sentence.start) ?? 1,
         held: here.filter((one) => one.verdict !== 'missed'),
         missed: here.filter((one) => one.verdict === 'missed'),
-        mentions: mentionsHere.filter(stands),
+        mentions: mentionsAt.get(sentence.start) ?? [],
       }
     })
     return [{ article, sentences }]
   })
+}
+
+function startOf({ sentence }: { readonly sentence: Range }): number {
+  return sentence.start
 }
