@@ -6,9 +6,9 @@ import { findChromium } from './find-chromium.ts'
 import { PATIENCE } from './patience.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** Why once: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
- * fails twice. */
-const RETRIES = 1
+/** Why twice: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
+ * fails each time. */
+const RETRIES = 2
 /** What a test needs whose page answers when it can. */
 const PATIENT = {
   testTimeout: PATIENCE.test, hookTimeout: PATIENCE.hook, expect: { poll: { timeout: PATIENCE.wait, interval: 50 } }, retry: RETRIES,
@@ -48,14 +48,14 @@ async function browserTests(): Promise<TestProjectConfiguration> {
     optimizeDeps: {
       include: [
         'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core',
-        'd3-geo', 'topojson-client', 'qr', 'qr/decode.js',
+        'd3-geo', 'topojson-client', 'qr', 'qr/decode.js', 'fast-check',
         'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'idb', 'zod/mini', 'approx-string-match', '@noble/hashes/sha2.js',
       ],
     },
     test: {
       name: 'browser',
       include: ['tests/ui/**/*.test.{ts,tsx}'],
-      setupFiles: [FAIL_ON_CONSOLE],
+      setupFiles: [FAIL_ON_CONSOLE, DRAWS],
       ...PATIENT,
       browser: {
         enabled: true,
