@@ -1,8 +1,6 @@
 /** The interface in English. Its type is what every other language must provide. */
 import { count, showNumber } from './numbers-en.ts'
 
-/** `1 claim`, `2 claims`, `1,000 claims`. */
-
 export const en = {
   language: 'English',
   tagline: 'Read the news by hand, see who stands with whom, and let every edge prove itself.',

@@ -2,8 +2,6 @@
 import type { Messages } from './en.ts'
 import { count, showNumber } from './numbers-fr.ts'
 
-/** Le singulier vaut pour 0 et 1 : « 0 affirmation », « 2 affirmations ». */
-
 export const fr: Messages = {
   language: 'Français',
   tagline: 'Lire l’actualité à la main, voir qui est avec qui, et faire parler les preuves.',

@@ -2,8 +2,6 @@
 import type { KeepWords } from './keep-en.ts'
 import { count, showNumber } from './numbers-fr.ts'
 
-/** Le singulier vaut pour 0 et 1. */
-
 export const keepFr: KeepWords = {
   title: 'Où votre travail est gardé',
   untitled: 'Dossier sans titre',

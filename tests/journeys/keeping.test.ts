@@ -16,15 +16,15 @@ journey('nothing is kept, and no code for it loaded, before there is anything to
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => /keep|kept/.test(url))).toEqual([])
-  await expect.poll(() => databases(page)).toEqual([])
+  expect(await databases(page)).toEqual([])
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect.poll(() => page.getByRole('menuitem', { name: 'My dossiers…' }).count()).toBe(0)
 })
 
 journey('each step is there again after a reload, and undo reaches back across it', {}, async ({ page, address }) => {
   await openAnnotate(page, address)
-  await expect.poll(() => page.locator('.kept-status').count()).toBe(0)
-  await expect.poll(() => databases(page)).toEqual([])
+  expect(await page.locator('.kept-status').count()).toBe(0)
+  expect(await databases(page)).toEqual([])
   for (const title of ['one', 'two', 'three']) await retitle(page, title)
   await goBack(page)
   await keptTitle(page, 'two')

@@ -27,7 +27,7 @@ const SESSION = { least: 50, most: 3000 }
 test(`nothing but the keystroke in flight is lost in ${KILLS} kills`, { timeout: (KILLS + 1) * PATIENCE.test, retry: 0 }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'triplomat-kill-'))
   const random = seededRandom(SEED)
-  const figures = { kills: 0, keystrokes: 0, whole: 0, lastLost: 0, unansweredLost: 0 }
+  const figures = { kills: 0, keystrokes: 0, whole: 0, lastLost: 0, unansweredLost: 0, answered: 0 }
   const first = untouched(articleDossier().dossier)
   // Why another browser: there the same keys are pressed, and nothing is killed, so that it shows what should be kept.
   const witness = await (await chromium.connect(inject('browserEndpoint'))).newContext({ viewport: { width: 1280, height: 800 } })
@@ -54,6 +54,7 @@ test(`nothing but the keystroke in flight is lost in ${KILLS} kills`, { timeout:
         }
         const typed = await typeUntilKilled(page, kill, random)
         figures.keystrokes += typed.all.length
+        figures.answered += typed.answered
         figures.kills++
         // Why not waited for: meanwhile the browser starts again.
         retyping = retype(twin, dump, typed)
@@ -66,6 +67,9 @@ test(`nothing but the keystroke in flight is lost in ${KILLS} kills`, { timeout:
     await witness.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+  // Why: of a browser that never answers, all might be lost.
+  expect(figures.answered, JSON.stringify(figures)).toBeGreaterThan(0)
+  expect(figures.unansweredLost, JSON.stringify(figures)).toBeLessThan(KILLS)
   process.stdout.write(`browser killed, SEED=${SEED}: ${JSON.stringify(figures)}\n`)
 })
 

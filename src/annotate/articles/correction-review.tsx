@@ -11,7 +11,7 @@ import { dossierIndex } from '../../state/project.ts'
 import { nameOf, tripleWords } from '../../state/words.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { articlesWords } from './articles-words.ts'
-import { groupBySentence } from './group-by-sentence.ts'
+import { gatherSentences } from './gather-sentences.ts'
 import { SentenceGroup } from './sentence-group.tsx'
 
 const MOST_AT_FIRST = 40
@@ -54,7 +54,7 @@ function List({ all, article, next, dropped }: {
   const words = articlesWords.value.correct
   const shown = useSignal(MOST_AT_FIRST)
   const sentences = dossierIndex.value.sentences.get(article.id) ?? []
-  const groups = groupBySentence(all, (one) => sentenceOf(one, sentences))
+  const groups = gatherSentences(all, (one) => sentenceOf(one, sentences))
   return (
     <>
       <ul class="plain-list">

@@ -12,7 +12,7 @@ import { nameOf, tripleWords } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { issueWords } from '../issue-words.ts'
 import { articlesWords } from './articles-words.ts'
-import { groupBySentence } from './group-by-sentence.ts'
+import { gatherSentences } from './gather-sentences.ts'
 import { SentenceGroup } from './sentence-group.tsx'
 
 const MOST_AT_FIRST = 20
@@ -32,7 +32,7 @@ export function OrphanList({ article }: { article: Article }): JSX.Element | nul
   const heading = useRef<HTMLHeadingElement>(null)
   const orphans = orphansOf(article, words)
   if (orphans.length === 0) return null
-  const groups = groupBySentence(orphans, ({ what, quote }) => (what === 'claim' ? quote : undefined))
+  const groups = gatherSentences(orphans, ({ what, quote }) => (what === 'claim' ? quote : undefined))
   const leave = (): void => heading.current?.focus()
   return (
     <section class="card-section">
@@ -45,7 +45,7 @@ export function OrphanList({ article }: { article: Article }): JSX.Element | nul
           if (!first) return null
           return group.length === 1
             ? <OrphanItem key={keyOf(first)} article={article} orphan={first} onGone={leave} />
-            : <SentenceItem key={keyOf(first)} article={article} claims={group} quote={first.quote} onGone={leave} />
+            : <SentenceItem key={`sentence ${first.quote}`} article={article} claims={group} quote={first.quote} onGone={leave} />
         })}
       </ul>
       {groups.length > shown.value && (

@@ -9,6 +9,7 @@ import { formWords, markEverywhere } from '../commands/mark-everywhere.ts'
 import { offeredPlaces } from '../text/offered-places.ts'
 import { layout } from '../text/shown-text.ts'
 import { mentionCardWords } from './desk-words.ts'
+import { focusText } from './focus-text.ts'
 import { KeyHint } from './key-hint.tsx'
 
 /** Nothing where none is offered, or where another text is shown. A text that is too long to be counted has the button without a number. */
@@ -26,7 +27,11 @@ export function EverywhereButton({ found: { article, mention, isDraft } }: { fou
   if (entity === undefined || !offered || offered.entity !== entity || offered.count === 0) return null
   return (
     <div class="card-section">
-      <button type="button" class="button" aria-describedby="everywhere-forms" onClick={() => void markEverywhere(entity)}>
+      <button type="button" class="button" aria-describedby="everywhere-forms" onClick={() => {
+        // Why: the button goes once all are marked, and would take the focus with it.
+        focusText()
+        void markEverywhere(entity)
+      }}>
         <bdi>{words.everywhere(offered.count, nameOf(entity))}</bdi><KeyHint keys="⇧A" />
       </button>
       <p class="quiet" id="everywhere-forms">{offered.forms}</p>

@@ -1,8 +1,6 @@
 /** English words of the sentence above a lens of the Alliances workspace. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 /** How a date is written: a whole year, a whole month, or a day. */
 export type DateGrain = 'year' | 'month' | 'day'
 

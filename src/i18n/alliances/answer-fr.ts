@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { AnswerWords, DateGrain } from './answer-en.ts'
 
-/** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-
 const LET_IN_ONE = { planned: 'prévu', alleged: 'allégué', denied: 'nié' } as const
 const LET_IN = { planned: 'prévus', alleged: 'allégués', denied: 'niés' } as const
 

@@ -1,8 +1,6 @@
 /** English words of the panel that asks how well sides describe the ties. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 export const balanceEn = {
   heading: 'How well do two sides describe it?',
   busy: 'Measuring …',

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { BalanceWords } from './balance-en.ts'
 
-/** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-
 export const balanceFr: BalanceWords = {
   heading: 'Deux camps suffisent-ils à le décrire ?',
   busy: 'Mesure en cours…',

@@ -1,8 +1,6 @@
 /** English words of what is chosen in the Alliances workspace: the page in brief, an actor, a tie, its events. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 event`, `12 events`. */
-
 /** What tells of events: sentences of articles, lines of files, or both. */
 export type TellingKind = 'article' | 'coded' | 'both'
 

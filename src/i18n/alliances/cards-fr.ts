@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { CardsWords } from './cards-en.ts'
 
-/** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-
 export const cardsFr: CardsWords = {
   events: (n) => count(n, 'événement', 'événements'),
   sources: (n) => count(n, 'source', 'sources'),

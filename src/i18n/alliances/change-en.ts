@@ -1,8 +1,6 @@
 /** English words of the lens that holds two windows against each other. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 /** What became of a tie: `firmer` and `looser` keep their sign. */
 export type ChangeKind = 'new' | 'ended' | 'turned' | 'firmer' | 'looser' | 'same'
 

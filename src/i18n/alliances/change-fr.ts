@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { ChangeWords } from './change-en.ts'
 
-/** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-
 export const changeFr: ChangeWords = {
   compare: 'Comparer',
   examples: {

@@ -1,8 +1,6 @@
 /** English words of the panel that says how ties are counted. */
 import { count } from '../numbers-en.ts'
 
-/** `1 event`, `12 events`. */
-
 export const countingEn = {
   heading: 'How it is counted',
   lead: 'From claims to events, from events to ties. Each step can be changed here, and everything follows at once.',

@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { CountingWords } from './counting-en.ts'
 
-/** In French 0 and 1 are singular. */
-
 export const countingFr: CountingWords = {
   heading: 'Comment on compte',
   lead: 'Des affirmations aux événements, des événements aux liens. Chaque étape se change ici, et tout suit aussitôt.',

@@ -1,8 +1,6 @@
 /** English words of the frame of the Alliances workspace. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 event`, `12 events`. */
-
 export const frameEn = {
   heading: 'Alliances',
   skipToYears: 'Skip to the years',

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { FrameWords } from './frame-en.ts'
 
-/** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-
 export const frameFr: FrameWords = {
   heading: 'Alliances',
   skipToYears: 'Aller aux années',

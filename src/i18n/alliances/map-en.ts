@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-en.ts'
 import { cardsEn } from './cards-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 export const mapEn = {
   /** Name of the picture. */
   picture: (actors: number, ties: number) => `Map of ${count(actors, 'actor', 'actors')} and ${count(ties, 'tie', 'ties')}`,

@@ -3,8 +3,6 @@ import { count, showNumber } from '../numbers-fr.ts'
 import { cardsFr } from './cards-fr.ts'
 import type { MapWords } from './map-en.ts'
 
-/** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-
 export const mapFr: MapWords = {
   picture: (actors, ties) => `Carte de ${count(actors, 'acteur', 'acteurs')} et de ${count(ties, 'lien', 'liens')}`,
   keys: 'Les flèches déplacent la carte, plus et moins changent l’échelle, 0 montre tout. Tabulation mène aux acteurs puis aux liens : là, les flèches vont de l’un à l’autre, Entrée choisit, Échap quitte.',

@@ -1,8 +1,6 @@
 /** English words of the matrix of ties. */
 import { count } from '../numbers-en.ts'
 
-/** `1 actor`, `12 actors`. */
-
 export const matrixEn = {
   label: (actors: number) => `Matrix of the ties between ${count(actors, 'actor', 'actors')}. Arrow keys move, Enter opens, Escape lets go.`,
   members: (n: number) => count(n, 'actor', 'actors'),

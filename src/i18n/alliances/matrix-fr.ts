@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { MatrixWords } from './matrix-en.ts'
 
-/** In French 0 and 1 are singular. */
-
 export const matrixFr: MatrixWords = {
   label: (actors) => `Matrice des liens entre ${count(actors, 'acteur', 'acteurs')}. Les flèches vont d’une case à l’autre, Entrée ouvre, Échap quitte.`,
   members: (n) => count(n, 'acteur', 'acteurs'),

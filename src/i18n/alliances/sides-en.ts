@@ -2,8 +2,6 @@
 import { count } from '../numbers-en.ts'
 import { cardsEn } from './cards-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 export const sidesEn = {
   picture: (actors: number, ties: number, sides: number) =>
     `Picture of ${count(actors, 'actor', 'actors')} and ${count(ties, 'tie', 'ties')} on ${count(sides, 'side', 'sides')}`,

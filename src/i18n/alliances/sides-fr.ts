@@ -3,8 +3,6 @@ import { count } from '../numbers-fr.ts'
 import { cardsFr } from './cards-fr.ts'
 import type { SidesWords } from './sides-en.ts'
 
-/** `1 lien`, `12 liens`; in French 0 and 1 are singular. */
-
 export const sidesFr: SidesWords = {
   picture: (actors, ties, sides) =>
     `Image de ${count(actors, 'acteur', 'acteurs')} et de ${count(ties, 'lien', 'liens')} dans ${count(sides, 'camp', 'camps')}`,

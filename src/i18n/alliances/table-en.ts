@@ -1,8 +1,6 @@
 /** English words of the table of ties. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 tie`, `12 ties`. */
-
 export const tableEn = {
   caption: (shown: number, all: number) =>
     (shown === all ? `${count(all, 'tie', 'ties')}, strongest first unless sorted` : `${showNumber(shown)} of ${count(all, 'tie', 'ties')}, strongest first unless sorted`),

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { TableWords } from './table-en.ts'
 
-/** In French 0 and 1 are singular. */
-
 export const tableFr: TableWords = {
   caption: (shown, all) =>
     (shown === all ? `${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri` : `${showNumber(shown)} sur ${count(all, 'lien', 'liens')}, les plus forts d’abord sauf tri`),

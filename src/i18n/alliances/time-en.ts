@@ -1,8 +1,6 @@
 /** English words of the time strip of the Alliances workspace. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 event`, `12 events`. */
-
 export const timeEn = {
   heading: 'When',
   events: (n: number) => count(n, 'event', 'events'),

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { TimeWords } from './time-en.ts'
 
-/** `1 événement`, `12 événements`; in French 0 and 1 are singular. */
-
 export const timeFr: TimeWords = {
   heading: 'Quand',
   events: (n) => count(n, 'événement', 'événements'),

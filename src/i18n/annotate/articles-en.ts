@@ -1,8 +1,6 @@
 /** English words about articles: bringing one in, describing it, correcting its text. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 mark`, `12 marks`. */
-
 export const articlesEn = {
   /** Stands in the record of an article about whose rights nobody said anything. */
   defaultRights: 'The rights to the text stay with its publisher. For private study; not for redistribution.',
@@ -87,7 +85,7 @@ export const articlesEn = {
     placed: { mention: 'The mention has its place.', claim: 'The claim has its place.', 'draft-claim': 'The claim has its place, as a draft: something no longer fits.' },
     placeAll: (n: number) => `Put all ${showNumber(n)} at the chosen words`,
     placedAll: (n: number, drafts: number) => `${count(n, 'claim has its place', 'claims have their place')}${
-      drafts === 0 ? '.' : `, ${showNumber(drafts)} of them as a draft: something no longer fits.`}`,
+      drafts === 0 ? '.' : `, ${showNumber(drafts)} of them as ${drafts === 1 ? 'a draft' : 'drafts'}: something no longer fits.`}`,
     giveUpAll: (n: number) => `Give up all ${showNumber(n)}`,
     givenUp: 'Given up. Undo brings it back.',
     more: (n: number) => `Show ${n} more`,

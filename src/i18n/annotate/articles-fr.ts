@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { ArticlesWords } from './articles-en.ts'
 
-/** In French, zero is singular. */
-
 export const articlesFr: ArticlesWords = {
   defaultRights: 'Les droits sur le texte restent à son éditeur. Pour l’étude privée ; ne pas redistribuer.',
   close: 'Fermer',
@@ -90,7 +88,7 @@ export const articlesFr: ArticlesWords = {
     },
     placeAll: (n) => `Mettre les ${showNumber(n)} aux mots choisis`,
     placedAll: (n, drafts) => `${count(n, 'affirmation a sa place', 'affirmations ont leur place')}${
-      drafts === 0 ? '.' : `, dont ${showNumber(drafts)} comme brouillon : quelque chose ne convient plus.`}`,
+      drafts === 0 ? '.' : `, dont ${showNumber(drafts)} comme brouillon${drafts < 2 ? '' : 's'} : quelque chose ne convient plus.`}`,
     giveUpAll: (n) => `Abandonner les ${showNumber(n)}`,
     givenUp: 'Abandonné. Annuler le rétablit.',
     more: (n) => `En montrer ${n} de plus`,

@@ -1,8 +1,6 @@
 /** English words of the card on which a claim is made. */
 import { count } from '../numbers-en.ts'
 
-/** `1 place`, `12 places`. */
-
 export const claimEn = {
   draft: 'Claim in the making',
   claim: (n: number) => `Claim ${n}`,

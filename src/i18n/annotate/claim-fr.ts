@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { ClaimWords } from './claim-en.ts'
 
-/** In French, zero is singular. */
-
 export const claimFr: ClaimWords = {
   draft: 'Affirmation en cours',
   claim: (n) => `Affirmation ${n}`,

@@ -1,8 +1,6 @@
 /** English words of the card of a mention, of its link box, and of the empty desk. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 place`, `12 places`. */
-
 export const mentionEn = {
   kind: 'Mention',
   unlinked: 'Mention, not linked yet',

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { MentionWords } from './mention-en.ts'
 
-/** In French, zero is singular. */
-
 export const mentionFr: MentionWords = {
   kind: 'Mention',
   unlinked: 'Mention, pas encore reliée',

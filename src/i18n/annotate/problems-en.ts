@@ -1,8 +1,6 @@
 /** English words of the list of problems. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 problem`, `3 problems`. */
-
 export const problemsEn = {
   choice: (label: string, n: number) => (n === 0 ? label : `${label} ${showNumber(n)}`),
   heading: (n: number) => (n === 0 ? 'No problems' : count(n, 'problem', 'problems')),

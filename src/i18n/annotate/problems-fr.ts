@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { ProblemsWords } from './problems-en.ts'
 
-/** In French, zero is singular. */
-
 export const problemsFr: ProblemsWords = {
   choice: (label, n) => (n === 0 ? label : `${label} ${showNumber(n)}`),
   heading: (n) => (n === 0 ? 'Aucun problème' : count(n, 'problème', 'problèmes')),

@@ -1,8 +1,6 @@
 /** English words of the lists of records and of the card of an entity. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 claim`, `12 claims`. */
-
 export const recordsEn = {
   newEntity: 'New entity',
   makeEntity: 'New entity',

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { RecordsWords } from './records-en.ts'
 
-/** In French, zero is singular. */
-
 export const recordsFr: RecordsWords = {
   newEntity: 'Nouvelle entité',
   makeEntity: 'Nouvelle entité',

@@ -1,8 +1,6 @@
 /** English words of the annotated text and the tools around it. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 paragraph`, `3 paragraphs`. */
-
 export const textEn = {
   region: (title: string) => `Text: ${title}`,
   role: 'annotated text',

@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { TextWords } from './text-en.ts'
 
-/** `1 paragraphe`, `3 paragraphes`. */
-
 export const textFr: TextWords = {
   region: (title) => `Texte : ${title}`,
   role: 'texte annoté',

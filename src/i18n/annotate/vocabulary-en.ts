@@ -1,8 +1,6 @@
 /** English words of the vocabulary: relations and kinds of entity. */
 import { count } from '../numbers-en.ts'
 
-/** `1 claim`, `12 claims`. */
-
 export const vocabularyEn = {
   newRelation: 'new relation to',
   newInverse: 'new relation from',

@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { VocabularyWords } from './vocabulary-en.ts'
 
-/** In French, zero is singular. */
-
 export const vocabularyFr: VocabularyWords = {
   newRelation: 'nouvelle relation vers',
   newInverse: 'nouvelle relation depuis',

@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { ClassWords } from './class-en.ts'
 
-/** In French, zero is singular. */
-
 export const classFr: ClassWords = {
   title: 'Classe',
   lead: 'Ouvrez d’un coup tout ce que vos élèves ont rendu. Vous voyez ce que tous disent, ce qui fait débat, et ce que chacun a trouvé.',

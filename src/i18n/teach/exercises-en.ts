@@ -1,8 +1,6 @@
 /** English words of exercises: where they are made, and where they are worked at. */
 import { count, showNumber } from '../numbers-en.ts'
 
-/** `1 claim`, `7 claims`. */
-
 export const exercisesEn = {
   maker: {
     heading: 'Make an exercise',

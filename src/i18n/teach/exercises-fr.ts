@@ -2,8 +2,6 @@
 import { count, showNumber } from '../numbers-fr.ts'
 import type { ExercisesWords } from './exercises-en.ts'
 
-/** In French 0 and 1 are singular. */
-
 export const exercisesFr: ExercisesWords = {
   maker: {
     heading: 'Faire un exercice',

@@ -3,7 +3,6 @@ import { count } from '../numbers-fr.ts'
 import type { FeedbackWords } from './feedback-en.ts'
 
 const or = (words: string): string => words || 'rien'
-/** In French 0 and 1 are singular. */
 
 export const feedbackFr: FeedbackWords = {
   heading: 'Retour',

@@ -1,8 +1,6 @@
 /** English words of the glossary: its own page, and where a word is looked up while reading. */
 import { count } from '../numbers-en.ts'
 
-/** `1 sentence`, `7 sentences`. */
-
 export const glossaryEn = {
   title: 'Glossary',
   lead: 'Words of the news about the Sahel, in both languages. A contested word takes sides: Triplomat shows it as the source’s, and says which neutral wording there is.',

@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { GlossaryWords } from './glossary-en.ts'
 
-/** In French, zero is singular. */
-
 export const glossaryFr: GlossaryWords = {
   title: 'Glossaire',
   lead: 'Les mots de l’actualité du Sahel, dans les deux langues. Un mot contesté prend parti : Triplomat le montre comme celui de la source et dit quelle formule neutre existe.',

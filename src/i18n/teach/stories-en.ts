@@ -1,8 +1,6 @@
 /** English words of the list of stories and of the place where one is edited. */
 import { count } from '../numbers-en.ts'
 
-/** `1 step`, `7 steps`. */
-
 export const storiesEn = {
   heading: 'Teach',
   parts: 'Parts',

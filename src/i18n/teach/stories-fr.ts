@@ -2,8 +2,6 @@
 import { count } from '../numbers-fr.ts'
 import type { StoriesWords } from './stories-en.ts'
 
-/** In French, zero is singular. */
-
 export const storiesFr: StoriesWords = {
   heading: 'Enseigner',
   parts: 'Parties',

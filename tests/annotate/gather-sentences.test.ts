@@ -1,14 +1,14 @@
 /** Lists in which what concerns the same sentence is one line. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { groupBySentence } from '../../src/annotate/articles/group-by-sentence.ts'
+import { gatherSentences } from '../../src/annotate/articles/gather-sentences.ts'
 
 const list = fc.array(fc.record({ id: fc.nat(), sentence: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }) }))
 
-describe('groupBySentence', () => {
+describe('gatherSentences', () => {
   it('keeps everything once, what has no sentence alone, and each sentence in one place', () => {
     fc.assert(fc.property(list, (all) => {
-      const groups = groupBySentence(all, ({ sentence }) => sentence)
+      const groups = gatherSentences(all, ({ sentence }) => sentence)
       expect(groups.flat().toSorted((a, b) => all.indexOf(a) - all.indexOf(b))).toEqual(all)
       const names = groups.map((group) => new Set(group.map(({ sentence }) => sentence)))
       expect(names.every(({ size }) => size === 1)).toBe(true)
