@@ -7,7 +7,7 @@ import type { Dossier } from '../../src/core/schema.ts'
 import { makeExercise } from '../../src/core/teaching/make-exercise.ts'
 import { articleDossier } from '../core/article-dossier.ts'
 import { plantedClass } from '../core/teaching/planted-class.ts'
-import { runCli } from './run-cli.ts'
+import { ROOT, run, runCli } from './run-cli.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -63,6 +63,14 @@ describe.concurrent('class', () => {
     expect(code).toBe(1)
     expect(complaints).toContain('Ada.jpg: This is a picture')
     expect(complaints).not.toContain('UTF-8')
+    expect(out).toMatch(/^2 students: /)
+  })
+
+  it('reads the whole of a pipe', async () => {
+    const words = ['cat "$1" | "$2" "$3" class "$4" "$5" /dev/stdin', 'sh', files[1] ?? '']
+    const program = [`${ROOT}node_modules/.bin/tsx`, `${ROOT}src/cli/triplomat.ts`]
+    const { code, out } = await run('sh', ['-c', ...words, ...program, exercise, files[0] ?? ''])
+    expect(code).toBe(0)
     expect(out).toMatch(/^2 students: /)
   })
 

@@ -1,6 +1,10 @@
 /** The run of the tests itself: what it chooses, in which order it tells, and the clock it gives to every test. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listFiles, ROOT } from '../rig/list-files.ts'
 import { parseArguments } from '../rig/parse-arguments.ts'
+import { PREPARED_PACKAGES } from '../rig/prepared-packages.ts'
 import { readImports } from '../rig/read-imports.ts'
 import { runSteps } from '../rig/run-steps.ts'
 import { type Step, STEPS } from '../rig/steps.ts'
@@ -68,6 +72,14 @@ describe('the reader of imports', () => {
   it('refuses a file that is no TypeScript', () => {
     expect(() => readImports('a.ts', 'import {')).toThrow(/a\.ts cannot be parsed/)
   })
+})
+
+it('every package that a page loads is made ready before the tests in a browser', () => {
+  const files = listFiles('src').filter((path) => /\.tsx?$/.test(path) && !/^src\/(cli|offline)\//.test(path))
+  const asked = files.flatMap((path) => readImports(path, readFileSync(resolve(ROOT, path), 'utf8')).map(({ specifier }) => specifier))
+  const packages = asked.filter((name) => /^[@a-z]/.test(name) && !/^node:|\/types$|-specification$|-types$/.test(name))
+  expect(packages.length).toBeGreaterThan(100)
+  expect([...new Set(packages)].filter((name) => !PREPARED_PACKAGES.includes(name))).toEqual([])
 })
 
 it('tests run in the time zone UTC', () => {

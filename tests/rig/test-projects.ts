@@ -4,6 +4,7 @@ import type { TestProjectConfiguration } from 'vitest/config'
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts'
 import { findChromium } from './find-chromium.ts'
 import { PATIENCE } from './patience.ts'
+import { PREPARED_PACKAGES } from './prepared-packages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** Why twice: a browser on a machine that is busy with something else drops a frame or a request now and then. A fault of ours
@@ -44,14 +45,7 @@ async function browserTests(): Promise<TestProjectConfiguration> {
   const launchOptions = { args: [...CHROMIUM_ARGUMENTS], ...(path ? { executablePath: path } : {}) }
   return {
     root: ROOT,
-    // Why the list: a package found only during a test would make Vite reload the page in the middle of it.
-    optimizeDeps: {
-      include: [
-        'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@preact/signals', 'axe-core',
-        'd3-geo', 'topojson-client', 'qr', 'qr/decode.js', 'fast-check',
-        'graphology', 'sigma', 'sigma/rendering', 'sigma/utils', 'idb', 'zod/mini', 'approx-string-match', '@noble/hashes/sha2.js',
-      ],
-    },
+    optimizeDeps: { include: [...PREPARED_PACKAGES] },
     test: {
       name: 'browser',
       include: ['tests/ui/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 /** The card of an article, and the dialog that corrects its text. */
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ArticleDialogs } from '../../src/annotate/articles/article-dialogs.tsx'
 import { DeskPanel } from '../../src/annotate/panels/desk-panel.tsx'
@@ -38,6 +38,8 @@ beforeEach(async () => {
   )
   await openCard()
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 async function openCard(): Promise<void> {
   openDesk({ type: 'article', id: article().id })
@@ -172,4 +174,24 @@ it('a correction that is closed is there again, and one that is given up is not'
   await dialog.getByRole('button', { name: 'Give up' }).click()
   await button('Correct the text…').click()
   await expect.element(dialog.getByRole('textbox')).toHaveValue(article().text)
+})
+
+it('a correction whose worker cannot be had says so, and is worked out once it is there', async () => {
+  const Had = Worker
+  vi.stubGlobal('Worker', class extends Had {
+    override postMessage(): void {
+      this.dispatchEvent(new Event('error'))
+    }
+  })
+  await button('Correct the text…').click()
+  const dialog = page.getByRole('dialog')
+  // Long enough for a worker.
+  await dialog.getByRole('textbox').fill(`${article().text.replace('signed a fishing pact', 'agreed to a fishery pact')}\n${'And so on. '.repeat(1200)}`)
+  await dialog.getByRole('button', { name: 'See what changes' }).click()
+  await expect.element(dialog.getByText(/could not be loaded/)).toBeVisible()
+  await expectAccessible()
+  vi.unstubAllGlobals()
+  await dialog.getByRole('button', { name: 'See what changes' }).click()
+  await expect.element(dialog.getByRole('heading', { level: 3 })).toHaveFocus()
+  await expect.element(dialog.getByText(/could not be loaded/)).not.toBeInTheDocument()
 })

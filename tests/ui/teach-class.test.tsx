@@ -1,4 +1,4 @@
-/** A code is drawn so that the camera reads it, and the camera's part of the class says what it sees. */
+/** A code is drawn so that the camera reads it, the camera's part of the class says what it sees, and what came in is told and found. */
 import encodeQR from 'qr'
 import decodeQR from 'qr/decode.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -6,13 +6,16 @@ import type { Dossier } from '../../src/core/schema.ts'
 import { joinCodeLines, readCodeLines } from '../../src/core/teaching/hand-in-code/code-lines.ts'
 import { readExercise } from '../../src/core/teaching/read-exercise.ts'
 import { openDossier } from '../../src/state/project.ts'
-import { classStudents } from '../../src/state/teaching/class.ts'
+import { addClassFiles, addWork, classProgress, classRepeated, classStudents, mergeAgain, renameStudent } from '../../src/state/teaching/class.ts'
 import { readHandIn, writeHandInCode } from '../../src/state/teaching/class-code.ts'
-import { beginClassAfresh } from '../../src/state/teaching/class-codes.ts'
+import { beginClassAfresh, takeLines } from '../../src/state/teaching/class-codes.ts'
 import { INITIAL_VIEW, restoreView, speak } from '../../src/state/view.ts'
 import '../../src/styles/base.css'
 import '../../src/styles/teach.css'
+import { ClaimsTable } from '../../src/teach/class/claims-table.tsx'
+import { ClassStudents } from '../../src/teach/class/class-students.tsx'
 import { HandInCode } from '../../src/teach/class/hand-in-code.tsx'
+import { resultView, type ResultView } from '../../src/teach/class/result-view.ts'
 import { ScanCodes } from '../../src/teach/class/scan-codes.tsx'
 import { LiveRegion } from '../../src/ui/live-region.tsx'
 import { DOSSIER } from './desk-stage.tsx'
@@ -115,6 +118,84 @@ describe('ScanCodes', () => {
     await expect.poll(() => stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended'])
   })
 })
+
+describe('ClassStudents', () => {
+  it('knows a file again under another name, and tells it where it is read out', async () => {
+    openDossier(DOSSIER)
+    stage(<ClassStudents />)
+    const status = find('[role=status]')
+    expect(status.textContent).toBe('')
+    const give = async (): Promise<void> => {
+      await addClassFiles([new File([JSON.stringify(DOSSIER)], 'IMG_12.json')], takeLines)
+    }
+    await give()
+    const [student] = classStudents.value
+    if (!student) throw new Error('the file did not come into the class')
+    renameStudent(student, 'Ada')
+    await give()
+    expect(classStudents.value.map(({ name }) => name)).toEqual(['Ada'])
+    expect(classRepeated.value).toEqual(['IMG_12.json'])
+    await expect.poll(() => status.textContent).toContain('not counted twice: IMG_12.json.')
+    expect(find('[role=status]')).toBe(status)
+  })
+
+  it('tells few of many titles, and names none where there are none', async () => {
+    const titled = (numbers: readonly number[]): Dossier => ({
+      ...DOSSIER, articles: numbers.flatMap((number) => DOSSIER.articles.map((one) =>
+        ({ ...one, id: `text-${number}`, title: `Text ${number}`, text: `${one.text} ${number}` }))),
+    })
+    openDossier({ ...titled(Array.from({ length: 30 }, (_, at) => at + 1)), articles: [] })
+    stage(<ClassStudents />)
+    for (let number = 1; number <= 30; number++) addWork(`S${number}`, titled([number]))
+    mergeAgain()
+    await expect.poll(() => find('[role=status]').textContent).toMatch(/“Text 8” \(1 student\), and 22 more\./)
+    beginClassAfresh()
+    openDossier(DOSSIER)
+    addWork('Ada', titled([]))
+    mergeAgain()
+    await expect.poll(() => find('[role=status]').textContent).toContain('Nobody has the text')
+    expect(find('[role=status]').textContent).not.toContain('is called')
+  })
+})
+
+describe('ClaimsTable', () => {
+  it('prints all claims whatever is sought, and keeps the field as long as something is', async () => {
+    const view = await manyClaims(5)
+    const all = view.merged.claims.length
+    expect(all).toBeGreaterThan(12)
+    stage(<ClaimsTable view={view} />)
+    const rows = (): number => document.querySelectorAll('tbody tr').length
+    const seek = (words: string): void => {
+      find<HTMLInputElement>('#class-find').value = words
+      find('#class-find').dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    seek('nothing has these words')
+    await expect.poll(() => find('.class-find [role=status]').textContent).toBe(`0 of ${all} claims`)
+    window.dispatchEvent(new Event('beforeprint'))
+    await expect.poll(rows).toBe(all)
+    window.dispatchEvent(new Event('afterprint'))
+    await expect.poll(rows).not.toBe(all)
+    const few = await manyClaims(1)
+    expect(few.merged.claims.length).toBeLessThanOrEqual(12)
+    stage(<ClaimsTable view={few} />)
+    await expect.poll(() => find('.class-find [role=status]').textContent).toContain('0 of ')
+    seek('')
+    await expect.poll(() => document.querySelector('#class-find')).toBeNull()
+    expect(rows()).toBe(few.merged.claims.length)
+  })
+})
+
+/** What one student says, each claim so many times. */
+async function manyClaims(times: number): Promise<ResultView> {
+  openDossier(DOSSIER)
+  if (classStudents.value.length === 0) addWork('Ada', DOSSIER)
+  mergeAgain()
+  await expect.poll(() => resultView.value !== undefined && classProgress.value === undefined).toBe(true)
+  const view = resultView.value
+  if (!view) throw new Error('the class was not merged')
+  const claims = Array.from({ length: times }, (_, copy) => view.merged.claims.map((one) => ({ ...one, id: `${one.id}-${copy}` }))).flat()
+  return { ...view, merged: { ...view.merged, claims }, claims: new Map(claims.map((one) => [one.id, one])) }
+}
 
 let shooting: ReturnType<typeof setInterval> | undefined
 

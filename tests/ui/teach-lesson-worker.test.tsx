@@ -1,5 +1,5 @@
 /** What the worker of lessons makes is what the page would have made. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { indexDossier } from '../../src/core/index-dossier.ts'
 import type { Dossier } from '../../src/core/schema.ts'
@@ -8,13 +8,17 @@ import { giveFeedback } from '../../src/core/teaching/give-feedback.ts'
 import { makeExercise } from '../../src/core/teaching/make-exercise.ts'
 import { makeQuestions } from '../../src/core/teaching/make-questions.ts'
 import { openDossier } from '../../src/state/project.ts'
-import { askLessonWorker } from '../../src/state/teaching/ask-lesson-worker.ts'
-import { eightAnswers } from '../../src/state/teaching/eight-questions.ts'
+import { askLessonWorker, lessonsFailed } from '../../src/state/teaching/ask-lesson-worker.ts'
+import { askArticle, eightAnswers, wantAnswers } from '../../src/state/teaching/eight-questions.ts'
 import { checkedWork, checkWork } from '../../src/state/teaching/exercise-work.ts'
 import { isLarge } from '../../src/state/teaching/is-large.ts'
-import { beginQuestions, roundQuestions } from '../../src/state/teaching/questions.ts'
+import { askAgain, beginQuestions, goToQuestion, roundQuestions, showQuestionsPlace } from '../../src/state/teaching/questions.ts'
+import { chooseQuestions, questionChoices } from '../../src/state/teaching/questions-plan.ts'
 import { INITIAL_VIEW, restoreView } from '../../src/state/view.ts'
+import { throwUnlessMissing, workerFailure } from '../../src/state/worker-failure.ts'
 import { EightQuestions } from '../../src/teach/eight-questions/eight-questions.tsx'
+import { WorkFeedback } from '../../src/teach/exercises/work-feedback.tsx'
+import { QuestionsChoice } from '../../src/teach/questions/questions-choice.tsx'
 import { makeBenchDossier } from '../bench/make-bench-dossier.ts'
 import { stage } from './widgets-stage.tsx'
 
@@ -23,7 +27,20 @@ const other = makeBenchDossier({ entities: 60, claims: 700 }, 2)
 const text = { en: 'Find', fr: 'Trouvez' }
 const exercise = exerciseOf(large)
 
-afterEach(() => restoreView(INITIAL_VIEW))
+/** Whether the file of the worker is gone: a worker hears so as soon as it is sent something, in the midst of a dossier. */
+let isGone = false
+
+vi.stubGlobal('Worker', class extends Worker {
+  override postMessage(message: unknown): void {
+    if (isGone) this.dispatchEvent(new Event('error'))
+    else super.postMessage(message)
+  }
+})
+
+afterEach(() => {
+  isGone = false
+  restoreView(INITIAL_VIEW)
+})
 
 function exerciseOf(dossier: Dossier): Dossier {
   const articles = dossier.articles.map(({ id }) => id)
@@ -62,6 +79,28 @@ describe('the worker of lessons', () => {
     expect([await left, roundQuestions.value]).toEqual([undefined, []])
   })
 
+  it('does not wipe out a round that is being answered with a set that comes late', async () => {
+    openDossier(large)
+    await beginQuestions()
+    const round = roundQuestions.value
+    for (const go of [() => askAgain('all'), () => showQuestionsPlace('overview'), () => goToQuestion(1)]) {
+      chooseQuestions({ number: questionChoices.peek().number + 1 })
+      const late = beginQuestions()
+      go()
+      expect([await late, roundQuestions.value]).toEqual([undefined, round])
+    }
+  })
+
+  it('gives the answers of one text never as those of another', async () => {
+    openDossier(large)
+    const stop = wantAnswers()
+    await expect.poll(() => eightAnswers.value).toBeDefined()
+    askArticle('article-1')
+    expect(eightAnswers.value).toBeUndefined()
+    await expect.poll(() => eightAnswers.value).toEqual(answerEightQuestions(indexDossier(large), { articles: ['article-1'] }))
+    stop()
+  })
+
   it('judges large work once, and not for the dossier that follows', async () => {
     openDossier(exercise)
     await Promise.all([checkWork(), checkWork()])
@@ -86,5 +125,51 @@ describe('the worker of lessons', () => {
     expect(shown()).toBe(6)
     await userEvent.click(means?.querySelector('summary') ?? document.body)
     await expect.poll(shown).toBe(106)
+  })
+})
+
+describe('a worker of lessons that cannot be had', () => {
+  const alert = page.getByRole('alert')
+
+  it('is told where questions are chosen, and the next attempt sends the dossier anew', async () => {
+    openDossier(large)
+    stage(<QuestionsChoice />)
+    isGone = true
+    expect(await beginQuestions()).toBeUndefined()
+    expect(lessonsFailed.value).toContain('questions')
+    await expect.element(alert).toHaveTextContent('could not be loaded')
+    isGone = false
+    expect(await beginQuestions()).toBe(true)
+    await expect.element(alert).not.toBeInTheDocument()
+  })
+
+  it('is told where the eight questions are answered, and they are looked for again when somebody comes back', async () => {
+    openDossier(large)
+    isGone = true
+    stage(<EightQuestions />)
+    await expect.element(alert).toHaveTextContent('could not be loaded')
+    expect(eightAnswers.value).toBeUndefined()
+    isGone = false
+    stage(null)
+    stage(<EightQuestions />)
+    await expect.element(page.getByLabelText('Counted after')).toBeVisible()
+    await expect.element(alert).not.toBeInTheDocument()
+  })
+
+  it('is told where work is checked, and not of another dossier', async () => {
+    openDossier(exercise)
+    stage(<WorkFeedback />)
+    isGone = true
+    await checkWork()
+    expect(checkedWork.value).toBeUndefined()
+    await expect.element(alert).toHaveTextContent('could not be loaded')
+    openDossier(exerciseOf(other))
+    await expect.element(alert).not.toBeInTheDocument()
+  })
+
+  it('is passed over, and broken code is not', () => {
+    expect(throwUnlessMissing(workerFailure(new Event('error'), 'lessons'))).toBeUndefined()
+    expect(() => throwUnlessMissing(workerFailure(new ErrorEvent('error', { message: 'x is not a function' }), 'lessons')))
+      .toThrow('the worker lessons failed: x is not a function')
   })
 })

@@ -10,8 +10,11 @@ import {
   type BegunCorrection,
 } from '../../state/annotating/correct-text.ts'
 import { findArticle } from '../../state/annotating/find-records.ts'
+import { messages } from '../../state/words.ts'
+import { throwUnlessMissing } from '../../state/worker-failure.ts'
 import { announce } from '../../ui/live-region.tsx'
 import { MessageDialog } from '../../ui/message-dialog.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { issueWords } from '../issue-words.ts'
 import { articlesWords } from './articles-words.ts'
 import { CorrectionReview } from './correction-review.tsx'
@@ -27,15 +30,27 @@ export function CorrectText(): JSX.Element | null {
 function Dialog({ begun, article }: { begun: BegunCorrection; article: Article }): JSX.Element {
   const words = articlesWords.value.correct
   const note = useSignal('')
+  const isLost = useSignal(false)
   const review = correctionReview.value
   const isStale = article.sha256 !== begun.sha256
   const tell = (issues: readonly Issue[]): boolean => {
     note.value = issues.map((one) => Object.values(issueWords(one)).join(' ')).join(' ')
     return !hasErrors(issues)
   }
+  /** `undefined` where it could not be worked out: then the dialog says so. */
+  const attempt = async (deed: () => Promise<readonly Issue[]>): Promise<readonly Issue[] | undefined> => {
+    isLost.value = false
+    try {
+      return await deed()
+    } catch (error) {
+      isLost.value = true
+      return throwUnlessMissing(error)
+    }
+  }
   const apply = async (): Promise<void> => {
     const orphans = correctionReview.peek()?.orphans.filter(({ what }) => what === 'mention' || what === 'claim').length ?? 0
-    if (!tell(await applyCorrection())) return
+    const issues = await attempt(applyCorrection)
+    if (!issues || !tell(issues)) return
     announce(words.done(orphans))
     goToText()
   }
@@ -43,9 +58,9 @@ function Dialog({ begun, article }: { begun: BegunCorrection; article: Article }
     if (isLooking.peek()) return
     note.value = isStale ? words.gone : isCorrected.peek() ? '' : words.nothing
     if (note.peek() !== '') return
-    const issues = await reviewCorrection()
+    const issues = await attempt(reviewCorrection)
     // Why: it may have been given up meanwhile.
-    if (begunCorrection.peek()?.article !== begun.article || !tell(issues)) return
+    if (!issues || begunCorrection.peek()?.article !== begun.article || !tell(issues)) return
     const found = correctionReview.peek()
     if (!found) note.value = isCorrected.peek() ? '' : words.nothing
     else if (found.doubtful.length + found.orphans.length === 0) await apply()
@@ -64,6 +79,7 @@ function Dialog({ begun, article }: { begun: BegunCorrection; article: Article }
         {/* Why there from the start: what comes with its words is not read out. */}
         <p class="field-hint" role="status">{isLooking.value ? words.looking : ''}</p>
         <p class="field-note" role="alert">{isStale ? words.gone : note.value}</p>
+        {isLost.value && <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />}
       </div>
     </MessageDialog>
   )

@@ -1,5 +1,5 @@
 /** The command `class`: what the students of a class agree on, dispute and miss. */
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isMade } from '../../core/teaching/is-made.ts'
 import { mergeClass, type MergedClass, type Student } from '../../core/teaching/merge-class.ts'
@@ -54,16 +54,18 @@ async function runClass({ values, positionals }: Arguments, terminal: Terminal):
   return students.length < files.length ? 1 : 0
 }
 
-/** What cannot be read is told of by the reader of dossiers. */
+/** What cannot be read is told of by the reader of dossiers. Why only files: a pipe would lose its beginning. */
 function foreignOf(file: string): ForeignKind | undefined {
+  let handle: number | undefined
   try {
+    if (!statSync(file).isFile()) return undefined
     const bytes = new Uint8Array(TELLING_BYTES)
-    const handle = openSync(file, 'r')
-    const size = readSync(handle, bytes)
-    closeSync(handle)
-    return nameForeignFile(bytes.subarray(0, size))
+    handle = openSync(file, 'r')
+    return nameForeignFile(bytes.subarray(0, readSync(handle, bytes)))
   } catch {
     return undefined
+  } finally {
+    if (handle !== undefined) closeSync(handle)
   }
 }
 

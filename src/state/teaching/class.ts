@@ -27,13 +27,6 @@ export interface NotRead {
   readonly issues: readonly Issue[]
 }
 
-/** A file that was handed in before, and was not added again. */
-export interface Repeated {
-  readonly file: string
-  /** What is called who has it. */
-  readonly name: string
-}
-
 /** What is being done, and how much of it is, from 0 to 1. `name` is the file that is being read. */
 export type ClassProgress =
   | { readonly type: 'reading'; readonly name: string; readonly done: number; readonly of: number }
@@ -49,7 +42,7 @@ export interface ClassResult {
 
 const handedIn = signal<readonly HandedIn[]>([])
 const notRead = signal<readonly NotRead[]>([])
-const repeated = signal<readonly Repeated[]>([])
+const repeated = signal<readonly string[]>([])
 const task = signal<Dossier | undefined>(undefined)
 const wantsKey = signal(true)
 const progress = signal<ClassProgress | undefined>(undefined)
@@ -59,8 +52,8 @@ const hidesNames = signal(false)
 
 export const classStudents: ReadonlySignal<readonly HandedIn[]> = handedIn
 export const classNotRead: ReadonlySignal<readonly NotRead[]> = notRead
-/** Of the files that were given last. */
-export const classRepeated: ReadonlySignal<readonly Repeated[]> = repeated
+/** Of the files that were given last, the names of those that were handed in before, and were not added again. */
+export const classRepeated: ReadonlySignal<readonly string[]> = repeated
 /** The dossier whose texts the class worked on: the one that was open when the first work came. */
 export const classTask: ReadonlySignal<Dossier> = computed(() => task.value ?? dossier.value)
 /** Whether the class is held against a key. */
@@ -186,12 +179,12 @@ export function endClass(): void {
   })
 }
 
-/** Unless it is there already: two of one student would count twice. */
+/** Unless it is there already: two of one student would count twice. Why its file tells: a student may have been renamed. */
 function addFile({ name: file, size }: File, work: Dossier): void {
   const name = nameOfFile(file)
-  const before = handedIn.peek().find((one) =>
-    sizes.get(one.dossier) === size && isSameName(one.givenName, name) && JSON.stringify(one.dossier) === JSON.stringify(work))
-  if (before) repeated.value = [...repeated.peek(), { file, name: before.name }]
+  const isKnown = handedIn.peek().some((one) =>
+    sizes.get(one.dossier) === size && isSameName(nameOfFile(one.file), name) && JSON.stringify(one.dossier) === JSON.stringify(work))
+  if (isKnown) repeated.value = [...repeated.peek(), file]
   else {
     sizes.set(work, size)
     addWork(name, work, file)

@@ -2,6 +2,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { EightAnswers, EightQuestion } from '../../core/teaching/eight-questions.ts'
 import { dossierIndex, opening } from '../project.ts'
+import { throwUnlessMissing } from '../worker-failure.ts'
 import { findAnswers } from './find-answers.ts'
 
 type OwnWords = Readonly<Partial<Record<EightQuestion, string>>>
@@ -25,14 +26,17 @@ export const askedArticle: ReadonlySignal<string | undefined> = computed(() => {
 /** What the class wrote, by question. A dossier has no place for it: it is kept as long as the page is open. */
 export const ownWords: ReadonlySignal<OwnWords> = computed(() => current.value.own)
 /** `undefined` until they are found; those of a large dossier are looked for only while somebody wants them (`wantAnswers`), and until newer
- * ones are there, those before stand. */
+ * ones are there, those before stand where they are of the same text. */
 export const eightAnswers: ReadonlySignal<EightAnswers | undefined> = computed(() => {
   const answers = found.value
   if (!(answers instanceof Promise)) return answers
-  return late.value?.opening === opening.value ? late.value.answers : undefined
+  return late.value?.opening === opening.value && late.value.article === askedArticle.value ? late.value.answers : undefined
 })
 
+/** How often answers were looked for anew because the worker had failed. */
+const attempt = signal(0)
 const found = computed(() => {
+  void attempt.value
   const { turn } = current.value
   const article = askedArticle.value
   return findAnswers(dossierIndex.value, {
@@ -42,16 +46,23 @@ const found = computed(() => {
 })
 
 /** What the worker found last. */
-const late = signal<{ readonly opening: number; readonly answers: EightAnswers } | undefined>(undefined)
+const late = signal<{ readonly opening: number; readonly article: string | undefined; readonly answers: EightAnswers } | undefined>(undefined)
+/** What the worker could not find, as long as it is remembered. */
+let lost: Promise<EightAnswers> | undefined
 
-/** Takes what the worker finds from now on; gives the way to stop. */
+/** Takes what the worker finds from now on, and has it look once more where it failed; gives the way to stop. */
 export function wantAnswers(): () => void {
+  if (lost !== undefined && lost === found.peek()) attempt.value++
   return effect(() => {
-    const [asked, openedAs] = [found.value, opening.value]
+    const [asked, openedAs, article] = [found.value, opening.value, askedArticle.value]
     if (!(asked instanceof Promise)) return undefined
     let isStale = false
     void asked.then((answers) => {
-      if (!isStale) late.value = { opening: openedAs, answers }
+      if (!isStale) late.value = { opening: openedAs, article, answers }
+    }, (error: unknown) => {
+      // Why not at once: where the file of the worker is gone, it would be asked for without end.
+      lost = asked
+      throwUnlessMissing(error)
     })
     return () => {
       isStale = true

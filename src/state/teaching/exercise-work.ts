@@ -8,6 +8,7 @@ import { moveCursor } from '../annotating/cursor.ts'
 import { letGoOfClaim, openDesk } from '../annotating/desk.ts'
 import { dossier, dossierIndex, opening } from '../project.ts'
 import { showTeachPart, showWorkspace } from '../view.ts'
+import { throwUnlessMissing } from '../worker-failure.ts'
 import { askLessonWorker } from './ask-lesson-worker.ts'
 import { isLarge } from './is-large.ts'
 
@@ -51,7 +52,7 @@ effect(() => {
 })
 
 /** Holds the work as it is now against the key, and shows what comes of it: at once where the work is not large, else as soon as it is
- * there. */
+ * there. Nothing comes of it where the worker cannot be had (`lessonsFailed`). */
 export async function checkWork(): Promise<void> {
   const now = dossier.peek()
   if (checked.peek()?.dossier === now) return goToPage('feedback')
@@ -61,10 +62,10 @@ export async function checkWork(): Promise<void> {
   checking = now
   const openedAs = opening.peek()
   try {
-    const { feedback } = await askLessonWorker(now, { type: 'feedback' })
-    if (checking !== now || openedAs !== opening.peek()) return
+    const answer = await askLessonWorker(now, { type: 'feedback' }).catch(throwUnlessMissing)
+    if (!answer || checking !== now || openedAs !== opening.peek()) return
     batch(() => {
-      checked.value = { dossier: now, feedback }
+      checked.value = { dossier: now, feedback: answer.feedback }
       wished.value = { place: 'feedback' }
     })
   } finally {

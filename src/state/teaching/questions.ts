@@ -2,6 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core'
 import type { Question } from '../../core/teaching/make-questions.ts'
 import { dossierIndex, opening } from '../project.ts'
+import { throwUnlessMissing } from '../worker-failure.ts'
 import { findQuestions } from './find-questions.ts'
 import { chooseQuestions, questionChoices } from './questions-plan.ts'
 
@@ -45,14 +46,14 @@ export const givenAnswers: ReadonlySignal<ReadonlyMap<string, Given>> = given
 
 let lastBegun = 0
 
-/** Makes the set that is chosen, and asks the first question or shows the sheet. Whether there is any question; `undefined` where another
- * set was begun meanwhile, or another dossier opened. Of a dossier that is not large all is done before it returns. */
+/** Makes the set that is chosen, and asks the first question or shows the sheet. Whether there is any question; `undefined` where somebody
+ * went elsewhere meanwhile, as to another set or dossier, or where the set could not be made (`lessonsFailed`). Of a dossier that is not large all is done before it returns. */
 export async function beginQuestions(at: 'ask' | 'sheet' = 'ask'): Promise<boolean | undefined> {
   const { number, count, kinds, articles } = questionChoices.peek()
   const [begunAs, openedAs] = [++lastBegun, opening.peek()]
   const found = findQuestions(dossierIndex.peek(), number, { count, kinds, ...(articles.length > 0 && { articles }) })
-  const questions = found instanceof Promise ? await found : found
-  if (begunAs !== lastBegun || openedAs !== opening.peek()) return undefined
+  const questions = found instanceof Promise ? await found.catch(throwUnlessMissing) : found
+  if (!questions || begunAs !== lastBegun || openedAs !== opening.peek()) return undefined
   if (questions.length === 0) return false
   batch(() => {
     // Why: a number that was drawn is in the address from now on.
@@ -64,10 +65,13 @@ export async function beginQuestions(at: 'ask' | 'sheet' = 'ask'): Promise<boole
   return true
 }
 
-/** Asks the questions of this round again, from the first: all of the set, or those only that were not right. */
+/** Asks the questions of this round again, from the first: all of the set, or those only that were not right. A set that is still being made
+ * does not come any more. */
 export function askAgain(which: 'all' | 'wrong'): void {
   const questions = which === 'all' ? whole.peek() : roundQuestions.peek().filter((question) => !isRight(question))
-  if (questions.length > 0) begin(questions, roundNumber.peek())
+  if (questions.length === 0) return
+  lastBegun++
+  begin(questions, roundNumber.peek())
 }
 
 /** Whether it was answered, and rightly. */
@@ -90,6 +94,7 @@ export function checkAnswer(id: string): void {
 
 /** Goes to a question by its place, counted from 0; behind the last is the overview. */
 export function goToQuestion(at: number): void {
+  lastBegun++
   const { length } = roundQuestions.peek()
   batch(() => {
     shownAt.value = Math.min(Math.max(at, 0), length - 1)
@@ -97,7 +102,9 @@ export function goToQuestion(at: number): void {
   })
 }
 
+/** A set that is still being made does not come any more. */
 export function showQuestionsPlace(next: QuestionsPlace): void {
+  lastBegun++
   shownPlace.value = next
 }
 

@@ -10,6 +10,7 @@ import type { DataColumn } from '../../ui/data-table-row.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { ClaimSentence, SentenceQuote } from './claim-sentence.tsx'
 import { classWords } from './class-words.ts'
+import { isPrinting } from './is-printing.ts'
 import type { ResultView } from './result-view.ts'
 
 /** A claim with its number, from 1 in the order of the text. */
@@ -24,7 +25,8 @@ export function ClaimsTable({ view }: { view: ResultView }): JSX.Element {
   const words = classWords.value
   const chosen = useSignal<string | undefined>(undefined)
   const wish = useSignal('')
-  const sought = useComputed(() => fold(wish.value)).value
+  // Why: the field is not on paper, and nobody would see there that claims are left out.
+  const sought = useComputed(() => (isPrinting.value ? '' : fold(wish.value))).value
   const rows = useMemo(() => rowsOf(view), [view])
   const found = useMemo(() => rows.filter(({ folded }) => sought.split(' ').every((word) => folded.includes(word))), [rows, sought])
   const columns = useMemo(() => columnsOf(view), [view])
@@ -32,7 +34,7 @@ export function ClaimsTable({ view }: { view: ResultView }): JSX.Element {
   return (
     <div class="teach-group class-table">
       <h3 class="teach-label">{words.claims(rows.length)}</h3>
-      {rows.length > FEW && (
+      {(rows.length > FEW || wish.value !== '') && (
         <div class="class-find class-screen">
           <label class="field-label" for="class-find">{words.find}</label>
           <input id="class-find" class="teach-input" type="search" value={wish.value} onInput={({ currentTarget }) => (wish.value = currentTarget.value)} />
@@ -48,7 +50,7 @@ export function ClaimsTable({ view }: { view: ResultView }): JSX.Element {
   )
 }
 
-/** From how many rows on there is a field to find some by. */
+/** With more rows than these there is a field to find some by; with fewer, too, as long as something is sought. */
 const FEW = 12
 
 /** In the order of the text. */

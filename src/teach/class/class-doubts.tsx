@@ -6,25 +6,28 @@ import { listWords } from '../../state/words.ts'
 import { classWords } from './class-words.ts'
 import { resultView, type ResultView } from './result-view.ts'
 
-/** Nothing where there is no doubt. */
-export function ClassDoubts(): JSX.Element | null {
+/** Empty where there is no doubt. Why still there: what comes into the page together with its words is not read out. */
+export function ClassDoubts(): JSX.Element {
   const doubts = [...repeatedWords(), ...namesakeWords(), ...(resultView.value ? doubtsOf(resultView.value) : [])]
-  if (doubts.length === 0) return null
   return (
-    <div role="status" class="class-doubts">
-      <ul class="plain-list">{doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+    <div role="status">
+      {doubts.length > 0 && (
+        <div class="class-doubts">
+          <ul class="plain-list">{doubts.map((doubt) => <li key={doubt}>{doubt}</li>)}</ul>
+        </div>
+      )}
     </div>
   )
 }
 
-/** How many names are told. */
+/** How many names, or titles, are told. */
 const MOST_NAMES = 8
 
 function repeatedWords(): string[] {
   const words = classWords.value
   const repeated = classRepeated.value
   if (repeated.length === 0) return []
-  return [words.repeated(repeated.length, areNamesHidden.value ? '' : namesOf(repeated.map(({ file }) => file)))]
+  return [words.repeated(repeated.length, areNamesHidden.value ? '' : namesOf(repeated))]
 }
 
 function namesakeWords(): string[] {
@@ -48,11 +51,11 @@ function doubtsOf(view: ResultView): string[] {
   const titles = [...new Set(others.flatMap(({ dossier }) => dossier.articles.map(({ title }) => title)))]
   return [
     ...(idle.length === 0 ? [] : [words.idle(idle.length, namesOf(idle.map(({ name }) => shown(name))))]),
-    ...(isMixed ? [words.mixed(listWords(counts.map(({ title, count }) => words.textBy(title, count))))] : []),
+    ...(isMixed ? [words.mixed(namesOf(counts.map(({ title, count }) => words.textBy(title, count))))] : []),
     ...(others.length === 0 ? [] : [
       others.length === students.length ? words.allOther
         : `${words.otherTexts(others.length)} ${words.theyAre(namesOf(others.map(({ name }) => shown(name))))}`,
-      words.otherTitles(namesOf(titles.map((title) => words.quoted(title)))),
+      ...(titles.length === 0 ? [] : [words.otherTitles(namesOf(titles.map((title) => words.quoted(title))))]),
     ]),
   ]
 }

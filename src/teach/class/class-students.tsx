@@ -14,14 +14,14 @@ import { textWords } from './text-words.ts'
 /** Issues of one file that are shown; the first says the most. */
 const MOST_ISSUES = 3
 
-/** Nothing while nobody handed in. */
-export function ClassStudents(): JSX.Element | null {
+/** While nobody handed in, nothing but the place where doubts are told. */
+export function ClassStudents(): JSX.Element {
   const words = classWords.value
   const students = classStudents.value
   const notRead = classNotRead.value
-  if (students.length + notRead.length === 0) return null
+  const isEmpty = students.length + notRead.length === 0
   return (
-    <div class="class-students">
+    <div class={isEmpty ? undefined : 'class-students'}>
       {notRead.length > 0 && (
         <div role="alert" class="class-not-read">
           <p>{words.notRead(notRead.length)}</p>
@@ -35,15 +35,17 @@ export function ClassStudents(): JSX.Element | null {
         </details>
       )}
       <ClassDoubts />
-      <div class="button-row">
-        {students.length > 0 && (
-          <label class="class-toggle">
-            <input type="checkbox" checked={areNamesHidden.value} onChange={({ currentTarget }) => hideNames(currentTarget.checked)} />
-            {words.hideNames}
-          </label>
-        )}
-        <button type="button" class="button" onClick={beginAfresh}>{words.afresh}</button>
-      </div>
+      {!isEmpty && (
+        <div class="button-row">
+          {students.length > 0 && (
+            <label class="class-toggle">
+              <input type="checkbox" checked={areNamesHidden.value} onChange={({ currentTarget }) => hideNames(currentTarget.checked)} />
+              {words.hideNames}
+            </label>
+          )}
+          <button type="button" class="button" onClick={beginAfresh}>{words.afresh}</button>
+        </div>
+      )}
     </div>
   )
 }

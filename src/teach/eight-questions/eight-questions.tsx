@@ -5,10 +5,12 @@ import { useEffect } from 'preact/hooks'
 import '../../styles/teach-eight-questions.css'
 import { EIGHT_QUESTIONS } from '../../core/teaching/eight-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
-import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
+import { lessonsFailed, slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import { askArticle, askedArticle, eightAnswers, ownWords, wantAnswers } from '../../state/teaching/eight-questions.ts'
 import { wantBackground, wantsBackground } from '../../state/view.ts'
+import { messages } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { lessonsWords } from '../lessons-words.ts'
 import { readInText } from '../read-in-text.ts'
@@ -57,6 +59,7 @@ export function EightQuestions(): JSX.Element {
         </div>
       </div>
       {isSlow && <p class="quiet eight-note">{lessonsWords.value.eightQuestions}</p>}
+      {lessonsFailed.value.includes('eight-questions') && <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />}
       {answers && (
         <>
           <div class="eight-map">

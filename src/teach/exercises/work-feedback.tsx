@@ -2,10 +2,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Feedback } from '../../core/teaching/give-feedback.ts'
-import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
+import { lessonsFailed, slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import { checkedWork, checkWork, exerciseWish, goToClaim, goToText, isChangedSince, takeWish } from '../../state/teaching/exercise-work.ts'
-import { listWords } from '../../state/words.ts'
+import { listWords, messages } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { FeedbackSheet } from '../feedback-sheet.tsx'
 import { feedbackWords } from '../feedback-words.ts'
 import { lessonsWords } from '../lessons-words.ts'
@@ -24,7 +25,12 @@ export function WorkFeedback(): JSX.Element {
     announce(checked && hasNothing(checked.feedback) ? lessonsWords.peek().nothingToCheck : words.checked(countWords()))
   }, [wish, checked])
   const isSlow = slowLessons.value.includes('feedback')
-  const status = <p class={isSlow ? 'exercise-told' : ''} role="status">{isSlow && lessonsWords.value.feedback}</p>
+  const status = (
+    <>
+      <p class={isSlow ? 'exercise-told' : ''} role="status">{isSlow && lessonsWords.value.feedback}</p>
+      {lessonsFailed.value.includes('feedback') && <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />}
+    </>
+  )
   if (!checked) return status
   const isNothing = hasNothing(checked.feedback)
   return (

@@ -3,11 +3,12 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { QUESTION_KINDS } from '../../core/teaching/make-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
-import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
+import { lessonsFailed, slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import { beginQuestions, roundQuestions, showQuestionsPlace } from '../../state/teaching/questions.ts'
 import { chooseQuestions, COUNTS, drawNumber, LAST_NUMBER, NO_ARTICLE, questionChoices } from '../../state/teaching/questions-plan.ts'
 import { messages } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ToggleList } from '../../ui/toggle-list.tsx'
 import { lessonsWords } from '../lessons-words.ts'
@@ -42,6 +43,7 @@ export function QuestionsChoice(): JSX.Element {
         )}
       </div>
       <p role="status" class="questions-none">{isSlow ? lessonsWords.value.questions : isNone.value && words.noneOf}</p>
+      {lessonsFailed.value.includes('questions') && <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />}
     </section>
   )
 }

@@ -2,12 +2,14 @@
 import type { JSX } from 'preact'
 import type { Question } from '../../core/teaching/make-questions.ts'
 import { dossierIndex } from '../../state/project.ts'
-import { slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
+import { lessonsFailed, slowLessons } from '../../state/teaching/ask-lesson-worker.ts'
 import {
   askAgain, beginQuestions, givenAnswers, goToQuestion, isRight, roundNumber, roundQuestions, showQuestionsPlace,
 } from '../../state/teaching/questions.ts'
 import { drawNumber, questionChoices } from '../../state/teaching/questions-plan.ts'
+import { messages } from '../../state/words.ts'
 import { announce } from '../../ui/live-region.tsx'
+import { MissingPart } from '../../ui/missing-part.tsx'
 import { lessonsWords } from '../lessons-words.ts'
 import { matterWords, promptWords, questionsWords } from './question-words.ts'
 import { returnToChoice } from './return-to-choice.ts'
@@ -38,6 +40,7 @@ export function QuestionsOverview(): JSX.Element {
         <button type="button" class="button button-quiet" onClick={returnToChoice}>{words.overview.choose}</button>
       </div>
       <p role="status" class="questions-none">{slowLessons.value.includes('questions') && lessonsWords.value.questions}</p>
+      {lessonsFailed.value.includes('questions') && <MissingPart text={messages.value.partMissing} reload={messages.value.reload} />}
     </section>
   )
 }
