@@ -67,14 +67,9 @@ function ChosenWords({ article }: { article: string }): JSX.Element {
 
 function OrphanItem({ article, orphan, onGone }: { article: Article; orphan: Orphan; onGone: () => void }): JSX.Element {
   const words = articlesWords.value.card
-  const note = useSignal('')
+  const { note, finish } = useEnding(onGone)
   const { what, id, name, quote } = orphan
   const isPossible = chosenIn(article.id) !== ''
-  const finish = (issues: readonly Issue[], said: string): void => {
-    note.value = issues.map((one) => issueWords(one).problem).join(' ')
-    announce(note.value || said)
-    if (!hasErrors(issues)) onGone()
-  }
   return (
     <li class="orphan">
       <p><bdi>{name}</bdi> <q lang={article.language}>{shorten(quote)}</q></p>
@@ -88,7 +83,7 @@ function OrphanItem({ article, orphan, onGone }: { article: Article; orphan: Orp
         <button type="button" class="button button-quiet" aria-label={words.giveUpOf(shorten(quote))}
           onClick={() => finish(giveUpOrphan(article.id, what, id), words.givenUp)}>{words.giveUp}</button>
       </p>
-      {note.value && <p class="field-note">{note.value}</p>}
+      {note && <p class="field-note">{note}</p>}
     </li>
   )
 }
@@ -101,14 +96,9 @@ function SentenceItem({ article, claims, quote, onGone }: {
   onGone: () => void
 }): JSX.Element {
   const words = articlesWords.value.card
-  const note = useSignal('')
+  const { note, finish } = useEnding(onGone)
   const ids = claims.map(({ id }) => id)
   const count = words.claims(claims.length)
-  const finish = (issues: readonly Issue[], said: string): void => {
-    note.value = issues.map((one) => issueWords(one).problem).join(' ')
-    announce(note.value || said)
-    if (!hasErrors(issues)) onGone()
-  }
   return (
     <li class="orphan">
       <SentenceGroup count={count} quote={shorten(quote)} lang={article.language}>
@@ -127,9 +117,22 @@ function SentenceItem({ article, claims, quote, onGone }: {
           {claims.map((one) => <OrphanItem key={keyOf(one)} article={article} orphan={one} onGone={onGone} />)}
         </ul>
       </SentenceGroup>
-      {note.value && <p class="field-note">{note.value}</p>}
+      {note && <p class="field-note">{note}</p>}
     </li>
   )
+}
+
+/** `finish` takes what came of a decision: says so, or else notes what is wrong with it; then what was decided is gone. */
+function useEnding(onGone: () => void): { readonly note: string; readonly finish: (issues: readonly Issue[], said: string) => void } {
+  const note = useSignal('')
+  return {
+    note: note.value,
+    finish: (issues, said) => {
+      note.value = issues.map((one) => issueWords(one).problem).join(' ')
+      announce(note.value || said)
+      if (!hasErrors(issues)) onGone()
+    },
+  }
 }
 
 function orphansOf({ orphans }: Article, words: { orphanMention: (name: string) => string; orphanClaim: (words: string) => string }): Orphan[] {
